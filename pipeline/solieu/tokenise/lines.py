@@ -1,0 +1,65 @@
+"""Lines of a text and what each is: a heading, a bullet, a row of a table, or running text.
+
+Policy: a line is judged by its own letters only. A bullet begins with a sign or a number; a row has cells split by
+tabs or bars; a heading is short and does not end like a sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.model import Line
+from solieu.spans import Span
+from solieu.tokenise.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.model import LineKind
+
+HEADING_LENGTH = 150  # characters; longer lines are paragraphs, whatever they end with
+
+_LINE = regex.compile(r"\S(?:[^\n]*\S)?")
+_BULLET = regex.compile(
+    r"""
+    (?: [-–—+*•●▪◦·✓➢]                                                  # a sign
+      | \(? (?: \d{1,2}(?:\.\d{1,2})* | [a-zđ] | [IVX]{1,5} ) [.)] (?!\d)  # a number or letter: 1. 2.1. a) IV.
+    )
+    [ \t\N{NO-BREAK SPACE}]* (?=\S)
+    """,
+    regex.VERBOSE,
+)
+_ROW = regex.compile(r"[^\t|]*(?:\t|\s\|\s?)[^\t|]*(?:(?:\t|\|)|$)")
+_SENTENCE_END = tuple(".;:,!?…”\"")
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """The lines that are not blank, in order; spans without the white space around them."""
+    return tuple(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    for match in _LINE.finditer(text):
+        span = Span(*match.span())
+        yield Line(span, kind_of(match.group()), tuple(sentences(text, span)))
+
+
+def bullet_end(line: str) -> int:
+    """How many characters the bullet sign or number of a line takes; 0 where it has none."""
+    match = _BULLET.match(line)
+    return match.end() if match else 0
+
+
+def kind_of(line: str) -> LineKind:
+    """What a line (without white space around it) is.
+
+    >>> kind_of("- Dự án đào tạo nghề, 60 triệu đồng."), kind_of("Kết quả hoạt động khuyến công")
+    ('bullet', 'heading')
+    """
+    if bullet_end(line):
+        return "bullet"
+    if _ROW.match(line):
+        return "row"
+    return "heading" if len(line) <= HEADING_LENGTH and not line.endswith(_SENTENCE_END) else "text"
