@@ -1,0 +1,90 @@
+"""Words of a text and what stands beside them.
+
+Stretches that are no prose (URLs, e-mail addresses, paths, code) are passed over: nothing in them is judged by
+Vietnamese spelling.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.repair.rules import TOKEN
+from solieu.repair.vocabulary import is_word
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LETTER = r"[\p{L}\p{M}]"
+_NO_PROSE = regex.compile(
+    r"""
+    ://  |  \bwww\.                     # https://…
+    | \w@\w                             # an e-mail address
+    | [\\_{}<>=`#^]                     # code, markup, a formula
+    | (?<!\w) [\w.-]* (?:/[\w.-]+){3,}  # a path; a document number has two slashes
+    """,
+    regex.VERBOSE,
+)
+_BEFORE = regex.compile(rf"({LETTER}+)[^\S\n]$")
+_BEHIND = regex.compile(rf"[^\S\n]({LETTER}+)")
+_FEW = 30  # tokens that are sooner sought one by one than in one pass over all tokens
+_REACH = 12  # the longest syllable has seven letters
+_LAST_RUN, _FIRST_RUN = regex.compile(r"\S*$"), regex.compile(r"\S*")
+_RUN = 80  # characters on each side that are looked at for signs of code
+
+
+def prose(text: str, pattern: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
+    """The matches of `pattern` that do not stand in a stretch that is no prose."""
+    for match in pattern.finditer(text):
+        if not _NO_PROSE.search(_run(text, *match.span())):
+            yield match
+
+
+def _run(text: str, start: int, end: int) -> str:
+    """The characters from the white space before to the white space behind."""
+    before, behind = text[max(0, start - _RUN) : start], text[end : end + _RUN]
+    return str(_LAST_RUN.search(before)[0] + text[start:end] + _FIRST_RUN.match(behind)[0])
+
+
+def occurrences(text: str, tokens: frozenset[str]) -> list[Span]:
+    """Where any of some tokens stands in prose, as a whole token; in order."""
+    found = _one_by_one(text, tokens) if len(tokens) <= _FEW else _in_one_pass(text, tokens)
+    return sorted(span for span in found if not _NO_PROSE.search(_run(text, span.start, span.end)))
+
+
+def _one_by_one(text: str, tokens: frozenset[str]) -> Iterator[Span]:
+    for token in tokens:
+        start = text.find(token)
+        while start >= 0:
+            end = start + len(token)
+            if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+                yield Span(start, end)
+            start = text.find(token, end)
+
+
+def _in_one_pass(text: str, tokens: frozenset[str]) -> Iterator[Span]:
+    return (Span(*match.span()) for match in TOKEN.finditer(text) if match[0] in tokens)
+
+
+def word_before(text: str, start: int) -> str:
+    """The word that ends one space before `start` on the same line, or nothing."""
+    match = _BEFORE.search(text, max(0, start - _REACH), start)
+    return str(match[1]) if match else ""
+
+
+def word_behind(text: str, end: int) -> str:
+    """The word that starts one space behind `end` on the same line, or nothing."""
+    match = _BEHIND.match(text, end, end + _REACH)
+    return str(match[1]) if match else ""
+
+
+def support(text: str, span: Span, first: str, last: str) -> int:
+    """How many frequent words `first` and `last` make with the words before and behind `span`."""
+    return is_word(word_before(text, span.start), first) + is_word(last, word_behind(text, span.end))
+
+
+def span_of(match: regex.Match[str]) -> Span:
+    """Where a match stands."""
+    return Span(*match.span())

@@ -1,0 +1,62 @@
+"""Letters that stand for others: Eth and ð for Đ and đ, ƣ for ư, and two capitals at the head of a name (THuận).
+
+A letter is changed only where that makes a Vietnamese syllable, or a code in capitals (QÐ-TTg): Icelandic keeps its ð.
+Two capitals are healed only where they write one consonant (TH, NG, PH …).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.repair.contexts import LETTER, prose, span_of
+from solieu.repair.rules import Glance, Rule
+from solieu.spans import Edit, Span
+from solieu.syllables import has_mark, is_syllable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MEANT = {
+    "\N{LATIN CAPITAL LETTER ETH}": "Đ",
+    "\N{LATIN SMALL LETTER ETH}": "đ",
+    "\N{LATIN CAPITAL LETTER AFRICAN D}": "Đ",
+    "\N{LATIN CAPITAL LETTER OI}": "Ư",
+    "\N{LATIN SMALL LETTER OI}": "ư",
+}
+_OTHERS = frozenset(_MEANT)
+_TABLE = str.maketrans(_MEANT)
+_OTHER = f"[{''.join(_MEANT)}]"
+_WORD = regex.compile(rf"{LETTER}*{_OTHER}{LETTER}*")
+_CODE = regex.compile(r"[A-ZĐƯ]{1,8}")
+_TWO_CAPITALS = regex.compile(r"\b(?:CH|GI|KH|NG|NH|PH|QU|TH|TR)\p{Ll}+\b")
+
+
+def find(glance: Glance) -> Iterator[Edit]:
+    """Each such letter in a word that it heals; each second capital."""
+    edits: list[Edit] = []
+    if not glance.characters.isdisjoint(_OTHERS):
+        edits += (edit for match in prose(glance.text, _WORD) for edit in _exchanged(glance.text, span_of(match)))
+    if any(token[1:2].isupper() and token[2:].islower() for token in glance.tokens):
+        edits += (edit for match in prose(glance.text, _TWO_CAPITALS) for edit in _lowered(match))
+    yield from sorted(edits, key=lambda edit: edit.span)
+
+
+def _exchanged(text: str, word: Span) -> Iterator[Edit]:
+    healed = word.of(text).translate(_TABLE)
+    money = healed == "đ" and text[max(0, word.start - 2) : word.start].rstrip()[-1:].isdigit()
+    code = _CODE.fullmatch(healed) and healed != "Ư"
+    if money or code or (is_syllable(healed) and len(healed) > 1):
+        for place in range(word.start, word.end):
+            if text[place] in _MEANT:
+                yield Edit(Span(place, place + 1), _MEANT[text[place]], "letters.exchanged")
+
+
+def _lowered(match: regex.Match[str]) -> Iterator[Edit]:
+    if is_syllable(match[0]) and has_mark(match[0]):
+        second = Span(match.start() + 1, match.start() + 2)
+        yield Edit(second, second.of(match.string).lower(), "letters.capitals")
+
+
+LETTERS = Rule("letters", find)

@@ -1,0 +1,83 @@
+"""Syllables that a space was put into (giả m nghèo, đề á n, ng ười).
+
+Two or three pieces are joined where one of them is no syllable in use, all together are one, and it makes a frequent
+word with what stands beside it; or where the whole is among the commonest and no piece is in use, or one can be no
+word: consonants (kh ông), a rhyme (ngư ời). Single letters are often labels and units: behind a number they count only
+beside another piece that is no word.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.repair.contexts import occurrences, span_of, support, word_before, word_behind
+from solieu.repair.rules import Glance, Rule
+from solieu.repair.vocabulary import COMMON, USED, usage
+from solieu.spans import Edit, Span
+from solieu.syllables import VOWELS, has_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_PIECE = regex.compile(r"(?<!\w)\p{L}\p{Ll}{0,5}(?!\w)")
+_CONSONANTS = regex.compile("ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr")
+_LONGEST = 7  # letters of a syllable
+_REACH = 2 * _LONGEST + 2  # characters on each side that two more pieces may take
+_AFTER_NUMBER = regex.compile(r"\d[^\S\n]$")
+
+
+def find(glance: Glance) -> Iterator[Edit]:
+    """Each space inside a syllable."""
+    text, reached = glance.text, 0
+    for loose in occurrences(text, frozenset(token for token in glance.tokens if is_loose(token))):
+        row = _best(text, loose) if loose.start >= reached else ()
+        for left, right in pairwise(row):
+            yield Edit(Span(left.end, right.start), "", "split.syllable")
+            reached = right.end
+
+
+def is_loose(token: str) -> bool:
+    """Whether a token may be a piece of a syllable: small letters that are no syllable in use."""
+    return len(token) < _LONGEST and token.isalpha() and token.islower() and usage(token) < USED
+
+
+def is_one(text: str, pieces: Sequence[Span]) -> bool:
+    """Whether pieces are surely parts of one syllable."""
+    words = [piece.of(text) for piece in pieces]
+    whole, hull = "".join(words), Span(pieces[0].start, pieces[-1].end)
+    if usage(whole) < USED or not whole[1:].islower():
+        return False
+    behind_number = _AFTER_NUMBER.search(text, max(0, hull.start - 2), hull.start)
+    beside = word_before(text, hull.start) + word_behind(text, hull.end)
+    if has_mark(whole + beside) and support(text, hull, whole, whole):
+        return not (behind_number and any(usage(word) == COMMON for word in words))  # 5 m ở cửa
+    if usage(whole) < COMMON or not has_mark(whole + beside) or behind_number:
+        return False
+    return any(map(_is_no_word, words)) or not any(usage(word) >= USED for word in words)
+
+
+def _is_no_word(piece: str) -> bool:
+    """Whether a piece can be neither word nor unit: the consonants of kh ông, the rhyme of ngư ời."""
+    return _CONSONANTS.fullmatch(piece) is not None or (len(piece) > 1 and piece[0] in VOWELS and usage(piece) < USED)
+
+
+def _best(text: str, loose: Span) -> Sequence[Span]:
+    """The longest row of pieces around a loose one that is surely one syllable; empty where there is none."""
+    pieces = [span_of(match) for match in _PIECE.finditer(text, max(0, loose.start - _REACH), loose.end + _REACH)]
+    for length in (3, 2):
+        for row in zip(*(pieces[first:] for first in range(length)), strict=False):
+            if loose in row and _is_close(text, row) and is_one(text, row):
+                return row
+    return ()
+
+
+def _is_close(text: str, row: Sequence[Span]) -> bool:
+    """Whether there is one space between pieces, and not too many letters in all."""
+    whole = row[-1].end - row[0].start - (len(row) - 1)
+    return whole <= _LONGEST and all(text[left.end : right.start] == " " for left, right in pairwise(row))
+
+
+SPLIT = Rule("split", find)

@@ -1,0 +1,49 @@
+"""What looks damaged but is not repaired, because more than one reading is possible: a reader must decide.
+
+*tones.lost*: a syllable that cannot be without its tone mark (câp: cấp or cập). *words.doubled*: a word of grammar
+written twice (của của); words that are doubled for their sense (dần dần, từ từ, ngày ngày) are none of these.
+A suspicion changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.repair.contexts import prose, span_of
+from solieu.repair.rules import Glance
+from solieu.repair.tones import lost
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.spans import Span
+
+_WORDS = (
+    "bằng|bị|bởi|các|cho|có|còn|của|cùng|do|đã|để|đến|được|hoặc|khi|là|mà|nên|nhưng|những|như|này|tại|theo|thì|trên"
+    "|trong|và|vào|về|vì|với"
+)
+_DOUBLED = regex.compile(rf"(?<!\w)({_WORDS}) \1(?!\w)", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A stretch of a repaired text that may be damaged, and what may have been meant."""
+
+    span: Span
+    rule: str
+    suggestions: tuple[str, ...]
+
+
+def suspicions(text: str) -> tuple[Suspicion, ...]:
+    """All suspicions in a repaired text, in order."""
+    return tuple(sorted(_suspicions(text), key=lambda suspicion: suspicion.span))
+
+
+def _suspicions(text: str) -> Iterator[Suspicion]:
+    for span, forms in lost(Glance(text)):
+        yield Suspicion(span, "tones.lost", forms)
+    for match in prose(text, _DOUBLED):
+        yield Suspicion(span_of(match), "words.doubled", (match[1],))

@@ -1,0 +1,33 @@
+"""What `tones` heals, what it must leave, what it does not heal yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from solieu.examples import Example, examples
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EXAMPLES: Sequence[Example[str]] = (
+    *examples("nghiệp", "Khu công ⟦nghiêp⟧ mới.", "Nhiều doanh ⟦nghiêp⟧ nhỏ.", "Ngành nông ⟦nghiêp⟧."),
+    *examples("quốc", "Khuyến công ⟦quôc⟧ gia.", "Mục tiêu ⟦quôc⟧ gia."),
+    *examples("thuật", "Chuyển giao kỹ ⟦thuât⟧."),
+    *examples("luật", "Theo pháp ⟦luât⟧ về đất đai."),
+    *examples("Luật", "⟦Luât⟧ sư của công ty."),
+    *examples("được", "Có thể thu ⟦đươc⟧ 3 tấn."),
+)
+REFUSALS: Sequence[str] = (
+    "Nhà cung câp giống lúa.",  # cấp or cập: a suspicion
+    "Nước Viêt Nam.",
+    "Khu cong nghiep cua tinh",
+    "Ông Păk, bà Măc, cô Sôc ở buôn Tuôr.",
+    "Ngôn ngữ lôgic, xe môtô, thuốc amôxilin",
+    "Từ điển có mục biêt, môt, đôc.",
+    "Nhà văn Mac Gôrki, ông Các Mác",
+    "Đăk Lăk, Đăk Nông, Krông Păc",
+    "Paris, Lêningrat, Xtalingrat",
+)
+KNOWN_FAILURES: Sequence[Example[str]] = (
+    *examples("việc", "Anh ấy rất được ⟦viêc⟧."),  # one form is possible, but no neighbour says so
+)
