@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from solieu.extract.citations import CITATIONS
+from solieu.extract.counts import COUNTS
+from solieu.extract.entities import ENTITIES
+from solieu.extract.exclusions import EXCLUSIONS
+from solieu.extract.measures import MEASURES
+from solieu.extract.money import MONEY
+from solieu.extract.percents import PERCENTS
+from solieu.extract.periods import PERIODS
+from solieu.extract.places import PLACES
 from solieu.model import Mention
 
 if TYPE_CHECKING:
@@ -16,7 +25,17 @@ if TYPE_CHECKING:
     from solieu.extract.extractors import Extractor
     from solieu.model import Found, Tokens
 
-EXTRACTORS: tuple[Extractor, ...] = ()
+EXTRACTORS: tuple[Extractor, ...] = (
+    CITATIONS,
+    PERIODS,
+    EXCLUSIONS,
+    PLACES,
+    ENTITIES,
+    PERCENTS,
+    MONEY,
+    MEASURES,
+    COUNTS,
+)
 
 
 def extract(tokens: Tokens, extractors: tuple[Extractor, ...] = EXTRACTORS) -> tuple[Mention, ...]:
@@ -25,17 +44,20 @@ def extract(tokens: Tokens, extractors: tuple[Extractor, ...] = EXTRACTORS) -> t
 
 
 def _mentions(tokens: Tokens, extractors: tuple[Extractor, ...]) -> Iterator[Mention]:
-    taken = bytearray(len(tokens.text))
+    """Each figure goes to the first extractor that reads it; a name yields to figures and not to other names."""
+    text = tokens.text
+    taken = {"figures": bytearray(len(text)), "names": bytearray(len(text))}
     for extractor in extractors:
+        against = (taken["figures"],) if extractor.layer == "names" else tuple(taken.values())
         for found in extractor.find(tokens):
-            claim = _claim(found, extractor, tokens.text)
-            if not any(taken[place] for place in claim):
+            claim = _claim(found, extractor, text)
+            if not any(layer[place] for layer in against for place in claim):
                 for place in claim:
-                    taken[place] = 1
-                yield Mention(extractor.kind, found.span, found.span.of(tokens.text), found.value, found.rule)
+                    taken[extractor.layer][place] = 1
+                yield Mention(extractor.kind, found.span, found.span.of(text), found.value, found.rule)
 
 
 def _claim(found: Found, extractor: Extractor, text: str) -> list[int]:
-    """The places that a mention takes for itself."""
+    """The places that a mention takes for itself: of a name only its digits (Quận 1)."""
     places = range(found.span.start, found.span.end)
     return [place for place in places if text[place].isdigit()] if extractor.layer == "names" else [*places]

@@ -1,0 +1,50 @@
+"""How many of the numbers in a text are explained: read as an amount, period, citation or place, or excluded by name.
+
+A number is a run of digits with the signs that group them; number words are not counted. It is explained when a
+mention of any kind lies over it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from solieu.model import Mention, Tokens
+
+_NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
+
+
+class Coverage(NamedTuple):
+    """How many numbers a text has, and how many of them are explained."""
+
+    numbers: int
+    explained: int
+
+
+def numbers_in(text: str) -> tuple[Span, ...]:
+    """Where the numbers of a text stand, in order.
+
+    >>> [span.of("1.200 hộ ở Quận 1") for span in numbers_in("1.200 hộ ở Quận 1")]
+    ['1.200', '1']
+    """
+    return tuple(Span(*match.span()) for match in _NUMBER.finditer(text))
+
+
+def unexplained(tokens: Tokens, mentions: Iterable[Mention]) -> tuple[Span, ...]:
+    """The numbers that no mention lies over."""
+    covered = bytearray(len(tokens.text))
+    for mention in mentions:
+        covered[mention.span.start : mention.span.end] = b"\1" * len(mention.span)
+    return tuple(span for span in numbers_in(tokens.text) if not covered[span.start])
+
+
+def explained(tokens: Tokens, mentions: Iterable[Mention]) -> Coverage:
+    """How much of a text the mentions explain."""
+    total = len(numbers_in(tokens.text))
+    return Coverage(total, total - len(unexplained(tokens, mentions)))

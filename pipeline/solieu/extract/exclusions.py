@@ -1,0 +1,172 @@
+"""Numbers that are no figures, each under the name of what it is instead.
+
+Read before amounts, so that a list number or a road never counts anything; documents and periods are taken before
+these. A number is told by its own looks (`shapes`), by the words *behind* it (5 năm, 18 tuổi) or by words before it
+that *announce* one (Điều 5, Quốc lộ 1; `gazetteers/exclusions.csv`). Where such a word only *perhaps* announces the
+number of a thing (lớp 5, but lớp 30 học viên; mức 2, but mức 5 triệu đồng) it is a figure if a unit follows. Coverage
+counts what is named here as explained.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu import gazetteer
+from solieu.extract import cells, measures, money, percents
+from solieu.extract.extractors import Extractor
+from solieu.extract.nouns import head
+from solieu.extract.numerals import numerals
+from solieu.extract.shapes import Shape, glued, name_end, shapes
+from solieu.extract.units import plain, words
+from solieu.model import Exclusion, Found
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.extract.numerals import Numeral
+    from solieu.model import Line, Tokens
+
+LONGEST = 4  # digits of a number that is only perhaps announced: Chương trình 1956, but cấp 250.000 liều
+
+_LIST = regex.compile(
+    r"""
+    [ ]* (?: \(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d) | \d{1,2}(?:\.\d{1,2})+(?=[ ]+\p{Lu}) | \d{1,2}[ ]?[/-](?=[ ]+\p{Lu}) )
+    """,
+    regex.VERBOSE,
+)
+_INLINE = regex.compile(r"\(\d{1,2}\)(?= ?\p{L})|(?<=[;:.] )\d{1,2}[)/](?= \p{L})")
+_PAGES = regex.compile(r"[^\p{L}\d]*\d{1,4}(?:[^\p{L}\d/:.,]+\d{1,4})*[^\p{L}\d]*")
+_BASE = regex.compile(  # bình quân 1 hộ, giá trị sản xuất trên 1 ha: what follows is a rate of it
+    r"""(?r) (?<!\p{L})
+    (?: (?:bình[ ]quân|trung[ ]bình|cứ|tính) (?:[ ](?:trên|trong|mỗi))?
+      | (?:giá[ ]trị|thu[ ]nhập|lợi[ ]nhuận|doanh[ ]thu|sản[ ]lượng|năng[ ]suất|lãi) [\p{L} ]{0,25} [ ]trên ) [ ]+
+    """,
+    regex.VERBOSE,
+)
+_DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–] ?)\d{1,2}(?:[./-]\d{1,2})?(?![\d%]))*")
+_ACCOUNT = regex.compile(r"[\d .-]*\d")
+_STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
+_SLOGAN = regex.compile(r" (?:tại chỗ|không|có|sạch|cùng|rõ|biết|đúng|hóa|hoá|chủ động|trong (?:\d|các|số))(?!\p{L})")
+_DIGIT = regex.compile(r" \d")
+
+
+class _Words(NamedTuple):
+    """The words around numbers that are no figures, a group for each reason."""
+
+    behind: regex.Pattern[str]
+    announced: regex.Pattern[str]
+    perhaps: regex.Pattern[str]
+    last: frozenset[str]  # of announcing words: nothing else is tried
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    behind, announced, perhaps = (_named(place) for place in ("behind", "announced", "perhaps"))
+    rows = [row for row in gazetteer.rows("exclusions") if row.text("place") != "behind"]
+    return _Words(
+        regex.compile(rf" *(?:{behind})(?![\p{{L}}\d])(?! (?:công|tuổi)(?!\p{{L}}))"),
+        regex.compile(rf"(?r)(?<!\p{{L}})(?:{announced})(?: số)?[ :.+-]+"),
+        regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? +"),
+        frozenset(form.split()[-1] for row in rows for form in row.items("forms")),
+    )
+
+
+def _named(place: str) -> str:
+    rows = [row for row in gazetteer.rows("exclusions") if row.text("place") == place]
+    return "|".join(f"(?P<{row.text('reason')}>{words(row.items('forms'))})" for row in rows)
+
+
+def find(tokens: Tokens) -> Iterator[Found]:
+    """Numbers that are no figures, from left to right; where two rules see one number the wider wins."""
+    reached = 0
+    for shape in sorted(_all(tokens), key=lambda shape: (shape.start, -shape.end)):
+        if shape.start >= reached:
+            reached = shape.end
+            yield Found(Span(shape.start, shape.end), Exclusion(shape.reason), f"exclusions.{shape.reason}")
+
+
+def _all(tokens: Tokens) -> Iterator[Shape]:
+    text, lowered = tokens.text, plain(tokens.text)
+    for line in tokens.lines:
+        if not lowered[line.span.start].isalpha():
+            yield from _of_line(text, lowered, line)
+    yield from (Shape("list-number", *match.span()) for match in _INLINE.finditer(lowered))
+    for span, _, unit in cells.bare_numbers(tokens):
+        if unit.kind in ("order", "year"):
+            yield Shape("list-number" if unit.kind == "order" else "year", span.start, span.end)
+    for shape in shapes(lowered):
+        announced = _words().announced.match(lowered, 0, shape.start) if shape.reason == "misprint" else None
+        yield shape._replace(reason=announced.lastgroup) if announced else shape
+    levels = percents.readings(text).keys() | money.readings(text).keys()
+    figures = levels | measures.readings(text).keys()
+    for numeral in numerals(text):
+        if numeral.is_one and numeral.first not in levels and _BASE.match(lowered, 0, numeral.first):
+            yield Shape("base-of-a-rate", numeral.first, numeral.end)
+        elif not numeral.words and numeral.first not in figures:
+            yield from _in_context(lowered, numeral)
+
+
+def _of_line(text: str, lowered: str, line: Line) -> Iterator[Shape]:
+    """The number of a list item, or of a page."""
+    start, end = line.span.start, line.span.end
+    number_of = _LIST.match(text, start, end)
+    if number_of:
+        yield Shape("list-number", *number_of.span())
+    elif line.kind != "row" and _PAGES.fullmatch(lowered, start, end):
+        yield Shape("page-number", start, end)
+
+
+def _in_context(lowered: str, numeral: Numeral) -> Iterator[Shape]:
+    """What the words around a numeral say it is, if no currency, percent sign or physical unit stands behind it."""
+    around, first, end = _words(), numeral.first, numeral.end
+    last = lowered[max(0, first - 15) : first].rstrip(" :.+-").rpartition(" ")[2].lstrip("(“\"'/,")
+    announced = around.announced.match(lowered, 0, first) if last in around.last else None
+    behind = None if announced else around.behind.match(lowered, numeral.unit_at)
+    if announced:
+        yield _announced(lowered, numeral, announced.lastgroup)
+    elif last == "số" and _STREET.match(lowered, end):
+        yield Shape("address", first, end)
+    elif behind and _DIGIT.match(lowered, behind.end()):  # ngày 30 tháng 11, kế hoạch 5 năm 2011 - 2015
+        yield Shape("date" if lowered.endswith("tháng", 0, behind.end()) else "duration", numeral.start, end)
+    elif behind:
+        yield Shape(behind.lastgroup, numeral.start, end if numeral.shares else behind.end())
+    else:
+        perhaps = around.perhaps.match(lowered, 0, first) if last in around.last and end - first <= LONGEST else None
+        shape = _announced(lowered, numeral, perhaps.lastgroup) if perhaps else _bare(lowered, numeral)
+        if shape and not _counts(lowered, numeral):
+            yield shape
+
+
+def _counts(lowered: str, numeral: Numeral) -> bool:
+    """Whether a known noun follows; what may be a year needs more than a classifier there."""
+    noun = head(lowered, numeral.unit_at)
+    return noun is not None and not (numeral.year_like and noun.kind != "noun")
+
+
+def _bare(lowered: str, numeral: Numeral) -> Shape | None:
+    """What a number is, if it counts nothing and no word announces it."""
+    start, end = numeral.first, numeral.end
+    if lowered[start - 1 : start] in ("-", ".", "+") or lowered[end : end + 1].isalpha():
+        name = glued(lowered, start, end)
+        if name:
+            return name
+    if numeral.year_like:
+        return Shape("year", start, end)
+    if numeral.low.half and lowered.endswith(".0", start, end):
+        return Shape("version", start, end)
+    return Shape("slogan", start, end) if _SLOGAN.match(lowered, end) else None
+
+
+def _announced(lowered: str, numeral: Numeral, reason: str) -> Shape:
+    """An announced number to its end: a list of days, a long account number, a name (30a, 12/7)."""
+    pattern = {"date": _DAYS, "account": _ACCOUNT}.get(reason)
+    wider = pattern.match(lowered, numeral.first) if pattern else None
+    end = max(numeral.end, wider.end()) if wider else name_end(lowered, numeral.end)
+    return Shape(reason, numeral.first, end)
+
+
+EXCLUSIONS = Extractor(name="exclusions", kind="exclusion", find=find)

@@ -1,0 +1,66 @@
+"""When and where a text was written: the day by which its names are understood, and its home province.
+
+The day is that of publication, else the latest date written in the text, else its latest year that is no goal
+(đến năm 2030), else a day in the time of 63 provinces. Home is the province that the text, its publisher and the
+newspapers it names speak of most; of several named alike, the one named first, if that is in the first lines.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+UNDATED = date(2015, 1, 1)
+BEGINNING = 400  # characters in which the first province named is that of the document
+
+_DAY = regex.compile(
+    r"""
+    (?: (?<![\d/.-]) \d{1,2} [/.-] (?P<month>\d{1,2}) [/.-]
+      | (?<!\w) (?<!(?:đến|tới|trước)\s) (?i:tháng) \s+ (?P<named>\d{1,2}) (?: \s+(?i:năm)\s+ | [/.-] )
+    )
+    (?P<year>(?:19[89]|20[0-4])\d) (?!\d)
+    """,
+    regex.VERBOSE,
+)
+_YEAR = regex.compile(r"(?<![\d/.-])(?P<goal>(?:đến|tới)\s+(?:năm\s+)?|[-–]\s?)?(?P<year>(?:19[89]|20[0-4])\d)(?!\d)")
+
+
+class Naming(NamedTuple):
+    """A province (its id) named at `start`; `weight` says how much it tells about where the document belongs."""
+
+    start: int
+    province: str
+    weight: int = 1
+
+
+def written(text: str, published: date | None) -> date:
+    """The day by which the names in a text are understood."""
+    return published or max(_days(text), default=None) or max(_years(text), default=UNDATED)
+
+
+def _days(text: str) -> Iterator[date]:
+    for match in _DAY.finditer(text):
+        month = int(match["month"] or match["named"])
+        if 1 <= month <= 12:
+            yield date(int(match["year"]), month, 1)
+
+
+def _years(text: str) -> Iterator[date]:
+    return (date(int(match["year"]), 6, 30) for match in _YEAR.finditer(text) if not match["goal"])
+
+
+def home(namings: Iterable[Naming]) -> str | None:
+    """The province that a document is about, None where no province stands out."""
+    weights: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for naming in sorted(namings):
+        weights[naming.province] += naming.weight
+        first.setdefault(naming.province, naming.start)
+    top = [province for province in first if weights[province] == max(weights.values())]
+    return top[0] if len(top) == 1 or (top and first[top[0]] < BEGINNING) else None

@@ -1,0 +1,76 @@
+"""Money: numerals with a currency, or in millions and billions where đồng is left out.
+
+Policy: `đồng` may be omitted behind triệu and tỷ unless a physical unit or counted noun follows (`1,2 triệu lượt
+khách` is a count), and behind a thousand only before a rate (`200 nghìn/ngày`) or in the short form 500k. A `đồng` that
+begins another word is none (10 đồng chí). Bare numbers under `Đơn vị tính: triệu đồng` are read with the tables.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.extract import amounts, cells, measures, percents, rates, units
+from solieu.extract.amounts import Reading, Readings
+from solieu.extract.extractors import Extractor
+from solieu.extract.nouns import head_end
+from solieu.extract.numerals import numerals
+from solieu.extract.units import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.extract.numerals import Numeral
+    from solieu.model import Found, Tokens
+
+LEAST_SHORT = 10_000  # 500k is money, 4K a resolution
+
+_OTHER_WORD = regex.compile(
+    r"""
+    [ ]*đồng[ ]+
+    (?: chí | bào | hồ | đội | loạt | thời | bộ | nghiệp | phạm | hành | phục | cỏ | ruộng | muối | ý | tình | đều
+      | nhất | thuận | minh | tác[ ]giả ) (?!\p{L})
+    """,
+    regex.VERBOSE,
+)
+
+
+def find(tokens: Tokens) -> Iterator[Found]:
+    """Money in running text and under a stated unit."""
+    text = tokens.text
+    running = rates.shared(text, (amounts.found(text, reading) for reading in readings(text).values()))
+    return cells.merged(running, tokens, "money", "money.under-stated-unit")
+
+
+@lru_cache(maxsize=4)
+def readings(text: str) -> Readings:
+    """The numerals with a currency, or that need none."""
+    taken = percents.readings(text).keys() | measures.readings(text).keys()
+    read = (_read(text, numeral) for numeral in numerals(text) if numeral.first not in taken)
+    return {reading.numeral.first: reading for reading in read if reading}
+
+
+def _read(text: str, numeral: Numeral) -> Reading | None:
+    lowered, place = plain(text), numeral.unit_at
+    currency = units.currency(lowered, place + lowered.startswith(".", place) if numeral.scale == "tr" else place)
+    if currency:
+        other = _OTHER_WORD.match(lowered, place)
+        return None if other else Reading(numeral.regrouped(), "money", currency.symbol, currency.end, "money.amount")
+    if lowered.endswith("$", 0, numeral.first) or lowered.endswith("$ ", 0, numeral.first):
+        return Reading(numeral, "money", "USD", place, "money.amount")
+    return Reading(numeral, "money", "VND", place, "money.currency-omitted") if _omits(text, numeral) else None
+
+
+def _omits(text: str, numeral: Numeral) -> bool:
+    """Whether a scaled number is money although no currency is written."""
+    last = numeral.scale.rpartition(" ")[2]
+    if last in ("triệu", "tỷ", "tỉ", "tr"):
+        return head_end(plain(text), numeral.unit_at) is None
+    if last == "k":
+        return numeral.low.value >= LEAST_SHORT
+    return last in ("nghìn", "ngàn") and rates.behind(text, numeral.unit_at).per is not None
+
+
+MONEY = Extractor(name="money", kind="amount", find=find)

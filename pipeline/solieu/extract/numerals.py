@@ -1,0 +1,247 @@
+"""Numerals: numbers as they stand in a text, with their scale, range and bound, before anyone asks what they count.
+
+A numeral covers digits or number words, the scale words behind them (1 tỷ 371 triệu, 1,2 nghìn tỷ), the other end of a
+range (2,5 đến 3,0; a scale or unit named once serves both ends) and the bound words before it (gần, trên, khoảng).
+Where two numbers share the unit that stands behind the second (751/1.215 học viên, từ 3 lên 5 triệu đồng), each is a
+numeral of its own, and the first knows where its unit stands.
+Number words are numerals except where they are mostly something else: một (an article), năm (a year), tư (private).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.extract import bounds
+from solieu.extract.digits import PRINTED, SCALES, WORDS, Number, decimal_sign, number, spelled
+from solieu.extract.units import plain, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.extract.digits import DecimalSign
+    from solieu.model import Bound
+
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+_SCALE = r"""(?:
+    [ ]{0,2} (?: nghìn | ngàn | vạn | chục | trăm | triệu (?![ ]+chứng)
+           | t[ỷỉ] (?![ ]+(?:lệ|trọng|suất|số|giá|phú)\b)            # năm 2020 tỷ lệ nghèo
+           | tr (?=[.]?[ ]?đ(?:ồng)?\b | [ ]?/) )
+    (?! \p{L} (?<!đ\b) )                                             # 7,6 tỷđ
+  | tr (?!\p{L}) | k (?![\p{L}\d]) | m (?=[ ]?(?:đồng|vnđ|usd)\b)   # 500tr, 500k
+)"""
+_SCALES = rf"{_SCALE} (?:[ ]+{_SCALE})?"
+_NUMBER = regex.compile(rf"(?=\d) (?<![\p{{L}}\d]) (?P<printed>{PRINTED})", regex.VERBOSE)
+_SLIP = r"(?: [ ]?% (?=[ ](?:nghìn|ngàn|triệu|t[ỷỉ])[ ]đồng\b) )?"  # 28,6% triệu đồng: the sign is a slip
+_SCALED = regex.compile(rf"{_SLIP} {_SCALES}", regex.VERBOSE)
+_NEXT = regex.compile(rf"[ ] (?P<printed>\d{{1,3}}) (?P<scale>{_SCALE})", regex.VERBOSE)
+_TO = rf"""
+    (?: [ ]*[-–—÷~][ ]* | [ ]+(?:đến|tới)[ ]+ | (?P<and>[ ]+và[ ]+) )
+    (?: (?:gần|trên|hơn|khoảng|dưới)[ ]+ )?
+    (?P<printed>{PRINTED}) (?P<scale>{_SCALES})?
+"""
+_RANGE = regex.compile(_TO, regex.VERBOSE)
+_UNIT_RANGE = regex.compile(  # từ 2 triệu đồng đến 3 triệu đồng; 28% - 30%
+    rf"(?P<unit> [ ]?% | [ ]? \p{{L}}[\p{{L}}\d]* (?:[ ]\p{{L}}+){{0,2}}? ) {_TO} (?=(?P=unit))", regex.VERBOSE
+)
+_CHANGE = regex.compile(r" (?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn) ")
+_HALF = regex.compile(r" rưỡi\b")
+_RESTATED = regex.compile(r"(?r)(?:\(|bằng chữ:?) *")
+_LINKS = frozenset("-–—÷~đtv")  # what the words and signs before a far end begin with
+_OPENING = ("từ ", "giữa ")
+_GAP = 14  # characters between two numbers that share a unit: (giảm) xuống còn
+_NEVER_FIRST = {"mươi", "linh", "lẻ", "rưỡi", "không", "mốt", "tư", "lăm", "nhăm"}
+_FIRST_OF_MORE = {"một", "năm", "nửa"}  # an article, a year, a half: numbers only before a scale or mươi
+_STARTS = WORDS - SCALES.keys() - _NEVER_FIRST - _FIRST_OF_MORE
+_SPELLED_START = re.compile("|".join(sorted(_STARTS | _FIRST_OF_MORE)))  # `re` scans for plain words twice as fast
+_SPELLED = regex.compile(
+    rf"""
+    (?<![\p{{L}}\d]) (?<!\d[ ])
+    (?: {words(_STARTS)}
+      | (?:một|năm) (?=[ ]+(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b)   # never alone
+      | nửa (?=[ ]+(?:triệu|t[ỷỉ])\b) )
+    (?!\p{{L}}) (?:[ ]+(?:{words(WORDS)})\b(?![ ]lệ\b))*
+    """,
+    regex.VERBOSE,
+)
+_AFTER_NUMBER = ("triệu ", "tỷ ", "tỉ ", "nghìn ")  # 2 tỷ năm trăm triệu: half in words
+
+
+class Numeral(NamedTuple):
+    """A number or range at its place.
+
+    `start` includes bound words, `first` is where the number itself starts; its unit is looked for at `unit_at`.
+    `scale` is the last scale word, empty where there is none.
+    """
+
+    start: int
+    first: int
+    end: int
+    low: Number
+    high: Number
+    bound: Bound
+    scale: str
+    unit_at: int
+    words: bool = False
+
+    @property
+    def shares(self) -> bool:
+        """Whether its unit stands behind another number."""
+        return self.unit_at != self.end
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is plainly 1."""
+        return self.low.value == self.high.value == 1
+
+    @property
+    def year_like(self) -> bool:
+        """Whether it could be a year: four digits, nothing else."""
+        return self.end - self.first == 4 and not self.scale and is_year(self.low)
+
+    def regrouped(self) -> Numeral:
+        """The numeral as a whole number, a comma before three digits taken for a grouping one: 4,875 lao động."""
+        if self.scale or not self.low.half + self.high.half:
+            return self
+        return self._replace(low=self.low.regrouped(), high=self.high.regrouped())
+
+
+def is_year(number: Number) -> bool:
+    """Whether a number could be that of a year."""
+    return number.half == 0 and FIRST_YEAR <= number.value < LAST_YEAR
+
+
+class _Part(NamedTuple):
+    """One printed number with the scale words and lesser scales behind it (1 tỷ 371 triệu)."""
+
+    printed: Number
+    value: Number
+    scale: str
+    end: int
+
+
+@lru_cache(maxsize=4)
+def numerals(text: str) -> tuple[Numeral, ...]:
+    """All numerals of a text, sorted, disjoint."""
+    lowered = plain(text)
+    printed = _sharing(lowered, tuple(_printed(lowered)))
+    return tuple(sorted((*printed, *_spelled(lowered))))
+
+
+def _printed(lowered: str) -> Iterator[Numeral]:
+    """Numerals that begin with digits; what cannot be the far end of a range is a numeral of its own."""
+    sign, place = decimal_sign(lowered), 0
+    while match := _NUMBER.search(lowered, place):
+        place = match.end()
+        part = _part(lowered, sign, *match.span())
+        if part:
+            numeral = _range(lowered, match.start(), part, sign) or _single(lowered, match.start(), part)
+            place = numeral.end
+            yield numeral
+
+
+def _part(lowered: str, sign: DecimalSign, start: int, end: int) -> _Part | None:
+    printed = number(lowered[start:end], decimal=sign)
+    if printed is None:
+        return None
+    scaled = _SCALED.match(lowered, end)
+    if scaled is None:
+        return _Part(printed, printed, "", end)
+    words = scaled.group().strip(" %")
+    return _compound(lowered, _Part(printed, printed.scaled(scale(words)), words, scaled.end()))
+
+
+def _compound(lowered: str, part: _Part) -> _Part:
+    """With what lesser scales add: 312 tỷ 033 triệu, 2 tỷ rưỡi."""
+    least = scale(part.scale)
+    while (more := _NEXT.match(lowered, part.end)) and scale(more["scale"]) < least:
+        least = scale(more["scale"])
+        value = Number(part.value.value + int(more["printed"]) * least, least / 2, part.value.odd)
+        part = part._replace(value=value, end=more.end())
+    if _HALF.match(lowered, part.end):
+        return part._replace(value=Number(part.value.value + least / 2, least / 20), end=part.end + len(" rưỡi"))
+    return part
+
+
+@lru_cache(maxsize=64)
+def scale(scale_words: str) -> Decimal:
+    """What scale words multiply by: nghìn tỷ is 10^12, none 1."""
+    product = Decimal(1)
+    for word in scale_words.split():
+        product *= SCALES[word]
+    return product
+
+
+def _single(lowered: str, first: int, part: _Part) -> Numeral:
+    bound, start = bounds.before(lowered, first)
+    return Numeral(start, first, part.end, part.value, part.value, bound, part.scale, part.end)
+
+
+def _range(lowered: str, first: int, part: _Part, sign: DecimalSign) -> Numeral | None:
+    """A number and the far end of its range, if one follows and is the larger once both are in one scale."""
+    match = _far_end(lowered, first, part.end)
+    far = _part(lowered, sign, *match.span("printed")) if match else None
+    if far is None or _is_year(far, part):
+        return None
+    low = part.value if part.scale else part.printed.scaled(scale(far.scale))
+    high = far.value if far.scale else far.printed.scaled(scale(part.scale))
+    if low.value >= high.value:
+        return None
+    opening = next((word for word in _OPENING if lowered.endswith(word, 0, first)), None)
+    start = first - len(opening) if opening else bounds.before(lowered, first).place
+    return Numeral(start, first, far.end, low, high, "range", far.scale or part.scale, far.end)
+
+
+def _far_end(lowered: str, first: int, end: int) -> regex.Match[str] | None:
+    """The far end behind a number that ends at `end`, or behind its unit (từ 2 triệu đồng đến 3 triệu đồng)."""
+    match = _RANGE.match(lowered, end) if lowered[end : end + 2].lstrip()[:1] in _LINKS else None
+    if match is None and (lowered.startswith("%", end) or lowered.endswith(_OPENING, 0, first)):
+        match = _UNIT_RANGE.match(lowered, end)
+    return match if match and (match["and"] is None or lowered.endswith("giữa ", 0, first)) else None
+
+
+def _is_year(far: _Part, part: _Part) -> bool:
+    """Whether the far end is a year and the near one is none (đạt 5 tỷ đến 2020)."""
+    plain_year = not far.scale and is_year(far.printed)
+    return plain_year and (bool(part.scale) or part.value.value < 100)
+
+
+def _sharing(lowered: str, found: tuple[Numeral, ...]) -> list[Numeral]:
+    """The numerals, each that shares a unit with the next one with its scale and the place of its unit."""
+    result = [*found]
+    for index in range(len(found) - 2, -1, -1):
+        one, other = result[index], result[index + 1]
+        if other.start - one.end <= _GAP and not one.scale and one.bound != "range" and _share(lowered, one, other):
+            low = one.low.scaled(scale(other.scale))
+            result[index] = one._replace(low=low, high=low, scale=other.scale, unit_at=other.unit_at)
+    return result
+
+
+def _share(lowered: str, one: Numeral, other: Numeral) -> bool:
+    gap = lowered[one.end : other.start]
+    if gap.strip() == "/":
+        fits = one.low.scaled(scale(other.scale)).value <= other.low.value
+        return fits and (bool(other.scale) or one.low.half == 0)
+    if gap in (", ", " và ", "; "):
+        return "lần lượt" in lowered[max(0, one.start - 60) : one.start]
+    return _CHANGE.fullmatch(gap) is not None
+
+
+def _spelled(lowered: str) -> Iterator[Numeral]:
+    """Numerals in words that stand apart from digits and do not only restate them: 2.000.000 đồng (hai triệu đồng)."""
+    reached = 0
+    for begun in _SPELLED_START.finditer(lowered):
+        start = begun.start()
+        match = _SPELLED.match(lowered, start) if start >= reached else None
+        value = spelled(match.group()) if match and not lowered.endswith(_AFTER_NUMBER, 0, start) else None
+        if match and value is not None and value > 1 and not _RESTATED.match(lowered, 0, start):
+            reached = match.end()
+            last = next((word for word in reversed(match.group().split()) if SCALES.get(word, 0) >= 1000), "")
+            bound, first = bounds.before(lowered, start)
+            yield Numeral(first, start, reached, Number(value), Number(value), bound, last, reached, words=True)

@@ -1,0 +1,88 @@
+"""Percents and percentage points, with the direction of a rise or fall.
+
+A rise is read from tăng, vượt, cao hơn before the figure, a fall from giảm, thấp hơn; `còn`, `xuống còn`, `lên` before
+it mean a level, not a change, as do `đạt`, `bằng`, `chiếm`. A percent sign before `triệu đồng` is a slip, and money.
+Points keep a unit of their own, since 5% and 5 điểm % are not the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.extract import amounts, cells, rates
+from solieu.extract.amounts import Reading, Readings
+from solieu.extract.extractors import Extractor
+from solieu.extract.numerals import numerals
+from solieu.extract.units import plain
+from solieu.model import Amount, Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
+
+    from solieu.extract.numerals import Numeral
+    from solieu.model import Tokens
+
+_UNIT = regex.compile(
+    r"""
+    [ ]* (?: (?P<points> điểm[ ]+(?:phần[ ]+trăm|%) | %[ -]?điểm ) | (?P<thousandths> ‰ | phần[ ]+nghìn\b )
+           | % | phần[ ]+trăm\b )
+    (?!\p{L}) (?! [ ]+(?:triệu|t[ỷỉ]|nghìn|ngàn)\b )
+    """,
+    regex.VERBOSE,
+)
+_CHANGE = regex.compile(
+    r"""(?r)                                                        # read from the figure backwards
+    (?<!\p{L}) (?: (?P<up> tăng | vượt | (?:cao|nhiều|lớn|nhanh)[ ]hơn )
+                 | (?P<down> giảm | hụt | (?:thấp|ít|nhỏ|chậm)[ ]hơn ) ) (?!\p{L})
+    (?! [ ](?:lên|còn|xuống|nghèo)\b )                              # giảm còn 5%: a level; giảm nghèo: a programme
+    (?: (?! [ ](?:còn|đạt|chiếm|bằng|lên|xuống|với|là)\b ) [^.;:()\d] ){0,40}
+    """,
+    regex.VERBOSE,
+)
+
+
+def find(tokens: Tokens) -> Iterator[Found]:
+    """Percents, from left to right."""
+    text = tokens.text
+    running = rates.shared(text, (_found(text, reading) for reading in readings(text).values()))
+    return cells.merged(running, tokens, "percent", "percents.column")
+
+
+@lru_cache(maxsize=4)
+def readings(text: str) -> Readings:
+    """The numerals with a percent sign or word."""
+    lowered = plain(text)
+    read = (_read(lowered, numeral) for numeral in numerals(text))
+    return {reading.numeral.first: reading for reading in read if reading}
+
+
+def _read(lowered: str, numeral: Numeral) -> Reading | None:
+    unit = _UNIT.match(lowered, numeral.unit_at)
+    if unit is None:
+        return None
+    if unit["points"]:
+        return Reading(numeral, "percent", "điểm %", unit.end(), "percents.points")
+    return Reading(numeral, "percent", "‰" if unit["thousandths"] else "%", unit.end(), "percents.percent")
+
+
+def _found(text: str, reading: Reading) -> Found:
+    found = amounts.found(text, reading)
+    change = _direction(plain(text), reading.numeral.start)
+    if change is None or not isinstance(found.value, Amount):
+        return found
+    return replace(found, value=replace(found.value, change=change))
+
+
+def _direction(lowered: str, place: int) -> Literal["up", "down"] | None:
+    match = _CHANGE.match(lowered, max(0, place - 60), place)
+    if match is None:
+        return None
+    return "up" if match["up"] else "down"
+
+
+PERCENTS = Extractor(name="percents", kind="amount", find=find)

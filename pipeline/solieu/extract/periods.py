@@ -1,0 +1,93 @@
+"""Periods: stretches of time that a text names, as first and last day.
+
+Policy: the longest expression wins (`9 tháng đầu năm 2016` is one period, its year none of its own). A year left out is
+that of the text around it or of publication (see `years`), and the period is relative then; so are those counted from
+another day (năm ngoái, cùng kỳ, 5 năm qua), which are left out where that day is not known. School years, crop seasons
+and terms count as the years they are named after, since their days differ by region. `đến năm 2020` is that year, open
+before; `từ năm 2014` that year, open behind. A day that no calendar has is no period. Durations (trong 3 năm) and open
+stretches (những năm tới) are left to exclusions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.extract.extractors import Extractor
+from solieu.extract.period_forms import FORMS
+from solieu.extract.period_parts import pattern
+from solieu.extract.period_readings import Setting
+from solieu.extract.years import Years
+from solieu.model import Found, Period
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.extract.period_forms import Form
+    from solieu.model import Tokens
+
+_STARTS = regex.compile(
+    r"""
+    \b (?: (?<!\d[.,/-]) \d | T\.?\d
+      | (?: ngày | tháng | năm | quý | nửa | từ | kể | đến | tới | tính | cho | hết | giai | nhiệm | thời | niên | các
+          | những | thập | cùng | xuân | mùa | hai | ba | bốn | sáu | bảy | tám | chín | mười ) \s )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_FORMS = "|".join(f"(?:{pattern(form.written)})(?P<form_{number}>)" for number, form in enumerate(FORMS))
+_PERIOD = regex.compile(f"{pattern('(?:<since>|<until>)?')}(?:{_FORMS}){pattern('<now>?')}", regex.IGNORECASE)
+
+
+def find(tokens: Tokens) -> Iterator[Found]:
+    """Periods, from left to right."""
+    years, before = Years(tokens), None
+    for match in _matches(tokens.text):
+        form = next(form for number, form in enumerate(FORMS) if match[f"form_{number}"] is not None)
+        period = _period(form, match, Setting(years, before))
+        if period:
+            before = period
+            yield Found(Span(*match.span()), period, f"periods.{form.name}")
+
+
+def _matches(text: str) -> Iterator[regex.Match[str]]:
+    """What is written like a period; looked for only where one can start, which is five times as fast."""
+    reached = 0
+    for start in _STARTS.finditer(text):
+        match = _PERIOD.match(text, start.start()) if start.start() >= reached else None
+        if match:
+            reached = match.end()
+            yield match
+
+
+def _period(form: Form, match: regex.Match[str], setting: Setting) -> Period | None:
+    try:
+        period = form.read(match, setting)
+    except ValueError:  # a day that no calendar has
+        return None
+    return _edged(period, match, setting.years) if period and form.edged else period
+
+
+def _edged(period: Period, match: regex.Match[str], years: Years) -> Period:
+    """Open at one end, where the text says only from when or until when."""
+    if match["last_day"] or match["last_month"] or match["last_quarter"]:
+        return period
+    if match["now"]:
+        return _until_now(period, years)
+    if match["until"]:
+        return replace(period, edge="until")
+    return replace(period, edge="since") if match["since"] else period
+
+
+def _until_now(period: Period, years: Years) -> Period:
+    """From its start to the day of publication; within one year both ends are known."""
+    now = years.day or date(years.last(period.start.year), 12, 31)
+    if now <= period.start:
+        return period
+    return Period(period.start, now, relative=True, edge=None if now.year == period.start.year else "since")
+
+
+PERIODS = Extractor(name="periods", kind="period", find=find)

@@ -1,0 +1,232 @@
+"""How the names of administrative units are written, and where they stand in a text.
+
+A name is looked up without regard to case, tone style (hòa, hoà), i or y (Mỹ, Mĩ), dashes and apostrophes; other
+spellings are rows of place_aliases. Nothing is judged here: a name found is any bounded stretch of the text that
+some unit is called by, longest first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+
+import regex
+from ahocorasick_rs import AhoCorasick
+
+from solieu import gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from solieu.model import Place
+
+UnitType = Literal["tỉnh", "thành phố", "thị xã", "quận", "huyện"]
+
+# Longer names that hold a unit's name and are none: an ocean, a province ended in 1991, newspapers, a former region.
+OTHERS = (
+    "Thái Bình Dương", "Hà Nam Ninh", "Hà Nội Mới", "Hànộimới", "Sài Gòn Giải Phóng", "Sài Gòn Tiếp Thị",
+    "Sài Gòn Gia Định", "Nghệ An Tĩnh", "Đoàn Thị Điểm", "Điện Biên Phủ trên không",
+)  # fmt: skip
+
+_ENDINGS = (("o", "a", "òóỏõọ", "àáảãạ"), ("o", "e", "òóỏõọ", "èéẻẽẹ"), ("u", "y", "ùúủũụ", "ỳýỷỹỵ"))
+_OLD_STYLE = {
+    new + plain: first + old for first, plain, news, olds in _ENDINGS for new, old in zip(news, olds, strict=True)
+}
+_MODERN = {old: new for new, old in _OLD_STYLE.items()}
+_OLD_TONE = regex.compile(r"(?<!q)\L<endings>(?!\w)", regex.IGNORECASE, endings=[*_MODERN])
+_TONE = regex.compile(r"(?<!q)\L<endings>(?!\w)", endings=[*_OLD_STYLE])
+_Y = regex.compile(r"(?<!\w)(?P<onset>[hklmst]|qu)(?P<y>[yỳýỷỹỵ])(?!\w)")
+_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_DAK = regex.compile(r"^(?:đắk|đăk|đak)(?= )")
+_DAKS = ("đắk", "đăk", "đak", "đắc", "đăc", "dak")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A place and what tells it from others of its name.
+
+    `types` are what it was, the last first; `namesakes` is how many communes elsewhere are called the same (None:
+    unknown); `communes` are its own, folded, where another district shares its name.
+    """
+
+    place: Place
+    types: tuple[UnitType, ...]
+    namesakes: int | None
+    communes: tuple[str, ...]
+
+
+class Named(NamedTuple):
+    """A stretch of the text, folded in `form`, that units are called by; `typed`: only behind a type word (TP HN)."""
+
+    start: int
+    end: int
+    form: str
+    units: tuple[Unit, ...]
+    typed: bool
+
+    def has(self, level: str) -> bool:
+        """Whether anything of a level is called so."""
+        return any(unit.place.level == level for unit in self.units)
+
+
+def fold(text: str) -> str:
+    """Lower case, plain dashes, apostrophes and spaces; as long as `text`, whose letters are composed (NFC)."""
+    low = text.lower()
+    if len(low) != len(text):  # İ
+        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    for sign, plain in (("\N{NO-BREAK SPACE}", " "), ("–", "-"), ("—", "-"), ("’", "'"), ("‘", "'")):
+        low = low.replace(sign, plain)
+    return low
+
+
+def modern(name: str) -> str:
+    """A name with its tone marks where modern spelling has them.
+
+    >>> modern("Thuỷ Nguyên, HOÀ BÌNH, Quý")
+    'Thủy Nguyên, HÒA BÌNH, Quý'
+    """
+    return str(_OLD_TONE.sub(lambda match: _like(match.group(), _MODERN[match.group().lower()]), name))
+
+
+def _like(written: str, ending: str) -> str:
+    return ending.upper() if written.isupper() else ending
+
+
+def spellings(name: str) -> frozenset[str]:
+    """All ways to write a name, folded.
+
+    >>> sorted(spellings("Thủy Nguyên"))
+    ['thuỷ nguyên', 'thủy nguyên']
+    """
+    found = {fold(name)}
+    found |= {_TONE.sub(lambda match: _OLD_STYLE[match.group()], form) for form in found}
+    found |= {_Y.sub(lambda match: match["onset"] + _I[match["y"]], form) for form in found}
+    found |= {_DAK.sub(dak, form) for form in found for dak in _DAKS if _DAK.match(form)}
+    found |= {form.replace("'", "") for form in found}
+    found |= {form.replace(" - ", dash) for form in found for dash in ("-", " -", "- ", " ")}
+    if name.startswith("Quận "):
+        found |= {form.replace("quận ", dot) for form in found for dot in ("q.", "q. ")}
+    return frozenset(found)
+
+
+@gazetteer.derived
+def units() -> tuple[Unit, ...]:
+    """All provinces and districts of the gazetteer, in its order, the open ones too."""
+    return tuple(map(_unit, gazetteer.places(), gazetteer.rows("places")))
+
+
+@gazetteer.derived
+def open_units() -> Mapping[str, Unit]:
+    """By name the units that stand for any of those that share it."""
+    return {unit.place.name: unit for unit in units() if is_open(unit)}
+
+
+def is_open(unit: Unit) -> bool:
+    """Whether a unit stands for any of the districts of its name."""
+    return unit.place.level == "district" and unit.place.province is None
+
+
+def _unit(place: Place, row: gazetteer.Row) -> Unit:
+    namesakes = row.number("namesakes")
+    return Unit(
+        place,
+        cast("tuple[UnitType, ...]", row.items("type")),
+        None if namesakes is None else int(namesakes),
+        tuple(fold(name) for name in row.items("communes")),
+    )
+
+
+class _Index(NamedTuple):
+    """The automaton, what each of its patterns means, and which are read behind a type word only."""
+
+    automaton: AhoCorasick
+    meanings: tuple[tuple[Unit, ...], ...]
+    typed: tuple[bool, ...]
+
+
+def _written(name: str) -> Iterator[str]:
+    """How a name may stand in a text: in all spellings, and with two spaces where one would do."""
+    for form in spellings(name):
+        yield from {form, form.replace(" ", "  ")}
+
+
+@gazetteer.derived
+def _index() -> _Index:
+    meanings: dict[str, dict[str, Unit]] = {form: {} for name in OTHERS for form in _written(name)}
+    called: defaultdict[tuple[str, str], list[Unit]] = defaultdict(list)
+    for unit in units():
+        if is_open(unit):
+            continue
+        called[unit.place.level, unit.place.name].append(unit)
+        for form in _written(unit.place.name):
+            meanings.setdefault(form, {})[unit.place.id] = unit
+    typed = set()
+    for row in gazetteer.rows("place_aliases"):
+        meant = [
+            unit
+            for unit in called[row.text("level"), row.text("place_name")]
+            if not row.cells["province"] or unit.place.province == row.cells["province"]
+        ]
+        if not meant:
+            raise row.wrong("place_name", "no such place in places.csv")
+        for form in _written(row.text("alias")):
+            meanings.setdefault(form, {}).update((unit.place.id, unit) for unit in meant)
+            if row.cells["typed"]:
+                typed.add(form)
+    return _Index(
+        AhoCorasick([*meanings]),
+        tuple(tuple(found.values()) for found in meanings.values()),
+        tuple(form in typed for form in meanings),
+    )
+
+
+def names_in(text: str) -> Iterator[Named]:
+    """The names in a text: sorted, disjoint, bounded, of two that start together the longer."""
+    folded, index = fold(text), _index()
+    matches = index.automaton.find_matches_as_indexes(folded, overlapping=True)
+    bounded = [match for match in matches if _bounded(folded, match[1], match[2])]
+    reached = 0
+    for pattern, start, end in sorted(bounded, key=lambda match: (match[1], -match[2])):
+        if start >= reached:
+            reached = end
+            if index.meanings[pattern]:
+                yield Named(start, end, folded[start:end], index.meanings[pattern], index.typed[pattern])
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+
+
+@gazetteer.derived
+def _heirs() -> dict[str, frozenset[str]]:
+    """For each province and district all that its land came to belong to, itself included."""
+    after = {
+        row.text("id"): (*row.items("successor_id"), *row.items("other_successors")) for row in gazetteer.rows("places")
+    }
+    heirs: dict[str, frozenset[str]] = {}
+
+    def follow(unit: str) -> frozenset[str]:
+        if unit not in heirs:
+            heirs[unit] = frozenset({unit}).union(*(follow(heir) for heir in after[unit]))
+        return heirs[unit]
+
+    for unit in after:
+        follow(unit)
+    return heirs
+
+
+def related(place: str, other: str) -> bool:
+    """Whether two provinces or two districts (ids) are one, or one came out of the other."""
+    heirs = _heirs()
+    return other in heirs[place] or place in heirs[other]
+
+
+def distance(place: Place, day: date) -> int:
+    """Days between `day` and the time a place existed; 0 inside it."""
+    if place.valid_from and day < place.valid_from:
+        return (place.valid_from - day).days
+    if place.valid_to and day > place.valid_to:
+        return (day - place.valid_to).days
+    return 0

@@ -1,0 +1,142 @@
+"""What an amount is a rate of: a year, a person and month, a household …
+
+Read behind the amount (`/người/tháng`, `mỗi năm`, `một hộ`, `trên 1 ha`), else before it in its clause (`mỗi năm 2 tỷ`,
+`bình quân mỗi xã có 15`, `bình quân/hộ nghèo từ 3,6`): the one behind is nearer and wins. Where an amount rises or
+falls from one figure to another (`từ 3,6 triệu đồng (năm 2003) lên 15 triệu đồng`, `2 tiêu chí, nay trên 15 tiêu chí`),
+a rate that is written once belongs to both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.extract.nouns import head_end
+from solieu.extract.units import measure, plain, words
+from solieu.model import Amount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from solieu.model import Found
+
+TIMES = (
+    *("năm", "tháng", "quý", "tuần", "ngày", "ngày đêm", "ngày công", "giờ", "h", "phút", "giây"),
+    *("ca", "vụ", "lứa", "mùa", "chu kỳ"),
+)
+MOST = 3  # parts of a rate: ha/người/năm
+REACH = 90  # characters before an amount in which `mỗi …` may stand
+
+_YEAR = r"(?:(?:\d{1,2}/)?(?:19|20)\d\d)"
+_TIME = regex.compile(rf" *(?P<thing>{words(TIMES)})(?![\p{{L}}\d])")
+_ANYTHING = regex.compile(r" *(?P<thing>(?:đầu )?\p{L}+)(?!\d)")
+_SLASH = regex.compile(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
+_WORD = regex.compile(r" +(?:(?:cho|trên) +)?(?:một|1|mỗi) +")
+_GOODS = regex.compile(r"(?: \p{L}+){1,4}(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha)(?!\p{L}))")  # 5.000 tấn sản phẩm/năm
+_PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
+_EACH = regex.compile(
+    r"""
+    (?<!\p{L})
+    (?: (?:cứ[ ])?mỗi (?:[ ]một)? | (?:cứ|trên)[ ](?:1|một)(?=[ ]) | (?:hàng|hằng)(?=[ ](?:năm|tháng|quý))
+      | (?:bình[ ]quân|trung[ ]bình) (?:[ ](?:trên[ ])?(?:mỗi|một|1|hàng|hằng)(?=[ ]) | [ ]?/) ) [ ]*
+    """,
+    regex.VERBOSE,
+)
+_REST = regex.compile(rf"(?! một ) ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *")
+_TO = regex.compile(
+    rf"""
+    (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
+    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay) ) (?!\p{{L}}) [\p{{L}}[ ]]{{0,20}}
+    """,
+    regex.VERBOSE,
+)
+
+
+class Rate(NamedTuple):
+    """What an amount is a rate of (None: nothing), and where the words for it end."""
+
+    per: str | None
+    end: int
+
+
+def behind(text: str, place: int) -> Rate:
+    """The rate written behind an amount that ends at `place`."""
+    lowered, end = plain(text), place
+    parts: list[str] = []
+    if lowered[place : place + 1] not in (" ", "/"):
+        return Rate(None, place)
+    goods = _GOODS.match(lowered, place)
+    end = goods.end() if goods else place
+    while len(parts) < MOST:
+        part = _behind_slash(text, lowered, end) or _behind_words(text, lowered, end)
+        if part is None or part.per is None:
+            break
+        parts.append(part.per)
+        end = part.end
+    return Rate("/".join(parts), end) if parts else Rate(None, place)
+
+
+def _behind_slash(text: str, lowered: str, place: int) -> Rate | None:
+    slash = _SLASH.match(lowered, place)
+    if slash is None:
+        return None
+    thing = _thing(text, lowered, slash.end())
+    other = None if thing else _ANYTHING.match(lowered, slash.end())
+    return Rate(other["thing"], other.end()) if other else thing
+
+
+def _behind_words(text: str, lowered: str, place: int) -> Rate | None:
+    word = _WORD.match(lowered, place)
+    thing = _thing(text, lowered, word.end()) if word else None
+    return None if thing is None or _PAST.match(lowered, thing.end) else thing
+
+
+def _thing(text: str, lowered: str, place: int) -> Rate | None:
+    """The time, physical unit or known noun at a place."""
+    time = _TIME.match(lowered, place)
+    if time:
+        return Rate("giờ" if time["thing"] == "h" else time["thing"], time.end())
+    unit = measure(text, place)
+    if unit:
+        return Rate(unit.symbol, unit.end)
+    end = head_end(lowered, place)
+    return Rate(" ".join(lowered[place:end].split()), end) if end else None
+
+
+def before(text: str, start: int, place: int) -> str | None:
+    """The rate written before an amount that starts at `place`, not further back than `start`."""
+    lowered = plain(text)
+    start = max(start, place - REACH)
+    if not any(lowered.find(word, start, place) >= 0 for word in ("mỗi", "hàng", "hằng", "bình", "trên ", "cứ ")):
+        return None
+    for each in reversed([*_EACH.finditer(lowered, start, place)]):
+        thing = _thing(text, lowered, each.end())
+        if thing and _REST.fullmatch(lowered, thing.end, place):
+            return thing.per
+    return None
+
+
+def shared(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """The amounts (of one kind, in order), a rate that is written once for a pair given to both."""
+    lowered, earlier = plain(text), None
+    for one in found:
+        later = one
+        if earlier is not None:
+            earlier, later = _pair(lowered, earlier, one)
+            yield earlier
+        earlier = later
+    if earlier is not None:
+        yield earlier
+
+
+def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:
+    first, second = one.value, other.value
+    if not isinstance(first, Amount) or not isinstance(second, Amount) or first.unit != second.unit:
+        return one, other
+    between = None if first.per == second.per else _TO.fullmatch(lowered, one.span.end, other.span.start)
+    if between is None or (between["word"] != "nay" and not lowered.endswith("từ ", 0, one.span.start)):
+        return one, other
+    per = first.per or second.per
+    return replace(one, value=replace(first, per=per)), replace(other, value=replace(second, per=per))

@@ -1,0 +1,78 @@
+"""Numbers that are told by their own looks to be no figures: 08:22, 0912 345 678, 1/500, QL1A, 1.23.456."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.extract.digits import number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHAPES = {
+    "phone": r"""(?: 0\d{1,3} [ .-]? \d{3,4} [ .-]? \d{3,4} | 1[89]00 [ .]? \d{4,6} ) (?![.,]?\d)""",
+    "clock": r"""
+        (?: \d{1,2} (?: (?::\d{2}){1,2} | [ ]?(?:h|giờ)[ ]?\d{2} (?:[ ]?(?:phút|'))? | h ) | 24/(?:24h?|7) )
+        (?!\d|\p{L}(?<!g)) (?:[ ]?[ap]m\b)? (?: [ ]*\(?gmt[ ]?[+-][ ]?\d+\)? )?""",
+    "date": r"""
+        (?: \d{1,2} (?P<sign>[./-]) \d{1,2} (?P=sign) (?:\d{4}|\d{2}) | \d{4}-\d{1,2}-\d{1,2}
+          | (?:0?\d|1[0-2]) / (?:19|20)\d\d )
+        (?![\d/])""",
+    "map_scale": r"""1 [ ]?[/:][ ]? (?:[125]00|\d{1,3}\.?000) (?![.,]?\d)""",
+    "dimensions": r"""\d[\d.,]* (?: [ ]?(?:[mc]?m)? [ ]?[x×][ ]? \d[\d.,]* )+ (?:[ ]?[ck]?m2?\b)?""",
+    "share": r"""\d+/\d+ (?=[ ](?:số|diện[ ]tích|dân[ ]số|tổng|nhu[ ]cầu|chiều|quãng|thời[ ]gian|công[ ]suất)\b)""",
+}
+_SHAPE = regex.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()), regex.VERBOSE)
+_BEFORE_SIGN = frozenset(":/hgmx×-")  # what follows the first number of a shape that begins with neither 0 nor 1
+_RUN = regex.compile(r"\d+(?:[.,]\d+(?P<more>(?:[.,]\d+)+)?)?")
+_LETTERS = regex.compile(r"(?r)(?<![\p{L}\d])\p{L}[\p{L}\d]*[-.+]?")
+_METRES = regex.compile(r"(?r)(?<!\p{L})[kcdm]?m[23]")
+_MORE = regex.compile(r"[a-zđ]?(?:[-/.+:]\d+)*(?![\p{L}\d])")
+_SUFFIX = regex.compile(r"[a-zđ]{1,2}(?:-\w+)?(?![\p{L}\d])")
+_LINK = regex.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+
+
+class Shape(NamedTuple):
+    """A stretch that holds a number, and what it is."""
+
+    reason: str
+    start: int
+    end: int
+
+
+def shapes(lowered: str) -> Iterator[Shape]:
+    """All such numbers of a text in lower case; they may overlap."""
+    if "@" in lowered or "www" in lowered or "http" in lowered:
+        yield from (Shape("link", *link.span()) for link in _LINK.finditer(lowered))
+    for run in _RUN.finditer(lowered):
+        shape = _shape(lowered, run)
+        if shape:
+            yield shape
+
+
+def _shape(lowered: str, run: regex.Match[str]) -> Shape | None:
+    start, end = run.span()
+    looks = lowered[end : end + 2].lstrip()[:1] in _BEFORE_SIGN or lowered[start] in "01"
+    match = _SHAPE.match(lowered, start) if looks else None
+    if match:
+        return Shape(match.lastgroup.replace("_", "-"), start, match.end())
+    if lowered[start - 1 : start].isalpha() and not _METRES.match(lowered, 0, end):
+        return glued(lowered, start, end)
+    return Shape("misprint", start, end) if run["more"] and number(run.group()) is None else None
+
+
+def glued(lowered: str, start: int, end: int) -> Shape | None:
+    """A number that is joined to letters, and so a name: Covid-19, CO2, 5G, 30a."""
+    letters = _LETTERS.match(lowered, 0, start)
+    if letters:
+        return Shape("code", letters.start(), name_end(lowered, end))
+    suffix = _SUFFIX.match(lowered, end)
+    return Shape("code", start, suffix.end()) if suffix else None
+
+
+def name_end(lowered: str, place: int) -> int:
+    """Where a number that is a name ends: 30a, 9001:2015, 12/7."""
+    more = _MORE.match(lowered, place)
+    return more.end() if more else place

@@ -1,0 +1,185 @@
+"""Names of units in their surroundings: announced by type words, bare, part of a newspaper's name, or none of ours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import regex
+
+from solieu.extract.longer_names import stands_alone
+from solieu.extract.place_contexts import CONNECTED, lead
+from solieu.extract.place_names import names_in, spellings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.extract.place_contexts import Head, Lead
+    from solieu.extract.place_names import Named, Unit
+
+Role = Literal["typed", "listed", "loose", "bare", "paper", "none"]
+
+UNIT_HEADS = frozenset({"tỉnh", "thành phố", "thị xã", "quận", "huyện"})
+
+# Persons, battles, old capitals and ordinary words before they are places: never read on their own.
+SHY = frozenset(
+    form
+    for name in (
+        "Hồ Chí Minh", "Hai Bà Trưng", "Ngô Quyền", "Lê Chân", "Trần Văn Thời", "Dương Minh Châu",
+        "Thống Nhất", "Bình Minh", "Thanh Bình", "Đại Từ", "Hồng Bàng", "Điện Biên Phủ", "Hoa Lư",
+    )
+    for form in spellings(name)
+)  # fmt: skip
+
+# Ordinary words, which are written with one capital too: giải Nobel Hòa bình, Bình định xong phương Nam …
+WORDS = frozenset(
+    form
+    for name in ("Hòa Bình", "Thái Bình", "Bình Định", "Nam Định", "Long An", "Vĩnh Phúc")
+    for form in spellings(name)
+)
+
+WINDOW = 240  # characters looked at before and behind a name, and at the beginning of its line
+BEGINNING = 400  # characters in which headlines stand
+EDGE = 200  # characters at either end of a text in which a name alone on its line is a writer's
+
+# What a place follows: a preposition, its people, an opening bracket.
+_LOCATED = regex.compile(
+    r"""
+    (?<!\w) (?i: tại|ở|về|từ|đến|tới|vào|ra|qua|lên|xuống|địa\ bàn|khu\ vực
+      | nông\ dân|người\ dân|bà\ con|đồng\ bào|nhân\ dân|phụ\ nữ|thanh\ niên|lãnh\ đạo|chính\ quyền ) \s $
+    | \p{L} \s? \( $
+    """,
+    regex.VERBOSE,
+)
+_HEADLINE = regex.compile(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
+_PART = regex.compile(r"[^\s–—-]+")
+_ROUTE = regex.compile(r"\s*[-–]\s*\p{Lu}")
+# What may not follow Quận 3: the figure's own noun (cấp cho quận 3 tỷ đồng).
+_COUNTED = regex.compile(
+    r"[.,]?\d|\s?%|\s+(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|đồng|năm|tháng|lần|người|hộ|dự|đề|mô|cơ|doanh|lượt|xã|phường)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name and what is around it.
+
+    `line` is where its line starts; `bare` says that it may be read without a type word, `located` that it stands as a
+    place does, `joined` that only a comma or "và" parts it from the name before, `signed` that it may be a by-line.
+    """
+
+    named: Named
+    line: int
+    lead: Lead | None
+    bare: bool
+    located: bool
+    joined: bool
+    signed: bool
+
+    @property
+    def start(self) -> int:
+        """Where the name starts."""
+        return self.named.start
+
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        """The type words that hold for the name."""
+        return self.lead.heads if self.lead else ()
+
+    @property
+    def role(self) -> Role:
+        """What its surroundings make of the name.
+
+        *listed* is an item of a list whose head is in the plural; *loose* one behind a singular (huyện A, B: B may be
+        another district or the province).
+        """
+        if self.lead is None or not (self.lead.direct or self.lead.plural or UNIT_HEADS.intersection(self.heads)):
+            return "bare" if self.bare and not self.named.typed else "none"
+        if not UNIT_HEADS.issuperset(self.heads):
+            return "paper" if self.heads[0] == "paper" and self.lead.direct else "none"
+        if self.lead.direct:
+            return "typed"
+        return "listed" if self.lead.plural else "loose"
+
+    @property
+    def is_shy(self) -> bool:
+        """Whether it stands on its own and is a person's name or a common word first, or the writer's."""
+        return self.role == "bare" and not self.joined and (self.signed or self.named.form in SHY)
+
+    def units(self, level: str) -> tuple[Unit, ...]:
+        """What of a level is called so."""
+        return tuple(unit for unit in self.named.units if unit.place.level == level)
+
+
+def sightings(text: str) -> Iterator[Sighting]:
+    """The names of units in a text, in order."""
+    reached = 0
+    for named in names_in(text):
+        joined = named.start - reached < WINDOW and bool(CONNECTED.fullmatch(text, reached, named.start))
+        edge = min(named.start, len(text) - named.end) < EDGE
+        yield _sighting(named, _surroundings(named, text), joined=joined, edge=edge)
+        reached = named.end
+
+
+class _Around(NamedTuple):
+    """The line that a name stands in: where it starts, how it begins, and what is near the name."""
+
+    line: int
+    beginning: str
+    before: str
+    surface: str
+    after: str
+
+
+def _surroundings(named: Named, text: str) -> _Around:
+    start = text.rfind("\n", 0, named.start) + 1
+    end = text.find("\n", named.end, named.end + WINDOW)
+    return _Around(
+        start,
+        text[start : start + WINDOW].partition("\n")[0],
+        text[max(start, named.start - WINDOW) : named.start],
+        text[named.start : named.end],
+        text[named.end : end if end >= 0 else named.end + WINDOW],
+    )
+
+
+def _sighting(named: Named, around: _Around, *, joined: bool, edge: bool) -> Sighting:
+    announced = lead(around.before)
+    if announced and announced.direct and not _is_announced(around, announced):
+        announced = None
+    bare = not (announced and announced.direct) and _is_bare(named, around, joined=joined)
+    located = bool(_LOCATED.search(around.before[-20:])) or _is_headline(named, around)
+    signed = edge and not (around.before + around.after).strip() and not named.has("province")
+    return Sighting(named, around.line, announced, bare, located, joined, signed)
+
+
+def _is_headline(named: Named, around: _Around) -> bool:
+    """Whether a name opens a headline among the first lines: Ba Tri: 21 cơ sở được hỗ trợ."""
+    return named.start == around.line < BEGINNING and bool(_HEADLINE.match(around.after))
+
+
+def _is_announced(around: _Around, announced: Lead) -> bool:
+    """Whether type words do announce this: a road between two places names them (tuyến đường Hà Nội – Lào Cai)."""
+    if announced.heads[0] == "other":
+        return not _ROUTE.match(around.after)
+    return around.surface[0].isupper() or announced.heads[0] in ("tỉnh", "huyện", "commune")
+
+
+def _is_bare(named: Named, around: _Around, *, joined: bool) -> bool:
+    if _is_numbered(named, around.after):
+        return True
+    return _is_written(named, around, joined=joined) and stands_alone(
+        around.before, around.after, beginning=around.beginning
+    )
+
+
+def _is_written(named: Named, around: _Around, *, joined: bool) -> bool:
+    """Whether a name has the capitals of one; a province's first alone will do (Nghệ an)."""
+    if all(part[0].isupper() for part in _PART.findall(around.surface)):
+        return True
+    sure = named.form not in WORDS and named.has("province")
+    return around.surface[0].isupper() and (joined or sure)
+
+
+def _is_numbered(named: Named, after: str) -> bool:
+    return any(unit.place.name.startswith("Quận ") for unit in named.units) and not _COUNTED.match(after)

@@ -1,0 +1,90 @@
+"""What may stand behind a number as its unit: currencies, physical units, counted nouns (`gazetteers/units.csv`).
+
+Symbols are read as they are printed (MW is no mw), words in lower case. A symbol of one letter stands close to its
+number (220V, 500g), since alone it is mostly a name; `m` may stand apart.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu import gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+THIN = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
+_THIN = regex.compile(rf"[{THIN}](?!(?<=\d.)\d{{3}}(?!\d))")
+
+
+@lru_cache(maxsize=4)
+def plain(text: str) -> str:
+    """A text in lower case, special spaces made plain except where they group digits; each character in its place."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # İ becomes two characters
+        lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return str(_THIN.sub(" ", lowered))
+
+
+def words(forms: Iterable[str]) -> str:
+    """An alternation of forms, longest first, with any number of spaces between their syllables."""
+    ordered = sorted(set(forms), key=lambda form: (-len(form), form))
+    return "|".join(regex.escape(form).replace(r"\ ", "[ ]+") for form in ordered)
+
+
+class Unit(NamedTuple):
+    """A unit read behind a number: its symbol, and where it ends."""
+
+    symbol: str
+    end: int
+
+
+class _Forms:
+    """The forms of units of one kind, and their symbols; looked for only where their first letters stand."""
+
+    def __init__(self, symbols: Mapping[str, str], pattern: str) -> None:
+        self._symbols = symbols
+        self._pattern = regex.compile(pattern)
+        self._beginnings = frozenset(form[:2] for form in symbols)
+
+    def match(self, text: str, place: int) -> Unit | None:
+        """The unit at a place."""
+        beginning = text[place : place + 3].lstrip()[:2]
+        if beginning not in self._beginnings and beginning[:1] not in self._beginnings:
+            return None
+        match = self._pattern.match(text, place)
+        return Unit(self._symbols[" ".join(match["form"].split())], match.end()) if match else None
+
+
+def forms(kind: str) -> Iterator[tuple[str, gazetteer.Row]]:
+    """Each form of the units of a kind, and its row."""
+    for row in gazetteer.rows("units"):
+        if row.text("kind") == kind:
+            yield from ((form, row) for form in row.items("forms"))
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> _Forms:
+    symbols = {form.lower(): row.text("symbol") for form, row in forms("currency")}
+    return _Forms(symbols, rf" *(?P<form>{words(symbols)})(?![\p{{L}}\d])(?: +(?:mỹ|việt +nam))?")
+
+
+@lru_cache(maxsize=1)
+def _measures() -> _Forms:
+    symbols = {form: row.text("symbol") for form, row in forms("measure")}
+    close = {form for form in symbols if len(form) == 1 and form != "m"}
+    apart = rf"[ \N{{NO-BREAK SPACE}}]*(?P<form>{words(symbols.keys() - close)})"
+    return _Forms(symbols, rf"(?:{apart}|(?P<form>{words(close)}))(?![\p{{L}}\d²³])")
+
+
+def currency(lowered: str, place: int) -> Unit | None:
+    """The currency at a place in a text in lower case."""
+    return _currencies().match(lowered, place)
+
+
+def measure(text: str, place: int) -> Unit | None:
+    """The physical unit at a place in a text as it is printed."""
+    return _measures().match(text, place)

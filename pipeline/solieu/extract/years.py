@@ -1,0 +1,117 @@
+"""The year that a text leaves out.
+
+Policy: a reader fills in the year under which the sentence stands (`Năm 2016, … 9 tháng đầu năm`), else that of
+publication, else one further on in the sentence, else the last one before it, else the next; at last the one behind
+that which it is compared with (so với cùng kỳ năm 2015). Goals (đến năm 2020), the ends of a range and the days of
+decrees say nothing of when the text is. A day of the news (sáng 7/10) is one of the year of publication, whatever year
+its sentence is about. Shortly after New Year the last months are those of the year before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from solieu.model import Tokens
+
+_YEAR = regex.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d|[.,]\d|\s?/\s?[A-ZĐ\d])")
+_COMPARED = regex.compile(
+    r"(?: so(?:\s+với)? | bằng | hơn | cùng\s+kỳ ) (?:\s+(?:cùng\s+kỳ|cuối|đầu))* (?:\s+năm)? \s* $",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_PASSING = regex.compile(
+    r"""
+    (?: trước | đến | tới | giai\s+đoạn | nhiệm\s+kỳ | tầm\s+nhìn )  # a goal, a stage
+        (?: \s+(?:cuối|đầu|hết|từ|ngày|tháng\s+\d+) )* (?:\s+năm)? \s* $
+  | \d{4} \s* (?:[-–—]|đến) \s* (?:năm\s+)? $                         # the end of a range
+  | [-/][A-ZĐÐ]{2}\S* [\s,(]* (?:ký\s+|ban\s+hành\s+)? (?:ngày\s+)?   # the day of a decree
+        [\d/.\s-]* (?:tháng\s+\d+\s+năm\s+)? $
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_RANGE = regex.compile(r"\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d")
+_CONTEXT = 60  # characters before a year that show whether it is named in passing
+AHEAD = 8  # months behind that of publication, beyond which a month is one of the year before
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A year that a text is at, and where it says so; `compared`: it is the one behind a year that is compared with."""
+
+    start: int
+    year: int
+    compared: bool
+
+
+class Years:
+    """The years that a text is at, to be asked for one that it leaves out."""
+
+    __slots__ = ("_named", "_starts", "_tokens", "day")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.day: date | None = tokens.document.published
+        self._tokens = tokens
+        self._starts = [sentence.start for sentence in tokens.sentences]
+        self._named = tuple(_named(tokens.text))
+
+    def news(self, place: int, month: int) -> int | None:
+        """The year of a day in `month` that the text tells about at `place`."""
+        return self._publication(month, AHEAD) or self.of(place, month)
+
+    def of(self, place: int, month: int, *, ahead: int = AHEAD) -> int | None:
+        """The year of what ends in `month`, at most `ahead` months behind the publication, read at `place`."""
+        sentence = self._sentence(place)
+        nearest = min(self._named, key=lambda named: _distance(named, place, sentence), default=None)
+        if nearest and _leads(nearest, place, sentence):
+            return nearest.year
+        return self._publication(month, ahead) or (nearest.year if nearest else None)
+
+    def spoken_of(self, place: int) -> int | None:
+        """The year that the text is at: the one which `the year before` is before."""
+        sentence = self._sentence(place)
+        leading = [named.year for named in self._named if _leads(named, place, sentence)]
+        return leading[-1] if leading else self.published
+
+    @property
+    def published(self) -> int | None:
+        """The year of publication."""
+        return self.day.year if self.day else None
+
+    def last(self, year: int) -> int:
+        """The last year that the text is at, at least `year`: `nay`, where no day of publication is known."""
+        return max([year, *(named.year for named in self._named)])
+
+    def _publication(self, month: int, ahead: int) -> int | None:
+        return self.day.year - (month - self.day.month > ahead) if self.day else None
+
+    def _sentence(self, place: int) -> Span:
+        index = bisect_right(self._starts, place) - 1
+        return self._tokens.sentences[index] if index >= 0 else Span(0, 0)
+
+
+def _named(text: str) -> Iterator[_Named]:
+    for match in _YEAR.finditer(text):
+        before = text[max(0, match.start() - _CONTEXT) : match.start()]
+        compared = _COMPARED.search(before) is not None
+        if compared or not (_PASSING.search(before) or _RANGE.match(text, match.end())):
+            yield _Named(match.start(), int(match.group()) + compared, compared)
+
+
+def _distance(named: _Named, place: int, sentence: Span) -> tuple[bool, bool, bool, int]:
+    """How far a year is from a reader's mind at `place`."""
+    inside = sentence.start <= named.start < sentence.end
+    return named.compared, not inside, named.start > place, abs(named.start - place)
+
+
+def _leads(named: _Named, place: int, sentence: Span) -> bool:
+    """Whether the sentence stands under that year."""
+    return not named.compared and sentence.start <= named.start < place
