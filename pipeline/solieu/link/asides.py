@@ -1,0 +1,90 @@
+"""What stands beside what a text reports: page furniture, weather, venues, and years that are only compared with.
+
+Policy: below `Tin liên quan` and its like stands the page and not the article, up to the next long paragraph. A
+province where a meeting was held is no place of the figures if the text speaks of a region or the country.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from solieu.model import Line, Mention
+
+_FURNITURE = regex.compile(
+    r"""
+    [\s•»*·-]*
+    (?: (?:các\s+)? (?:tin|bài) \s+ (?:bài\s+)?
+        (?:khác|liên\s+quan|cùng\s+chuyên\s+mục|(?:mới|cũ)\s+hơn|nổi\s+bật|đọc\s+nhiều)
+      | cùng\s+chuyên\s+mục | xem\s+nhiều (?:\s+nhất)? | (?:xem|đọc) \s+ thêm | từ\s+(?:khóa|khoá) | tags?
+    )
+    [\s:.\d]* $
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+NATION = regex.compile(
+    r"""
+    \b (?:
+        (?:trên\s+)? (?:cả|toàn) \s+ (?:nước|quốc|vùng)
+      | (?:các|\d+(?:/\d+)?) \s+ tỉnh (?:,|\s+và) \s* thành (?:\s+phố)?
+      | (?:khu\s+vực|vùng|miền) \s+ (?:phía\s+)? (?:bắc|nam|trung)
+      | \d+ \s+ tỉnh
+    ) \b
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_WEATHER = regex.compile(r"\d\s*°")
+_VENUE = regex.compile(r"\b(?:tại|ở|lên)\s+(?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?$", regex.IGNORECASE)
+_HELD = regex.compile(
+    r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
+    regex.IGNORECASE,
+)
+# A period behind these words is held against, or says which rule or price a figure is by.
+_COMPARED = regex.compile(
+    r"""
+    (?: so (?:\s+(?:với|cùng))? (?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thời\s+điểm))?
+      | cùng\s+kỳ | hơn | kỳ | trước | bằng | mức | kể\s+từ\s+khi | tiêu\s+chí
+      | gấp\s+(?:hơn\s+)?[\d,]+\s+lần [^,;.]{0,40}
+    )
+    \s+ (?:của\s+)? \(? $
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_BESIDE = frozenset({"periods.same-period", "periods.year-before"})  # cùng kỳ, năm trước: mostly compared with
+PARAGRAPH = 120  # characters: longer lines of running text are the article again
+
+
+def furniture(text: str, lines: Sequence[Line]) -> Iterator[Span]:
+    """The stretches that the page adds to the article."""
+    begun: int | None = None
+    for line in lines[1:]:
+        if _FURNITURE.match(line.span.of(text)):
+            begun = line.span.start if begun is None else begun
+        elif begun is not None and line.kind == "text" and len(line.span) > PARAGRAPH:
+            yield Span(begun, line.span.start)
+            begun = None
+    if begun is not None:
+        yield Span(begun, len(text))
+
+
+def is_weather(text: str, line: Span) -> bool:
+    """Whether a line tells the weather of places (Hà Nội: 35°C)."""
+    return bool(_WEATHER.search(text, line.start, line.end))
+
+
+def is_venue(text: str, place: Span) -> bool:
+    """Whether a place is where a meeting on a region was held: `tại Ninh Bình đã diễn ra hội nghị …`."""
+    held = _HELD.search(text, max(0, place.start - 60), place.end + 60)
+    return bool(held and _VENUE.search(text, max(0, place.start - 20), place.start) and NATION.search(text))
+
+
+def is_compared(text: str, period: Mention) -> bool:
+    """Whether a period is one that figures are held against."""
+    start = period.span.start
+    return period.rule in _BESIDE or bool(_COMPARED.search(text, max(0, start - 60), start))

@@ -1,0 +1,70 @@
+"""What a document is about: its home province, and the district that it may be about.
+
+Policy: home is the province that the places of the text lie in most often, of equals the one named first. A text on
+several provinces, none of which has more than half of the names, is about a region and has none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from solieu import gazetteer
+from solieu.link.sites import finest, run
+
+if TYPE_CHECKING:
+    from solieu.link.pages import Page
+    from solieu.model import Place
+
+REGION = 3  # a text on more provinces than these may be about a region
+
+
+def home(page: Page) -> Place | None:
+    """The province that a document is about; None where it speaks of a region, of the country, or of none most."""
+    weights: Counter[str] = Counter()
+    provinces: dict[str, Place] = {}
+    for place in (site.place for site in page.sites):
+        name = place.name if place.level == "province" else place.province
+        if name is not None:  # a district that may lie in several provinces has none
+            weights[name] += 1
+        if place.level == "province":
+            provinces.setdefault(place.name, place)
+    if not weights or _speaks_of_region(weights):
+        return None
+    top = max(weights, key=lambda name: weights[name])
+    return provinces.get(top) or _province_of(page, top)
+
+
+def topic(page: Page, about: Place | None) -> Place | None:
+    """What a figure without a place is about: the home, or the one district that the document opens with.
+
+    A province that is named but with its district (huyện Thanh Chương, Nghệ An) is not what the document is about.
+    """
+    first = next(iter(page.sites), None)
+    if about is None or first is None or first.place.level != "district" or first.place.province != about.name:
+        return about
+    opens = not page.figures or first.span.start < page.figures[0].start
+    apart = [site for site in page.sites if site.place == about and finest(page, site) is site]
+    own = [site for site in page.sites if site.place == first.place]
+    return first.place if opens and len(own) >= len(apart) and len(run(page, first)) == 1 else about
+
+
+def _speaks_of_region(weights: Counter[str]) -> bool:
+    return len(weights) > REGION and max(weights.values()) * 2 <= weights.total()
+
+
+def _province_of(page: Page, name: str) -> Place | None:
+    """The province of that name as a row: districts name it, the text does not."""
+    day = page.tokens.document.published
+    rows = _provinces().get(name, ())
+    alive = [one for one in rows if day and (one.valid_from or day) <= day <= (one.valid_to or day)]
+    return next(iter(alive or rows), None)
+
+
+@gazetteer.derived
+def _provinces() -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = {}
+    for place in gazetteer.places():
+        if place.level == "province":
+            found.setdefault(place.name, []).append(place)
+    return found

@@ -1,0 +1,227 @@
+"""What a figure measures: a row of the gazetteer `indicators`, chosen by what is counted and by the nearest trigger.
+
+Policy, for each figure in this order:
+- a counted noun that only one indicator takes decides (đề án, mô hình, sản phẩm), unless a refusal stands near it;
+- so does a rate that only one takes (triệu đồng/người/tháng) and a percentage that says it rose or fell;
+- else the nearest trigger phrase of its own stretch, of an indicator that takes its kind and noun;
+- else what its whole measures, or the figure of the kind before it in the sentence;
+- else the nearest trigger in the clause, the sentence, the head of its column, the lead-in or heading;
+- else the first indicator that takes its noun, its kind's usual one (money: funding; percent: rate), or `other`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu import gazetteer
+from solieu.link.phrases import Vocabulary, lower
+from solieu.link.qualifiers import Qualifier, Read
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.phrases import Hit
+    from solieu.link.qualifiers import Draft
+
+_ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng\s+|gần\s+|hơn\s+)?[\d.,]+\s*%\s*\)")
+NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the percentage
+EARNED = ("ngày", "tháng", "ca", "giờ")  # money for each of these is earned, where nothing else is said
+LABEL = 30  # characters before an item of a list that are a label and no clause
+USUAL = {"money": "funding", "percent": "rate", "count": "other", "measure": "other"}
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What a row of the gazetteer says.
+
+    `nouns` and `rates` decide by themselves, `loose_nouns` need a trigger; `usual_nouns` are its own without one.
+    """
+
+    id: str
+    kinds: tuple[str, ...]
+    nouns: tuple[str, ...]
+    loose_nouns: tuple[str, ...]
+    usual_nouns: tuple[str, ...]
+    rates: tuple[str, ...]
+
+
+@gazetteer.derived
+def indicators() -> tuple[Indicator, ...]:
+    """All indicators, in the order of the gazetteer."""
+    return tuple(
+        Indicator(
+            row.text("id"),
+            row.items("kinds"),
+            _lowered(row.items("nouns")),
+            _lowered(row.items("loose_nouns")),
+            _lowered(row.items("usual_nouns")),
+            row.items("rates"),
+        )
+        for row in gazetteer.rows("indicators")
+    )
+
+
+def _lowered(nouns: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(lower(noun) for noun in nouns)
+
+
+@gazetteer.derived
+def _vocabulary(column: str) -> Vocabulary:
+    return Vocabulary({row.text("id"): row.items(column) for row in gazetteer.rows("indicators")})
+
+
+def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+    figure, allowed = draft.figure, _allowed(draft.figure)
+    recent = [str(other.value("indicator")) for other in reversed(earlier[-8:]) if other.figure.like(figure)]
+    clause = Span(figure.clause.start, figure.start), Span(figure.end, max(figure.end, figure.clause.end))
+    return (
+        _by_unit(page, figure)
+        or _by_change(page, figure)
+        or _by_trigger(page, allowed, recent, (figure.before, figure.after), "stretch")
+        or _by_column(page, figure, allowed)
+        or _inherited(draft, earlier, allowed)
+        or _by_trigger(page, allowed - NEAR_ONLY, recent, (clause[0], figure.after), "clause")
+        or _by_trigger(page, allowed - NEAR_ONLY, recent, clause, "clause")
+        or _by_trigger(
+            page, allowed - NEAR_ONLY, recent, (Span(figure.sentence.start, figure.start), figure.after), "sentence"
+        )
+        or _by_lead_in(page, figure, allowed)
+        or _of_paragraph(draft, earlier, allowed)
+        or Read(_usual(figure), "default", "indicators.usual")
+    )
+
+
+def _allowed(figure: Figure) -> frozenset[str]:
+    """The indicators that a figure may have: by its kind, and by what it counts."""
+    amount = figure.amount
+    takers = [indicator for indicator in indicators() if amount.kind in indicator.kinds and indicator.id != "other"]
+    if amount.kind not in ("count", "measure"):
+        return frozenset(indicator.id for indicator in takers)
+    return frozenset(indicator.id for indicator in takers if _longest(indicator.loose_nouns, amount.unit))
+
+
+def _longest(nouns: tuple[str, ...], unit: str) -> int:
+    """How long the longest noun is that a unit begins with; 0 where it begins with none."""
+    return max((len(noun) for noun in nouns if f"{unit} ".replace(",", " ").startswith(f"{noun} ")), default=0)
+
+
+def _by_unit(page: Page, figure: Figure) -> Read | None:
+    """A noun, or a rate, that is one indicator's own; the longest noun decides, and none where a longer is loose."""
+    amount = figure.amount
+    if amount.kind == "money":
+        owner = next((one.id for one in indicators() if amount.per in one.rates), None)
+    else:
+        unit = lower(amount.unit)
+        loose = max(_longest(one.loose_nouns, unit) for one in indicators())
+        best = max(indicators(), key=lambda one: _longest(one.nouns, unit) if amount.kind in one.kinds else 0)
+        owner = best.id if _longest(best.nouns, unit) > loose and amount.kind in best.kinds else None
+    if owner is None or owner in _refused(page, figure):
+        return None
+    return Read(owner, "unit", "indicators.unit", figure.mention.span)
+
+
+def _refused(page: Page, figure: Figure) -> set[str]:
+    near = Span(max(figure.clause.start, figure.start - 40), figure.after.end)
+    return {label for hit in page.hits(_vocabulary("refusals")).within(near) for label in hit.tells}
+
+
+def _by_change(page: Page, figure: Figure) -> Read | None:
+    """A percentage that rose or fell; one alone in brackets behind a figure is its share, with a sign its growth."""
+    if figure.amount.kind != "percent":
+        return None
+    if figure.amount.change is not None:
+        return Read("growth", "stretch", "indicators.change", Span(figure.before.start, figure.end))
+    match = _ALONE.fullmatch(page.text, figure.clause.start - 1, figure.clause.end + 1) if figure.depth else None
+    return (
+        Read("growth" if match["sign"] else "share", "clause", "indicators.bracket", figure.clause) if match else None
+    )
+
+
+def _by_trigger(
+    page: Page, allowed: frozenset[str], recent: Sequence[str], sides: tuple[Span, Span], unit: str
+) -> Read | None:
+    """The nearest phrase on the two sides of a figure; of what it may tell, what was told last, else the first."""
+    before, after = sides
+    near = [(before.end - hit.end, hit, label) for hit, label in _told(page, "before", before, allowed)]
+    near += [(hit.start - after.start, hit, label) for hit, label in _told(page, "behind", after, allowed)]
+    if not near:
+        return None
+    nearest = min(away for away, _, _ in near)
+    told = {label: hit for away, hit, label in reversed(near) if away == nearest}
+    label = next((label for label in recent if label in told), next(reversed(told)))
+    hit = told[label]
+    return Read(label, unit, "indicators.trigger", Span(hit.start, hit.end))
+
+
+def _told(page: Page, column: str, span: Span, allowed: frozenset[str]) -> Iterator[tuple[Hit, str]]:
+    for hit in page.hits(_vocabulary(column)).within(span):
+        yield from ((hit, label) for label in hit.tells if label in allowed)
+
+
+def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:
+    """The head of a column, or the first cell of a row."""
+    for cell in reversed(page.cells(figure)):
+        told = [*_told(page, "before", cell, allowed)]
+        if told:
+            hit, label = told[-1]
+            return Read(label, "column", "indicators.column", Span(hit.start, hit.end))
+    return None
+
+
+def _inherited(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> Read | None:
+    """What the whole measures, or the last figure of the kind in the sentence."""
+    if draft.whole and draft.whole.value("indicator") in allowed and draft.whole.figure.like(draft.figure):
+        return draft.whole.reads["indicator"].passed_on("whole")
+    figure = draft.figure
+    if figure.amount.kind == "percent" and len(figure.before) > LABEL:  # a label, and no words of its own
+        return None
+    same = [other for other in earlier if other.figure.sentence == figure.sentence and other.figure.like(figure)]
+    same = [other for other in same if other.figure.depth <= figure.depth]
+    if same and same[-1].value("indicator") in allowed:
+        return same[-1].reads["indicator"].passed_on("list")
+    return None
+
+
+def _of_paragraph(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> Read | None:
+    """What the last money, or the last people, before it in the paragraph were."""
+    figure = draft.figure
+    same = [other for other in earlier if other.figure.line == figure.line and other.figure.like(figure)]
+    if (
+        not (figure.amount.kind == "money" or figure.counts_people)
+        or not same
+        or same[-1].value("indicator") not in allowed
+    ):
+        return None
+    return same[-1].reads["indicator"].passed_on("paragraph")
+
+
+def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:
+    """A trigger in the line that leads to the bullets or rows."""
+    lead = page.lead_in(figure.line)
+    if lead is None:
+        return None
+    told = [*_told(page, "before", page.lines[lead].span, allowed)]
+    if not told:
+        return None
+    hit, label = told[-1]
+    return Read(label, "lead-in", "indicators.lead-in", Span(hit.start, hit.end))
+
+
+def _usual(figure: Figure) -> str:
+    """The indicator of a figure about which nothing else is said."""
+    if figure.amount.kind == "money" and figure.amount.per in EARNED:
+        return "income"
+    if figure.amount.kind != "count":
+        return USUAL[figure.amount.kind]
+    unit = lower(figure.amount.unit)
+    best = max(indicators(), key=lambda one: _longest(one.usual_nouns, unit))
+    return best.id if _longest(best.usual_nouns, unit) else USUAL["count"]
+
+
+INDICATOR = Qualifier("indicator", _find)

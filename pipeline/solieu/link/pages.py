@@ -1,0 +1,215 @@
+"""A document as the linker sees it: figures in their surroundings, and the units of thought around each.
+
+The units, from near to far: the *stretch* of a figure (from the figure before it to the next sign), its *clause* (cut
+at semicolons and brackets), its *sentence*, the sentences before it in its paragraph, the *lead-in* of a bullet, the
+head of a table's column and its caption, the *heading*, the document. What stands below `Tin liên quan` and its like
+belongs to the page and not to the article: figures there are no facts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+import regex
+
+from solieu.link.asides import furniture, is_compared, is_venue, is_weather
+from solieu.link.figures import Figure
+from solieu.model import Amount, Citation, Period, Place
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from solieu.link.phrases import Hits, Vocabulary
+    from solieu.model import Line, Mention, Tokens
+
+_STOP = regex.compile(r"[,;:()…\n]|\.(?!\d)|\s[-–]\s")
+_BASE = regex.compile(r"\s*/\s*\d[\d.,]*")
+MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
+_CELL = regex.compile(r"[^|\t]+")
+
+
+class Spanned(Protocol):
+    """Something that stands somewhere."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+class Site(NamedTuple):
+    """A place that figures can be about, and where it is named."""
+
+    span: Span
+    place: Place
+
+
+class Time(NamedTuple):
+    """A period that figures can be about, and where it is named."""
+
+    span: Span
+    period: Period
+
+
+class Page:
+    """A document: its figures in order, and what was read around them."""
+
+    def __init__(self, tokens: Tokens, mentions: tuple[Mention, ...]) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self.lines: tuple[Line, ...] = tokens.lines
+        self.mentions = mentions
+        self.citations = tuple(mention for mention in mentions if isinstance(mention.value, Citation))
+        self._line_starts = [line.span.start for line in self.lines]
+        self._hits: dict[int, Hits] = {}
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The amounts of the article, in order."""
+        amounts = [one for one in self.mentions if isinstance(one.value, Amount) and not self.is_aside(one.span)]
+        edges = [Span(0, 0), *(mention.span for mention in amounts), Span(len(self.text), len(self.text))]
+        return tuple(
+            self._figure(index, mention, edges[index].end, edges[index + 2].start)
+            for index, mention in enumerate(amounts)
+        )
+
+    @cached_property
+    def asides(self) -> tuple[Span, ...]:
+        """What the page adds to the article."""
+        return tuple(furniture(self.text, self.lines))
+
+    def is_aside(self, span: Span) -> bool:
+        """Whether a stretch belongs to the page and not to the article."""
+        return any(span in aside for aside in self.asides)
+
+    @cached_property
+    def times(self) -> tuple[Time, ...]:
+        """The periods that can be a figure's: neither compared with, nor the day of a decree or of publication."""
+        decreed = {one.value.issued_stated for one in self.citations if isinstance(one.value, Citation)}
+        named = ((one, one.value) for one in self.mentions if isinstance(one.value, Period))
+        return tuple(
+            Time(one.span, period)
+            for one, period in named
+            if not (is_compared(self.text, one) or self._is_stamp(one.span, period, decreed))
+        )
+
+    def _is_stamp(self, span: Span, period: Period, decreed: set[date | None]) -> bool:
+        """Whether a day is that of a decree or of publication."""
+        masthead = period.start == self.tokens.document.published and self.line_at(span.start) < MASTHEAD
+        return period.start == period.end and (masthead or period.start in decreed)
+
+    @cached_property
+    def sites(self) -> tuple[Site, ...]:
+        """The places that figures can be about: neither page furniture nor where a meeting on a region was held."""
+        named = ((one.span, one.value) for one in self.mentions if isinstance(one.value, Place))
+        return tuple(
+            Site(span, place)
+            for span, place in named
+            if place.level != "commune" and not self.is_aside(span) and not self._is_elsewhere(span)
+        )
+
+    def _is_elsewhere(self, span: Span) -> bool:
+        line = self.lines[self.line_at(span.start)].span
+        return is_weather(self.text, line) or is_venue(self.text, span)
+
+    def _figure(self, index: int, mention: Mention, reached: int, following: int) -> Figure:
+        span = mention.span
+        number = self.line_at(span.start)
+        sentence = next(one for one in self.lines[number].sentences if span.start < one.end)
+        depth, clause = self._clause(sentence, span)
+        before = Span(max(clause.start, min(reached, span.start)), span.start)
+        base = _BASE.match(self.text, span.end)
+        if base:  # 751/1.215 học viên thành nghề: what stands behind the base is said of the part
+            following = clause.end
+        stop = _STOP.search(self.text, base.end() if base else span.end, sentence.end)
+        end = max(span.end, min(stop.start() if stop else sentence.end, following, clause.end))
+        amount = mention.value
+        if not isinstance(amount, Amount):
+            raise TypeError(f"not an amount: {mention.text!r}")
+        after = Span(base.end() if base else span.end, end)
+        over = self._is_base(mention, reached, number)
+        return Figure(index, mention, amount, number, sentence, clause, before, after, depth, over)
+
+    def _is_base(self, mention: Mention, reached: int, line: int) -> bool:
+        """Whether nothing but a stroke parts an amount from the one before: 751/1.215 học viên, 15 tỷ/79 tỷ đồng."""
+        start = max(reached, self.lines[line].span.start)
+        return start == reached and self.text[start : mention.span.start].strip() == "/"
+
+    def _clause(self, sentence: Span, span: Span) -> tuple[int, Span]:
+        """How many brackets are open around a figure, and its clause: between semicolons or in its brackets."""
+        starts = [sentence.start]
+        for place in range(sentence.start, span.start):
+            sign = self.text[place]
+            if sign == "(":
+                starts.append(place + 1)
+            elif sign == ")" and len(starts) > 1:
+                starts.pop()
+            elif sign == ";":
+                starts[-1] = place + 1
+        depth, end = 0, sentence.end
+        for place in range(span.end, sentence.end):
+            sign = self.text[place]
+            if sign == "(":
+                depth += 1
+            elif (sign == ")" or (sign == ";" and not depth)) and depth == 0:
+                end = place
+                break
+            elif sign == ")":
+                depth -= 1
+        return len(starts) - 1, Span(starts[-1], max(end, span.end))
+
+    def line_at(self, place: int) -> int:
+        """The number of the line that holds a place."""
+        return bisect_right(self._line_starts, place) - 1
+
+    def hits(self, vocabulary: Vocabulary) -> Hits:
+        """Where the phrases of a vocabulary stand in the text."""
+        if id(vocabulary) not in self._hits:
+            self._hits[id(vocabulary)] = vocabulary.hits(self.text)
+        return self._hits[id(vocabulary)]
+
+    def inside(self, things: Sequence[S], span: Span) -> list[S]:
+        """Those of some things (sorted by where they start) that lie in a stretch."""
+        first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
+        last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
+        return [thing for thing in things[first:last] if thing.span in span]
+
+    def between(self, start: int, end: int) -> list[Figure]:
+        """The figures in a stretch."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [figure for figure in self.figures[first:last] if figure.end <= end]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [figure.start for figure in self.figures]
+
+    def lead_in(self, number: int) -> int | None:
+        """The line that leads to the bullets or rows which line `number` is one of."""
+        kind = self.lines[number].kind
+        if kind not in ("bullet", "row"):
+            return None
+        while number >= 0 and self.lines[number].kind == kind:
+            number -= 1
+        return number if number >= 0 else None
+
+    def headings(self, number: int) -> Iterator[int]:
+        """The headings above a line, nearest first."""
+        return (above for above in range(number - 1, -1, -1) if self.lines[above].kind == "heading")
+
+    def cells(self, figure: Figure) -> tuple[Span, ...]:
+        """For a figure in a row of a table: the first cell of its row and the head of its column."""
+        line = self.lines[figure.line]
+        if line.kind != "row":
+            return ()
+        row = [Span(*match.span()) for match in _CELL.finditer(self.text, line.span.start, line.span.end)]
+        column = next(number for number, cell in enumerate(row) if figure.start < cell.end)
+        lead = self.lead_in(figure.line)
+        top = self.lines[0 if lead is None else lead + 1].span
+        head = [Span(*match.span()) for match in _CELL.finditer(self.text, top.start, top.end)]
+        return (row[0], *head[column : column + 1]) if column and top != line.span else (row[0],)

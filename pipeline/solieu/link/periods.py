@@ -1,0 +1,239 @@
+"""When: the period that a figure is about.
+
+Policy: the period written directly behind the figure (15 triệu đồng năm 2012, in brackets too); else the last one
+before it in its sentence that belongs to no other figure; else one behind it in its clause; a total before a schedule
+covers it all. Years that are only compared with (so với năm 2015), days of decrees and the day of publication tell
+nothing. A figure without one follows its whole, the figure before it in the sentence, then the frame: the period of
+the sentences before, the lead-in of its bullet, the heading, the document's first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.qualifiers import Qualifier, Read
+from solieu.model import Period
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page, Time
+    from solieu.link.qualifiers import Draft
+
+_ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
+_FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
+_LEFT = regex.compile(r"\W*(?:lên|còn|xuống)\b", regex.IGNORECASE)
+_TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
+_SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
+_WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
+_SINCE = regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE)
+_TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
+_GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ)\b", regex.IGNORECASE)
+
+SCHEDULE = 3  # so many different periods in a sentence are a schedule
+
+
+def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+    figure = draft.figure
+    return (
+        _schedule(page, figure)
+        or _in_bracket(page, figure)
+        or _behind(page, figure)
+        or _before(page, figure)
+        or _later(page, figure)
+        or _inherited(draft, earlier)
+        or _in_column(page, figure)
+        or _frame(page, figure)
+    )
+
+
+def _read(time: Time, unit: str, rule: str) -> Read:
+    return Read(time.period, unit, f"periods.{rule}", time.span)
+
+
+def _in_bracket(page: Page, figure: Figure) -> Read | None:
+    """`gấp ba lần năm 2011 (15 triệu đồng)`: a bracket right behind a period holds its figure, compared with or not."""
+    if not figure.depth or figure.before.start != figure.clause.start:
+        return None
+    for mention in page.mentions:
+        if isinstance(mention.value, Period) and page.text[mention.span.end : figure.clause.start].strip() == "(":
+            return Read(mention.value, "clause", "periods.bracket", mention.span)
+    return None
+
+
+def _behind(page: Page, figure: Figure) -> Read | None:
+    """A period in the stretch behind, or in a bracket that opens with it."""
+    for time in page.inside(page.times, Span(figure.end, figure.sentence.end)):
+        between = page.text[figure.end : time.span.start]
+        if time.span in figure.after or _ATTACHED.fullmatch(between):
+            return _read(time, "stretch", "behind")
+        break
+    return None
+
+
+def _before(page: Page, figure: Figure) -> Read | None:
+    """The last period before the figure, unless it hangs on a figure that this one is set against."""
+    found = page.inside(page.times, Span(figure.sentence.start, figure.start))
+    while found and (_owned(page, figure, found[-1]) or _bracketed(page, figure, found[-1])):
+        found.pop()
+    if not found:
+        return None
+    time = _widest(found) if _SUM.search(page.text, figure.before.start, figure.start) else found[-1]
+    return _read(time, "clause" if time.span in figure.clause else "sentence", "before")
+
+
+def _widest(times: Sequence[Time]) -> Time:
+    """The longest period, of equals the first."""
+    return max(times, key=lambda time: (time.period.end - time.period.start).days)
+
+
+def _owned(page: Page, figure: Figure, time: Time) -> bool:
+    """`từ 11% năm 2011 xuống còn 3%`: the year of the first figure is not that of the second."""
+    owner = [other for other in page.between(figure.sentence.start, time.span.start) if time.span in other.after]
+    bracket = [
+        other
+        for other in page.between(figure.sentence.start, time.span.start)
+        if _ATTACHED.fullmatch(page.text[other.end : time.span.start])
+    ]
+    return bool((owner or bracket) and _FROM_TO.search(page.text, time.span.end, figure.start))
+
+
+def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
+    """A period in brackets that closed before the figure."""
+    behind = page.text[time.span.end : figure.start]
+    return behind.count(")") > behind.count("(")
+
+
+def _schedule(page: Page, figure: Figure) -> Read | None:
+    """`53,7 tỷ đồng: giai đoạn 2002 – 2005 …, 2006 …`: the total of a schedule is about all of it."""
+    found = page.inside(page.times, Span(figure.end, figure.sentence.end))
+    later = [other for other in page.between(figure.end, figure.sentence.end) if other.like(figure)]
+    if (
+        len({time.period for time in found}) < 2
+        or len(later) < 2
+        or page.inside(page.times, Span(figure.sentence.start, figure.start))
+    ):
+        return None
+    return Read(_hull(found), "sentence", "periods.schedule", Span(found[0].span.start, found[-1].span.end))
+
+
+def _later(page: Page, figure: Figure) -> Read | None:
+    """The one period behind the figure in its sentence."""
+    if page.inside(page.times, Span(figure.sentence.start, figure.start)):
+        return None
+    found = page.inside(page.times, Span(figure.end, figure.sentence.end))
+    following = page.between(figure.end, figure.sentence.end)
+    own = [time for time in found if not any(time.span in other.after for other in following)]
+    shared = own or (found if len({repr(time.period) for time in found}) == 1 else [])
+    return _read(shared[0], "sentence", "later") if shared else None
+
+
+def _inherited(draft: Draft, earlier: list[Draft]) -> Read | None:
+    if draft.whole and "period" in draft.whole.reads:
+        return draft.whole.reads["period"].passed_on("whole")
+    same = [other for other in earlier if other.figure.sentence == draft.figure.sentence and "period" in other.reads]
+    same = [other for other in same if other.reads["period"].rule != "periods.behind"]
+    return same[-1].reads["period"].passed_on("list") if same else None
+
+
+def _in_column(page: Page, figure: Figure) -> Read | None:
+    for cell in reversed(page.cells(figure)):
+        for time in page.inside(page.times, cell):
+            return _read(time, "column", "column")
+    return None
+
+
+def _frame(page: Page, figure: Figure) -> Read | None:
+    """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
+    for number in range(figure.line, -1, -1):
+        for sentence in reversed(page.lines[number].sentences):
+            found = _framing(page, sentence) if sentence.end <= figure.sentence.start else []
+            if found:
+                unit = "lead-in" if number == page.lead_in(figure.line) else "document"
+                return _left_behind(found, "paragraph" if number == figure.line else unit)
+    return _ahead(page, figure) or _as_of_publication(page)
+
+
+def _framing(page: Page, sentence: Span) -> list[Time]:
+    """The periods of a sentence but those that a figure left for another: từ 11% năm 2011 xuống còn 3%."""
+    found, figures = page.inside(page.times, sentence), page.between(sentence.start, sentence.end)
+    left = {
+        time
+        for time in found
+        for figure in figures
+        if time.span in figure.after and _LEFT.match(page.text, time.span.end)
+    }
+    return [time for time in found if time not in left]
+
+
+def _left_behind(times: Sequence[Time], unit: str) -> Read:
+    """The frame that a sentence leaves: its first period that is no single day, of a schedule all of it."""
+    spans = [time for time in times if time.period.start != time.period.end] or [*times]
+    first, hull = spans[0], _hull(spans)
+    if len({time.period for time in spans}) < SCHEDULE or (first.period.start, first.period.end) == (
+        hull.start,
+        hull.end,
+    ):
+        return _read(first, unit, "frame")
+    return Read(hull, unit, "periods.frame", Span(first.span.start, spans[-1].span.end))
+
+
+def _hull(times: Sequence[Time]) -> Period:
+    """From the first day of some periods to the last."""
+    return Period(min(time.period.start for time in times), max(time.period.end for time in times))
+
+
+def _ahead(page: Page, figure: Figure) -> Read | None:
+    """For a headline the first period of the text below it."""
+    if figure.line > 1:
+        return None
+    found = [time for time in page.times if time.span.start > figure.end and page.line_at(time.span.start) <= 2]
+    return _read(found[0], "document", "ahead") if found else None
+
+
+def _as_of_publication(page: Page) -> Read | None:
+    """What no words date is news: of the year of publication."""
+    published = page.tokens.document.published
+    if published is None:
+        return None
+    year = Period(published.replace(month=1, day=1), published.replace(month=12, day=31), relative=True)
+    return Read(year, "default", "periods.publication")
+
+
+def _edged(page: Page, read: Read) -> Read:
+    """Open ends as the text means them.
+
+    `kể từ tháng 8/2006` has no end. `mục tiêu đến năm 2010` is about that year, and what was done up to a month
+    (`đến hết tháng 6/2019 làm thêm …`) about the year it is in, unless the text says that it totals.
+    """
+    period, span = read.value, read.span
+    if not isinstance(period, Period) or span is None:
+        return read
+    before = page.text[max(0, span.start - 12) : span.start]
+    if period.edge is None and _SINCE.search(before + span.of(page.text)) and not _TO.match(page.text, span.end):
+        return replace(read, value=replace(period, edge="since"))
+    if period.edge == "until" and (_is_goal(page, span) or _is_within_year(page, span, before)):
+        return replace(read, value=replace(period, edge=None))
+    return read
+
+
+def _is_goal(page: Page, span: Span) -> bool:
+    """Whether words around a period say that it is when something is to be reached."""
+    return bool(_GOAL.search(page.text, max(0, span.start - 60), span.end + 25))
+
+
+def _is_within_year(page: Page, span: Span, before: str) -> bool:
+    return bool(_WITHIN.search(span.of(page.text)) and not _TOTALLING.search(before + span.of(page.text)))
+
+
+def _settled(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+    read = _find(page, draft, earlier)
+    return _edged(page, read) if read else None
+
+
+PERIOD = Qualifier("period", _settled)

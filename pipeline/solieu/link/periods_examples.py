@@ -1,0 +1,59 @@
+"""When: marked texts by first and last year (… where one is open). Never loaded at run time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from solieu.examples import examples
+
+EXAMPLES = (
+    *examples(
+        "2014-2014",
+        "Năm 2014, tỉnh hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
+        "Dư nợ bình quân từ 3 triệu đồng năm 2003 lên ⟦15 triệu đồng⟧ năm 2014.",
+        "Tỉnh giải ngân ⟦40 tỷ đồng⟧ trong năm 2014.",
+        "Xuất khẩu 7 tháng năm 2014 ước ⟦45 tỷ USD⟧, tăng ⟦17,6%⟧ so cùng kỳ năm 2013.",
+        "Năm 2014 thu ⟦500 tỷ đồng⟧, tăng ⟦8%⟧ so với năm 2013.",
+        "Kết quả khuyến công năm 2014\nTrung tâm mở ⟦12 lớp⟧.",
+        "Trong 9 tháng đầu năm 2014 có ⟦900 lao động⟧ học nghề; ⟦700 người⟧ có việc làm.",
+        "Quý III/2014 xuất khẩu đạt ⟦12 triệu USD⟧.",
+        "Nghị định số 45/2012/NĐ-CP ngày 21/5/2012 ra đời. Năm 2014, huyện có ⟦5 đề án⟧.",
+        "Năm 2014, kinh phí là ⟦4 tỷ đồng⟧. Trong đó quốc gia ⟦1 tỷ đồng⟧, địa phương ⟦3 tỷ đồng⟧.",
+        "Năm 2014 duyệt ⟦500 triệu đồng⟧ cho 2 đề án, gồm:\n"
+        "- Đề án máy cưa ⟦200 triệu đồng⟧\n- Đề án máy sấy ⟦300 triệu đồng⟧",
+    ),
+    *examples(
+        "2014-2014",
+        "Trong năm nay, tỉnh mở ⟦12 lớp⟧ cho ⟦360 học viên⟧.",
+        published=date(2014, 10, 5),
+    ),
+    *examples(
+        "2011-2015",
+        "Giai đoạn 2011 - 2015, toàn huyện mở ⟦40 lớp⟧.",
+        "Ngày 12/9/2016, Sở tổng kết khuyến công giai đoạn 2011 - 2015. Tỉnh làm ⟦53 đề án⟧ với ⟦9 tỷ đồng⟧.",
+        "Tỉnh cấp ⟦22 tỷ đồng⟧ cho khuyến công giai đoạn 2011-2015; trong đó quốc gia ⟦6 tỷ đồng⟧.",
+        "Ngân sách hỗ trợ ⟦11 tỷ đồng⟧: năm 2011, mỗi năm 1 tỷ đồng; giai đoạn 2012 – 2015, mỗi năm 2,5 tỷ đồng.",
+    ),
+    *examples(
+        "2012-2015",
+        "Ngân sách hỗ trợ 11 tỷ đồng: năm 2011 chi 1 tỷ đồng; giai đoạn 2012 – 2015, mỗi năm ⟦2,5 tỷ đồng⟧.",
+    ),
+    *examples(
+        "…-2015",
+        "Đến năm 2015, cả tỉnh có ⟦36 xã⟧ đạt chuẩn.",
+        "Tính đến hết tháng 10/2015, có ⟦118 sản phẩm⟧ được công nhận.",
+    ),
+    *examples("2015-2015", "Mục tiêu đến năm 2015 có ⟦36 xã⟧ đạt chuẩn."),
+    *examples("2006-…", "Kể từ tháng 8/2006, tỉnh đã huy động ⟦14 tỷ đồng⟧."),
+)  # fmt: skip
+
+REFUSALS = (
+    "Tỉnh hỗ trợ 24 cơ sở.",
+    # a decree's day, and what is only compared with
+    "Theo Quyết định số 83/2009/QĐ-UBND ngày 4/9/2009, cụm được 6 tỷ đồng.",
+    "Giá trị sản xuất tăng 8% so với năm 2013.",
+)
+
+KNOWN_FAILURES = (
+    *examples("2011-2014", "Năm 2014 hộ nghèo còn 1,9%, giảm ⟦5,6%⟧ so với năm 2011."),
+)  # fmt: skip

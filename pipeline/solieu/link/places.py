@@ -1,0 +1,211 @@
+"""Where: the finest place that a figure is about, and the province that the document is about (its home).
+
+Policy: what stands behind the figure in its stretch (tại huyện Vĩnh Bảo), or directly before a bracket that holds it;
+else the last place before it in its sentence. Words that point (toàn tỉnh, huyện này, cả nước) are taken for what
+they point to. A list of three places or more stands for the province they lie in. A figure without a place follows
+its whole, the district that its paragraph is about, and last the document's home: the province that its places lie in
+most often. A province where a meeting was held is not what a text on a whole region is about; it then has no home.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.asides import NATION
+from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.sites import finest, run
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page, Site
+    from solieu.link.qualifiers import Draft
+    from solieu.model import Place
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_TO_PROVINCE = regex.compile(
+    r"""
+    \b (?:
+        (?:toàn|cả) \s+ (?:tỉnh|thành\s+phố)
+      | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
+      | tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi)\b
+      | thành\s+phố \s+ (?:đã|sẽ|có|phấn|này|dự|huy)\b
+    )
+    """,
+    _FLAGS,
+)
+_TO_DISTRICT = regex.compile(
+    r"\b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b",
+    _FLAGS,
+)
+_LOCALITIES = ("xã", "phường", "thôn", "bản", "ấp", "buôn", "làng", "thị trấn", "huyện", "thị xã")
+_IN_TURN = regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE)
+_SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
+_PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
+_IN_BRACKET = regex.compile(r"\(\s*(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?", regex.IGNORECASE)
+_GIVER = regex.compile(
+    r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", regex.IGNORECASE
+)
+_NUMBERED = regex.compile(r"\s*\(\d+\)")
+_PART = regex.compile(r"[,;](?!\d)")
+NEAR = 40  # characters behind a place of an enumeration in which its figure stands
+LIST = 3  # so many places in a row stand for their province
+
+
+def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+    figure = draft.figure
+    return (
+        _in_turn(page, figure)
+        or _behind(page, draft)
+        or _before(page, draft)
+        or _inherited(draft)
+        or _in_cells(page, figure)
+        or _of_paragraph(page, draft, earlier)
+        or _of_home(draft)
+    )
+
+
+def _read(site: Site, unit: str, rule: str) -> Read:
+    return Read(site.place, unit, f"places.{rule}", site.span)
+
+
+def _behind(page: Page, draft: Draft) -> Read | None:
+    """`3 xã tại huyện Vĩnh Bảo`."""
+    found = page.inside(page.sites, Span(draft.figure.end, _end(page, draft.figure)))
+    return _settled(page, draft, found[0], "stretch", "behind") if found else None
+
+
+def _end(page: Page, figure: Figure) -> int:
+    """Where the stretch behind ends: it runs on over a count of places (1 dự án cho 3 xã tại huyện Vĩnh Bảo)."""
+    following = page.figures[figure.index + 1 : figure.index + 2]
+    if following and figure.after.end == following[0].start and following[0].amount.unit.startswith(_LOCALITIES):
+        return following[0].after.end
+    return figure.after.end
+
+
+def _in_turn(page: Page, figure: Figure) -> Read | None:
+    """`ba huyện A, B, C lần lượt 32%, 28% và 25%`: the first figure is the first place's, and so on."""
+    match = _IN_TURN.search(page.text, figure.sentence.start, figure.start)
+    before = page.inside(page.sites, Span(figure.sentence.start, match.start())) if match else []
+    if not match or not before:
+        return None
+    listed, turn = run(page, before[-1]), len(page.between(match.end(), figure.start))
+    return _read(listed[turn], "clause", "in-turn") if turn < len(listed) > 1 else None
+
+
+def _before(page: Page, draft: Draft) -> Read | None:
+    """The last place or pointing word before the figure in its sentence."""
+    figure = draft.figure
+    span = Span(figure.sentence.start, figure.start)
+    found = [site for site in page.inside(page.sites, span) if not _is_used(page, figure, site)]
+    pointed = _pointed(page, draft, span)
+    if pointed and pointed.span and (not found or pointed.span.start > found[-1].span.start):
+        return pointed
+    if not found or (len(found) > 1 and _SUM.search(page.text, figure.before.start, figure.start)):
+        return None
+    if _gives(page, draft, found[-1]):
+        return None
+    return _settled(page, draft, found[-1], "clause" if found[-1].span in figure.clause else "sentence", "before")
+
+
+def _gives(page: Page, draft: Draft, site: Site) -> bool:
+    """Whether a province only gives the money (khuyến công tỉnh Bạc Liêu hỗ trợ) in a text on a district."""
+    elsewhere = draft.value("topic") != draft.value("home") and site.place == draft.value("home")
+    return elsewhere and bool(_GIVER.search(page.text, max(0, site.span.start - 30), site.span.start))
+
+
+def _is_used(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether a place belongs to other figures.
+
+    So it does in brackets that closed (4 ở Yên Lạc, 2 ở Bình Xuyên) unless they only say where, and as an item of an
+    enumeration whose part of the sentence ended before the figure (Đông Hải 3, Hòa Bình 2, tổng hỗ trợ …).
+    """
+    behind = page.text[site.span.end : figure.start]
+    if behind.count(")") > behind.count("("):  # only xã Phong An (huyện Phong Điền) says where
+        return not _IN_BRACKET.fullmatch(page.text, page.text.rfind("(", 0, site.span.start), site.span.start)
+    if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
+        return False
+    return bool(_PART.search(behind)) and _is_item(page, figure, site)
+
+
+def _is_item(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether a figure stands right behind a place and so it does behind another of its sentence."""
+    others = (other for other in page.inside(page.sites, figure.sentence) if other is not site)
+    return _counts_at(page, site) and any(_counts_at(page, other) for other in others)
+
+
+def _counts_at(page: Page, site: Site) -> bool:
+    following = page.between(site.span.end, site.span.end + NEAR)
+    if _NUMBERED.match(page.text, site.span.end):  # Đức Hòa (11), Bến Lức (5)
+        return True
+    return bool(following) and not _PART.search(page.text, site.span.end, following[0].start)
+
+
+def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read:
+    """A place as it is meant: of a list of three or more their province, of two the first."""
+    listed = run(page, finest(page, site))
+    if len(listed) >= LIST and draft.value("home") is not None:
+        return Read(draft.value("home"), unit, "places.list", Span(listed[0].span.start, listed[-1].span.end))
+    return Read(listed[0].place, unit, f"places.{rule if len(listed) == 1 else 'list'}", listed[0].span)
+
+
+def _pointed(page: Page, draft: Draft, span: Span) -> Read | None:
+    """`toàn tỉnh`, `huyện này`, `cả nước`: what the words point to."""
+    words = [
+        (match.start(), Span(*match.span()), what)
+        for what, pattern in (("nation", NATION), ("home", _TO_PROVINCE), ("district", _TO_DISTRICT))
+        for match in pattern.finditer(page.text, span.start, span.end)
+    ]
+    if not words:
+        return None
+    _, where, what = max(words, key=lambda word: word[0])
+    value = {"nation": None, "home": draft.value("home")}.get(what, _last_district(page, where.start))
+    return Read(value, "clause", f"places.{what}", where)
+
+
+def _last_district(page: Page, before: int) -> Place | None:
+    """The district named last."""
+    districts = [site.place for site in page.sites if site.span.end <= before and site.place.level == "district"]
+    return districts[-1] if districts else None
+
+
+def _inherited(draft: Draft) -> Read | None:
+    whole = draft.whole
+    return whole.reads["place"].passed_on("whole") if whole and "place" in whole.reads else None
+
+
+def _in_cells(page: Page, figure: Figure) -> Read | None:
+    found = [site for cell in page.cells(figure) for site in page.inside(page.sites, cell)]
+    return _read(found[0], "column", "column") if found else None
+
+
+def _of_paragraph(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+    """The district that a sentence before in this paragraph opened with, if it names no other."""
+    figure = draft.figure
+    before = [one for one in page.lines[figure.line].sentences if one.end <= figure.sentence.start]
+    for sentence in reversed(before):
+        found = page.inside(page.sites, sentence)
+        districts = {site.place.id for site in found if site.place.level == "district"}
+        if districts:
+            opens = _opens(page, sentence, found[0])
+            return _read(found[0], "paragraph", "paragraph") if len(districts) == 1 and opens else None
+    same = [other for other in earlier if other.figure.line == figure.line and other.figure.depth < figure.depth]
+    same = [other for other in same if "place" in other.reads and other.figure.sentence == figure.sentence]
+    return same[-1].reads["place"].passed_on("list") if same else None
+
+
+def _opens(page: Page, sentence: Span, site: Site) -> bool:
+    """Whether a sentence is about a district: it comes before the figures and is not picked out of others."""
+    figures = page.between(sentence.start, sentence.end)
+    first = not figures or site.span.start < figures[0].start
+    return first and site.place.level == "district" and not _PICKED.match(page.text, sentence.start)
+
+
+def _of_home(draft: Draft) -> Read | None:
+    return Read(draft.value("topic"), "document", "places.home") if draft.value("topic") else None
+
+
+PLACE = Qualifier("place", _find)

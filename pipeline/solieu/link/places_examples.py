@@ -1,0 +1,63 @@
+"""Where: marked texts by the name of the place. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.examples import examples
+
+EXAMPLES = (
+    *examples(
+        "Nghệ An",
+        "Năm 2014, tỉnh Nghệ An hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
+        "Nghệ An: ⟦70 tỷ đồng⟧ cho khuyến công\nNgân sách địa phương chi ⟦53 tỷ đồng⟧.",
+        "Sở Công Thương Nghệ An cho biết có ⟦67 đề án⟧. Riêng huyện Nam Đàn có 5 đề án.\n"
+        "Năm tới, tỉnh sẽ làm ⟦80 đề án⟧.",
+        "Nghệ An mở lớp cho ⟦385 lao động⟧ các huyện Nam Đàn, Tân Kỳ và Quỳ Hợp. Kinh phí là ⟦412 triệu đồng⟧.",
+    ),
+    *examples(
+        "Vĩnh Bảo",
+        "Hải Phòng triển khai ⟦01 dự án⟧ dệt thảm cho ⟦3 xã⟧ tại huyện Vĩnh Bảo, mức hỗ trợ là ⟦63 triệu đồng⟧.",
+        "Hải Phòng có 12 đề án; trong đó huyện Vĩnh Bảo có ⟦2 đề án⟧.",
+        "Phòng Kinh tế huyện Vĩnh Bảo bàn giao máy. Số tiền ⟦210 triệu đồng⟧ lấy từ khuyến công của tỉnh.",
+    ),
+    *examples(
+        "Thường Xuân",
+        "Thanh Hóa cần giúp các hộ nhất là ở Bá Thước (9.077 hộ), Thường Xuân (⟦5.241 hộ⟧).",
+    ),
+    *examples(
+        "Tiên Lãng",
+        "Hải Phòng hỗ trợ 110 triệu đồng cho 2 dự án:\n- Dự án thêu ren tại Công ty Dũng Hồng (huyện Tiên Lãng), "
+        "kinh phí ⟦60 triệu đồng⟧;\n- Dự án bản tin, kinh phí 50 triệu đồng.",
+    ),
+    *examples(
+        "Bắc Yên",
+        "Sơn La: ba huyện Sốp Cộp, Bắc Yên, Mường La lần lượt còn 30%, ⟦26%⟧ và 22% hộ nghèo.",
+        "Sơn La giúp xưởng chè ở Bắc Yên (khuyến công ⟦200 triệu đồng⟧, chủ xưởng góp ⟦900 triệu đồng⟧).",
+    ),
+    *examples(
+        "Sơn La",
+        # the figures behind an enumeration are not its last item's
+        "Sơn La: huyện Bắc Yên có 3 đề án, Mường La 2 đề án, Sốp Cộp 2 đề án, tổng hỗ trợ ⟦1,2 tỷ đồng⟧.",
+        "Sơn La có bảy cơ sở được chọn (4 cơ sở ở Bắc Yên, 3 cơ sở ở Mường La) nhận ⟦900 triệu đồng⟧.",
+        "Tỉnh Sơn La chi 2 tỷ đồng. Nhiều nhất là huyện Bắc Yên với 600 triệu đồng. Có ⟦21 cơ sở⟧ mua máy.",
+    ),
+    *examples(
+        "Mường La",
+        "Ngân hàng chính sách huyện Mường La (Sơn La) có dư nợ ⟦386 tỷ đồng⟧.\nNhờ vốn vay, ⟦412 hộ⟧ thoát nghèo.",
+        "Mường La bàn giao máy sấy\nHợp tác xã nhận máy trị giá 600 triệu đồng; khuyến công tỉnh Sơn La hỗ trợ "
+        "⟦250 triệu đồng⟧.",
+    ),
+    *examples(
+        "Đắk Lắk",
+        "Trong năm 2020 sẽ làm ⟦16 đề án⟧ khuyến công.\nKiểm tra đề án tại huyện Ea Kar",
+    ),
+)  # fmt: skip
+
+REFUSALS = (
+    "Năm 2014, toàn tỉnh hỗ trợ 24 cơ sở.",
+    # a region or the country
+    "Năm 2016, 63 tỉnh, thành phố được duyệt 230 tỷ đồng.",
+    "Sáng 7/10, tại Ninh Bình diễn ra hội nghị khuyến công khu vực phía Bắc; các tỉnh, thành phố đã dạy nghề cho "
+    "3.200 người.",
+)
+
+KNOWN_FAILURES = ()

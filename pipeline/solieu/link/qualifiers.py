@@ -1,0 +1,71 @@
+"""What a qualifier is: one thing that the linker says of a figure, and where it was read.
+
+Qualifiers are read in order for each figure, figures in the order of the text, so that each may look at what was said
+of the figures before. How sure a qualifier is follows from the unit of thought it was read in (`SURE`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from solieu.model import Because
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.spans import Span
+
+# How often a qualifier that was read in a unit is right.
+SURE = {
+    "unit": 0.97, "stretch": 0.95, "clause": 0.93, "column": 0.9, "sentence": 0.9, "whole": 0.9, "lead-in": 0.88,
+    "list": 0.87, "paragraph": 0.85, "heading": 0.8, "document": 0.78, "default": 0.65,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A qualifier's value, the unit of thought and rule it comes from, and the words (None: no words say so)."""
+
+    value: Any
+    unit: str
+    rule: str
+    span: Span | None = None
+
+    @property
+    def because(self) -> Because:
+        """The reason, as a fact keeps it."""
+        return Because(self.unit, self.rule, self.span)
+
+    def passed_on(self, unit: str) -> Read:
+        """The same for a figure that takes it over from another."""
+        return Read(self.value, unit, self.rule, self.span)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure and what was read of it so far; `whole` is what it is a part of, `parts` are its own parts."""
+
+    figure: Figure
+    whole: Draft | None
+    parts: tuple[Figure, ...] = ()
+    reads: dict[str, Read] = field(default_factory=dict)
+
+    def value(self, name: str) -> Any:
+        """The value of a qualifier, None where nothing was read."""
+        return self.reads[name].value if name in self.reads else None
+
+
+class Find(Protocol):
+    """Reads one qualifier of a figure."""
+
+    def __call__(self, page: Page, draft: Draft, earlier: list[Draft], /) -> Read | None:
+        """What is read; `earlier` are the drafts of the figures before, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """A qualifier by its name, which is also that of the field of a fact; examples are in its module's sibling."""
+
+    name: str
+    find: Find

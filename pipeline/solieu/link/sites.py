@@ -1,0 +1,48 @@
+"""Places that stand together: a district with its province, and the items of a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from solieu.link.pages import Page, Site
+
+_JOINED = regex.compile(
+    r"""
+    \s* (?:\([^)\d]*\)|\(\d+\))? \s*  # brackets with a figure close an item of their own: A (5 hộ), B (3 hộ)
+    (?:,|;|và|cùng|-|–|/) \s*
+    (?: (?:và|các|huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?|(?-i:\p{Lu})\p{L}*) \s* ){0,4}
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_STATED = regex.compile(r"[\s,(–-]*(?:(?:thuộc|của|tỉnh|thành\s+phố|TP\.?)\s*)*", regex.IGNORECASE)
+
+
+def finest(page: Page, site: Site) -> Site:
+    """Of `huyện Mường La (Sơn La)` or `Nam Đàn, tỉnh Nghệ An` the district."""
+    index = page.sites.index(site)
+    before = page.sites[index - 1] if index else site
+    stated = before.place.province == site.place.name and _STATED.fullmatch(page.text, before.span.end, site.span.start)
+    return before if stated else site
+
+
+def run(page: Page, site: Site) -> Sequence[Site]:
+    """The places that are listed with one, itself among them."""
+    first = last = page.sites.index(site)
+    while first and _joined(page, first - 1):
+        first -= 1
+    while last + 1 < len(page.sites) and _joined(page, last):
+        last += 1
+    return page.sites[first : last + 1]
+
+
+def _joined(page: Page, index: int) -> bool:
+    """Whether a place and the next are items of one list."""
+    one, other = page.sites[index], page.sites[index + 1]
+    if one.place.level != other.place.level or other.span.start < one.span.end:  # Nam Đàn, Nghệ An is one place
+        return False
+    return bool(_JOINED.fullmatch(page.text, one.span.end, other.span.start))

@@ -1,0 +1,59 @@
+"""Out of whose money: marked texts by source. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.examples import examples
+
+EXAMPLES = (
+    *examples(
+        "national",
+        "Khuyến công quốc gia hỗ trợ ⟦900 triệu đồng⟧.",
+        "Có ⟦1,2 tỷ đồng⟧ lấy từ nguồn khuyến công quốc gia.",
+        "Ngân sách trung ương cấp ⟦16 tỷ đồng⟧.",
+        "Tổng kinh phí 5 tỷ đồng, trong đó KCQG ⟦3 tỷ đồng⟧, KCĐP 2 tỷ đồng.",
+        "Vốn của Chương trình mục tiêu quốc gia giảm nghèo là ⟦45 tỷ đồng⟧.",
+        "Bộ phê duyệt đề án xúc tiến thương mại quốc gia, Nhà nước hỗ trợ ⟦60 tỷ đồng⟧.",
+        "Huy động 3.800 tỷ đồng: Trung ương ⟦214 tỷ đồng⟧; tỉnh 968 tỷ đồng.",
+        "Chương trình có kinh phí 38 tỷ đồng: NSTW ⟦16 tỷ đồng⟧, NS tỉnh 15 tỷ đồng, các huyện 7 tỷ đồng.",
+        "Nguồn TW hỗ trợ ⟦700 triệu đồng⟧.",
+    ),
+    *examples(
+        "local",
+        "Ngân sách địa phương hỗ trợ ⟦53 tỷ đồng⟧.",
+        "Nguồn khuyến công địa phương là ⟦1,5 tỷ đồng⟧.",
+        "Huy động 3.800 tỷ đồng: Trung ương 214 tỷ đồng; tỉnh ⟦968 tỷ đồng⟧; huyện ⟦371 tỷ đồng⟧; xã ⟦1.102 tỷ đồng⟧.",
+        "Chương trình có kinh phí 38 tỷ đồng: NSTW 16 tỷ đồng, NS tỉnh ⟦15 tỷ đồng⟧, các huyện ⟦7 tỷ đồng⟧.",
+        "Huyện Ba Vì chi ⟦2 tỷ đồng⟧ cho làng nghề.",
+        "Sở hỗ trợ ⟦300 triệu đồng⟧ vốn khuyến công của tỉnh.",
+        "Ngân sách tỉnh 2 tỷ đồng; giai đoạn 2006 – 2010, mỗi năm chi ⟦400 triệu đồng⟧.",
+        "UBND tỉnh phê duyệt kế hoạch khuyến công địa phương với tổng kinh phí ⟦800 triệu đồng⟧ cho 2 đề án:\n"
+        "- Đề án máy cưa, kinh phí ⟦300 triệu đồng⟧;\n- Đề án máy sấy, kinh phí ⟦500 triệu đồng⟧.",
+    ),
+    *examples(
+        "private",
+        "Kinh phí 1,2 tỷ đồng, còn lại đối ứng ⟦900 triệu đồng⟧.",
+        "Huy động 3.800 tỷ đồng: Trung ương 214 tỷ đồng; nhân dân, doanh nghiệp ⟦1.217 tỷ đồng⟧.",
+        "Đơn vị thụ hưởng bỏ ra số tiền ⟦1,6 tỷ đồng⟧.",
+        "Số tiền ⟦500 triệu đồng⟧ do doanh nghiệp đóng góp.",
+        "Chương trình kéo theo ⟦125 tỷ đồng⟧ vốn đối ứng.",
+    ),
+    *examples(
+        "total",
+        "Tổng kinh phí hỗ trợ ⟦3,4 tỷ đồng⟧.",
+        "Kinh phí ⟦7,6 tỷ đồng⟧ từ nguồn khuyến công trung ương và địa phương.",
+        "Kinh phí khuyến công của tỉnh là ⟦5,2 tỷ đồng⟧, gồm khuyến công quốc gia 2 tỷ đồng, KCĐP 3,2 tỷ đồng.",
+        "Vốn chương trình mục tiêu quốc gia là 412 tỷ đồng. Làm nhà mới được ⟦40 triệu đồng/nhà⟧.",
+        "Hợp tác xã được hỗ trợ ⟦180 triệu đồng⟧.",
+        "Ở tỉnh Hà Giang, ngân sách nhà nước cấp ⟦412 triệu đồng⟧.",
+    ),
+)  # fmt: skip
+
+REFUSALS = (
+    # money of other indicators has no source
+    "Doanh thu đạt 5 tỷ đồng.",
+    "Thu nhập bình quân 4 triệu đồng/người/tháng.",
+    "Ngân hàng cho vay 20 tỷ đồng.",
+    "Trung ương khen thưởng 5 tập thể.",
+)
+
+KNOWN_FAILURES = ()

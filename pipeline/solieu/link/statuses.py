@@ -1,0 +1,215 @@
+"""Whether a figure is done (actual), approved or under way (planned), or to be reached (target).
+
+Policy: a marker directly behind the figure (người đã học xong, đề án đang thực hiện), else the last one before it in
+its sentence; a figure without one follows the last figure of its lead-in, its whole, the figure before it in the
+sentence, then a plan that the sentence before in its paragraph speaks of, then its period (what begins after the day
+of publication is planned), then the kind of document (KẾ HOẠCH). What reached a share of the plan is a result unless
+a target stands in its clause; the base of a fraction, and what stands in brackets behind `kế hoạch`, is the plan.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.qualifiers import Qualifier, Read
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+# `kế hoạch`, `dự toán` are what something is held against, or what was carried out, and no plan of their own.
+_HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|vượt|hơn|đạt|%) \s) (?<!%)"
+_APPROVED = (
+    r"(?:phê\s duyệt|duyệt|ký|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
+)
+_MARKERS = {
+    "target": r"""
+        (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
+      | phấn\s đấu | nhắm\s tới | hướng\s (?:tới|đến) (?=\s [^,;.]{0,40} \d) | kỳ\s vọng | quyết\s tâm
+      | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
+      | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch) | phải (?!\s có\s mặt)""",
+    "planned": rf"""
+        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán) | dự\s (?:kiến|chi|thảo) | sẽ | phê\s duyệt | (?:được\s)? duyệt
+      | (?<!đã\s) đề\s xuất | đăng\s ký | nhu\s cầu | phân\s bổ
+      | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | chỉ\s tiêu | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
+      | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
+      | đang (?!\s (?:có|làm\s việc|sinh\s sống|hoạt\s động|là|cư\s trú)\b)
+      | (?:được|kế\s hoạch|vốn) \s giao
+      | giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|cho\s tỉnh|cho\s các|(?=\d))""",
+    "actual": rf"""
+        đã (?!\s (?:được\s)? {_APPROVED}) | đến\s nay | nhờ\s (?:đó|vậy) | tính\s đến | (?:lũy|luỹ)\s kế
+      | kết\s quả | và\s hỗ\s trợ
+      | (?<!(?:thực|thể|phát|xuất|biểu)\s) hiện (?:\s (?:nay|có))? (?!\s (?:đại|hành|trạng|tượng|thực|vật))
+      | \p{{L}}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{{L}}+\s){{0,2}} \d)
+        (?<!(?:sẽ|không|chưa)\s \p{{L}}+ \s được)
+      | mới (?=\s (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu))""",
+    # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
+    "done": r"hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu",
+}
+_MARKER = regex.compile(
+    r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_BEHIND = regex.compile(
+    r"""
+    \s* (?:\p{L}+\s+){0,4}?
+    (?: (?P<planned> đang \s+ (?:được\s+)? (?:thực\s+hiện|triển\s+khai|xây\s+dựng) | được \s+ (?:phê\s+)? duyệt | sẽ )
+      | (?P<target> phải ) | (?P<actual> đã )
+    ) \b
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_MEASURED = regex.compile(
+    r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
+_PLAN_BRACKET = regex.compile(
+    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu) \s* (?:là\s+|giao\s+)? \( \s* (?:\p{L}+\s+){0,3} $",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_PLAN_TITLE = regex.compile(r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll})")
+AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
+REACH = 60  # characters in which a marker behind a figure may stand
+
+
+def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+    figure = draft.figure
+    return (
+        _by_place(page, figure)
+        or _of_completion(page, draft)
+        or _by_column(page, figure)
+        or _behind(page, figure)
+        or _before(page, figure)
+        or _measured(page, figure)
+        or _ruled(page, figure)
+        or _inherited(draft, earlier, page)
+        or _carried(page, figure, earlier)
+        or _by_period(page, draft)
+        or _by_title(page)
+        or Read("actual", "default", "statuses.reported")
+    )
+
+
+def _read(match: regex.Match[str], unit: str, rule: str) -> Read:
+    """The status whose marker matched."""
+    return Read(
+        "actual" if match.lastgroup == "done" else match.lastgroup, unit, f"statuses.{rule}", Span(*match.span())
+    )
+
+
+def _by_place(page: Page, figure: Figure) -> Read | None:
+    """`751/1.215 học viên`, `đạt 95% kế hoạch (1.500 lao động)`: the plan."""
+    before = page.text[max(figure.sentence.start, figure.start - 40) : figure.start]
+    if figure.over or (figure.depth and _PLAN_BRACKET.search(before)):
+        return Read("planned", "stretch", "statuses.base", Span(figure.start, figure.end))
+    return None
+
+
+def _of_completion(page: Page, draft: Draft) -> Read | None:
+    if draft.value("indicator") != "completion":
+        return None
+    markers = _markers(page, Span(draft.figure.clause.start, draft.figure.start))
+    ahead = markers and markers[-1].lastgroup == "target"
+    return _read(markers[-1], "clause", "marker") if ahead else Read("actual", "clause", "statuses.completion")
+
+
+def _by_column(page: Page, figure: Figure) -> Read | None:
+    """The head of a column: `Kế hoạch`, `Thực hiện`."""
+    for cell in reversed(page.cells(figure)):
+        words = cell.of(page.text).strip().lower()
+        if words.startswith(("kế hoạch", "dự toán", "kh ", "chỉ tiêu", "mục tiêu")):
+            return Read("planned", "column", "statuses.column", cell)
+        if words.startswith(("thực hiện", "giải ngân", "kết quả", "th ", "quyết toán", "đã ", "ước thực hiện")):
+            return Read("actual", "column", "statuses.column", cell)
+    return None
+
+
+def _behind(page: Page, figure: Figure) -> Read | None:
+    match = _BEHIND.match(page.text, figure.after.start, min(figure.after.end, figure.after.start + REACH))
+    return _read(match, "stretch", "marker") if match else None
+
+
+def _before(page: Page, figure: Figure) -> Read | None:
+    """The last marker before the figure in its sentence; one in the brackets of another figure is not its own."""
+    markers = _markers(page, Span(figure.sentence.start, figure.start))
+    if not markers:
+        return None
+    return _read(markers[-1], "clause" if markers[-1].start() >= figure.clause.start else "sentence", "marker")
+
+
+def _markers(page: Page, span: Span) -> list[regex.Match[str]]:
+    """The markers of a stretch, other than in what is counted (1 kế hoạch và 66 đề án)."""
+    counted = [figure.mention.span for figure in page.between(span.start, span.end)]
+    found = _MARKER.finditer(page.text, span.start, span.end + AHEAD)
+    markers: list[regex.Match[str]] = []
+    for match in found:
+        beyond = match.end() > span.end
+        weaker = match.lastgroup == "done" and any(one.lastgroup != "done" for one in markers)
+        if not (beyond or weaker or any(Span(*match.span()) in one for one in counted)):
+            markers.append(match)
+    return markers
+
+
+def _measured(page: Page, figure: Figure) -> Read | None:
+    """What is held against a plan has been reached: `4.875 lao động, đạt 82% kế hoạch`."""
+    match = _MEASURED.match(page.text, figure.end)
+    return Read("actual", "clause", "statuses.measured", Span(*match.span())) if match else None
+
+
+def _ruled(page: Page, figure: Figure) -> Read | None:
+    """`Theo Quyết định 1956/QĐ-TTg, mỗi năm …`: what a decree lays down is still to be done."""
+    cited = page.inside(page.citations, Span(figure.sentence.start, figure.start))
+    if not cited or not _BY.fullmatch(page.text, figure.sentence.start, cited[0].span.start):
+        return None
+    return Read("planned", "sentence", "statuses.laid-down", cited[0].span)
+
+
+def _inherited(draft: Draft, earlier: list[Draft], page: Page) -> Read | None:
+    lead = page.lead_in(draft.figure.line)
+    in_lead = [other for other in earlier if other.figure.line == lead]
+    if in_lead:
+        return in_lead[-1].reads["status"].passed_on("lead-in")
+    if draft.whole:
+        return draft.whole.reads["status"].passed_on("whole")
+    same = [other for other in earlier if other.figure.sentence == draft.figure.sentence]
+    plain = [other for other in same if other.reads["status"].rule not in ("statuses.base", "statuses.completion")]
+    return plain[-1].reads["status"].passed_on("list") if plain else None
+
+
+def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
+    """The plan or target that the sentence before, in this paragraph or just above it, speaks of."""
+    sentences = [one for line in page.lines[max(0, figure.line - 1) : figure.line + 1] for one in line.sentences]
+    before = [one for one in sentences if one.end <= figure.sentence.start][-1:]
+    if not before or page.inside(page.times, Span(figure.sentence.start, figure.start)):
+        return None
+    markers = _markers(page, before[0])
+    if markers:
+        ahead = markers[-1].lastgroup in ("planned", "target")
+        return _read(markers[-1], "paragraph", "carried") if ahead else None
+    drafts = [other for other in earlier if other.figure.sentence == before[0] and other.value("status") != "actual"]
+    return drafts[-1].reads["status"].passed_on("paragraph") if drafts else None
+
+
+def _by_period(page: Page, draft: Draft) -> Read | None:
+    """What begins after the day of publication is still to come."""
+    period, published = draft.value("period"), page.tokens.document.published
+    if period and published and period.start > published:
+        return Read("planned", "document", "statuses.ahead", draft.reads["period"].span)
+    return None
+
+
+def _by_title(page: Page) -> Read | None:
+    for line in page.lines[:6]:
+        if line.kind == "heading" and _PLAN_TITLE.match(line.span.of(page.text)):
+            return Read("planned", "document", "statuses.kind-of-document", line.span)
+    return None
+
+
+STATUS = Qualifier("status", _find)

@@ -1,0 +1,64 @@
+"""Done, planned or aimed at: marked texts by status. Never loaded at run time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from solieu.examples import examples
+
+EXAMPLES = (
+    *examples(
+        "actual",
+        "Tỉnh đã hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
+        "Trung tâm đào tạo được ⟦350 lao động⟧.",
+        "Năm 2012 mở 8 lớp cho ⟦240 người⟧, đạt ⟦96%⟧ kế hoạch.",
+        "Kết quả, ⟦12 đề án⟧ hoàn thành.",
+        "Vốn giao 80 tỷ đồng; đến nay đã giải ngân ⟦61 tỷ đồng⟧.",
+        "Thực hiện kế hoạch khuyến công, trung tâm tổ chức ⟦5 lớp⟧.",
+        "Theo kế hoạch sẽ có 40 hộ vay; thực tế ⟦52 hộ⟧ đã vay.",
+        "Chương trình mục tiêu quốc gia có ⟦36 xã⟧ về đích.",
+        "Có ⟦510 người⟧ đã học xong.",
+        "Kế hoạch năm nay công nhận 65 sản phẩm, mới làm được ⟦41 sản phẩm⟧.",
+        "Vốn được phân bổ 412 tỷ đồng. Xã đã làm nhà cho 120 hộ. Mỗi hộ nhận ⟦40 triệu đồng⟧.",
+        "Huyện được giao 900 triệu đồng. Dạy nghề cho ⟦300 lao động⟧, đạt 75% kế hoạch.",
+    ),
+    *examples(
+        "planned",
+        "Năm 2016, tỉnh sẽ hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
+        "UBND tỉnh phê duyệt ⟦16 đề án⟧, kinh phí ⟦2,4 tỷ đồng⟧.",
+        "Cả tỉnh đang thực hiện ⟦13 đề án⟧.",
+        "Có ⟦9 đề án⟧ đang được triển khai.",
+        "Dự kiến có ⟦600 lao động⟧ được dạy nghề.",
+        "Sở đề xuất ⟦5 tỷ đồng⟧ cho chương trình.",
+        "Trung ương giao kinh phí ⟦800 triệu đồng⟧ cho huyện.",
+        "Theo Quyết định số 1956/QĐ-TTg, ngân sách hỗ trợ tối đa ⟦3 triệu đồng/người⟧.",
+        "Giải ngân 14 tỷ đồng/⟦15 tỷ đồng⟧.",
+        "Huyện nhận chỉ tiêu ⟦6.500 người⟧.",
+        "Sang năm trung tâm xin ⟦22 tỷ đồng⟧.",
+        "Quý IV làm nốt ⟦3 đề án⟧.",
+        "Mở lớp cho 450/⟦600 học viên⟧.",
+        "Đào tạo 950 người, đạt 95% kế hoạch (⟦1.000 người⟧).",
+        "KẾ HOẠCH\nKhuyến công năm 2019\nTổng kinh phí ⟦1.200 triệu đồng⟧ cho ⟦6 đề án⟧.",
+        "Năm tới tỉnh sẽ làm 16 đề án, kinh phí 3 tỷ đồng.\nTrong đó máy móc ⟦2 tỷ đồng⟧, tập huấn ⟦1 tỷ đồng⟧.",
+        "Bộ đã duyệt ⟦54 đề án⟧. Có ⟦27 chương trình⟧ đưa đoàn ra nước ngoài.",
+        "Nội dung | Kế hoạch | Thực hiện\nĐào tạo nghề (người) | ⟦800 người⟧ | 760 người",
+    ),
+    *examples(
+        "planned",
+        "Năm 2026, tỉnh bố trí ⟦4 tỷ đồng⟧ cho khuyến công.",
+        published=date(2025, 12, 1),
+    ),
+    *examples(
+        "target",
+        "Mục tiêu đến năm 2030 có ⟦80 xã⟧ đạt chuẩn.",
+        "Huyện phấn đấu ⟦95%⟧ hộ dùng nước sạch.",
+        "Tỉnh đặt mục tiêu ⟦120 đề án⟧, thu hút ⟦40 tỷ đồng⟧ vốn đối ứng.",
+        "Thành phố phấn đấu hết năm giải ngân trên ⟦95%⟧ kế hoạch.",
+        "Đến năm 2025 ít nhất 40% chủ thể phải là hợp tác xã, đạt ⟦120 sản phẩm⟧.",
+        "Thành phố nhắm tới ⟦9.000 việc làm⟧ mới.",
+    ),
+)  # fmt: skip
+
+REFUSALS = ("Không có con số nào ở đây.", "Sẽ tổ chức vào năm 2020.")
+
+KNOWN_FAILURES = ()
