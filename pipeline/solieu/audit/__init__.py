@@ -1,14 +1,62 @@
-"""Facts → findings."""
+"""Facts → findings: an ordered tuple of small checks, each with a stable code.
+
+To add one: write it in the module of its kind, its line in that module's `CHECKS`, its row in the gazetteer
+`findings`. The order is the policy: where two checks see the same figures, the earlier speaks. A check says that
+figures agree or disagree, never which of them is wrong.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from solieu.audit import averages, citations, lists, rates, shares, sums, tables
+from solieu.audit.checks import finding
+from solieu.audit.views import View
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from solieu.audit.checks import Check
     from solieu.model import Fact, Finding, Mention, Tokens
+    from solieu.spans import Span
+
+CHECKS: tuple[Check, ...] = (
+    *sums.CHECKS,
+    *tables.CHECKS,
+    *rates.CHECKS,
+    *averages.CHECKS,
+    *shares.CHECKS,
+    *lists.CHECKS,
+    *citations.CHECKS,
+)
 
 
-def audit(tokens: Tokens, mentions: tuple[Mention, ...], facts: tuple[Fact, ...]) -> tuple[Finding, ...]:
+def audit(
+    tokens: Tokens, mentions: tuple[Mention, ...], facts: tuple[Fact, ...], checks: tuple[Check, ...] = CHECKS
+) -> tuple[Finding, ...]:
     """What can be checked in one document, whether it holds or not, in the order of the text."""
-    del tokens, mentions, facts
-    return ()
+    view = View(tokens, mentions, facts)
+    seen = [finding(check, outcome) for check in checks for outcome in check.find(view)]
+    return tuple(sorted(_once(seen), key=lambda found: (found.evidence[0].mention.span, found.code)))
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Each claim once: what holds before what does not, many parts before few, then in the order of the checks.
+
+    A total that is stated in the headline and again below is one claim; figures that add up to one total are not
+    parts of another.
+    """
+    claims: set[object] = set()
+    taken: set[Span] = set()
+    for found in sorted(findings, key=lambda found: (not found.holds, -len(found.evidence))):
+        parts = {item.mention.span for item in found.evidence if found.kind == "sum" and item.role == "part"}
+        if _claim(found) not in claims and not parts & taken:
+            claims.add(_claim(found))
+            taken |= parts
+            yield found
+
+
+def _claim(found: Finding) -> object:
+    """What makes two findings the same: what is reported, and the values it is held against."""
+    values = [(item.role, item.mention.value) for item in found.evidence]
+    return found.kind, found.reported, found.computed, tuple(sorted(map(repr, values[1:] or values)))

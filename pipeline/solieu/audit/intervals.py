@@ -1,0 +1,93 @@
+"""The interval that a printed figure stands for, and the arithmetic of intervals.
+
+Policy: digits stand for half a unit of the last one below and a whole unit above, since reports both round and cut
+off; but a round figure is meant more or less as it stands (2 tỷ is not 1,5), so the opening is at most `LOOSEST` of
+the value. A percentage without decimals is always rounded. `gần`, `trên` and `khoảng` open the interval on the side
+they name, by a unit of the last digit that is not zero, at most `HEDGED` of the value. Two figures agree
+where their intervals meet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from solieu.model import Amount
+
+LOOSEST = Decimal("0.02")  # of the value
+HEDGED = Decimal("0.05")  # of the value
+OPENS = {"about": (1, 1), "over": (0, 1), "under": (1, 0)}  # below and above
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Every value between `low` and `high`, both included."""
+
+    low: Decimal
+    high: Decimal
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(self.low + other.low, self.high + other.high)
+
+    def __mul__(self, other: Interval) -> Interval:
+        return Interval(self.low * other.low, self.high * other.high)
+
+    def __truediv__(self, other: Interval) -> Interval:
+        return Interval(self.low / other.high, self.high / other.low)
+
+    def meets(self, other: Interval) -> bool:
+        """Whether some value is in both."""
+        return self.low <= other.high and other.low <= self.high
+
+    @property
+    def slack(self) -> Decimal:
+        """How wide it is, as a part of its value: 0 for a number that is known exactly."""
+        return (self.high - self.low) / self.high if self.high else Decimal(0)
+
+
+def exactly(value: int | Decimal) -> Interval:
+    """The interval of one value."""
+    return Interval(Decimal(value), Decimal(value))
+
+
+def printed(amount: Amount) -> Interval:
+    """What the printed digits of an amount stand for."""
+    below, above = _opening(amount)
+    return Interval(amount.low - below, amount.high + 2 * above)
+
+
+def stands_for(amount: Amount) -> Interval:
+    """What the printed digits of an amount stand for, opened by its bound."""
+    digits = printed(amount)
+    below, above = OPENS.get(amount.bound, (0, 0))
+    return Interval(digits.low - below * _hedge(amount.low), digits.high + above * _hedge(amount.high))
+
+
+def _hedge(value: Decimal) -> Decimal:
+    """How far `gần` or `trên` reaches: a unit of the last digit that is not zero (gần 3,8 is not 3,6)."""
+    exponent = value.normalize().as_tuple().exponent
+    unit = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else value
+    return min(unit, value * HEDGED)
+
+
+def _opening(amount: Amount) -> tuple[Decimal, Decimal]:
+    """Half a unit of the last digit of `low` and of `high`."""
+    if amount.kind == "percent":
+        return _half_percent(amount.low, amount.digits_low), _half_percent(amount.high, amount.digits_high)
+    low = amount.low - (amount.low if amount.digits_low is None else amount.digits_low)
+    high = (amount.high if amount.digits_high is None else amount.digits_high) - amount.high
+    return min(low, amount.low * LOOSEST), min(high, amount.high * LOOSEST / 2)
+
+
+def _half_percent(value: Decimal, digits: Decimal | None) -> Decimal:
+    """Half a unit of the last digit of a percentage; a whole one is rounded to the unit."""
+    return abs(value - digits) if digits is not None and digits != value else Decimal("0.5")
+
+
+def total(intervals: Iterable[Interval]) -> Interval:
+    """The sum of intervals."""
+    return sum(intervals, exactly(0))

@@ -1,0 +1,157 @@
+"""A count against the items that are listed.
+
+Policy: the list must be that of the counted noun: bullets or numbers under a line that names the noun, or items
+behind a colon that follows the noun. A list in running text can be cut in more than one way (`;`, commas, `và`), so
+it is only ever found to agree; bullets can disagree, where the lead-in ends `…: ` right behind the counted noun or
+with `sau đây`, `cụ thể`, `như sau`. Items that begin with a number of their own are parts of a sum. Bare names
+up to a closing `và` can be cut in one way only, so that they too can disagree.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.audit.checks import Check, Outcome, evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from solieu.audit.views import Figure, View
+
+LONGEST = 40  # more things than that are not listed one by one
+SHORT = 100  # characters of a line that leads to a list
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_NUMBERED = regex.compile(r"\(?(?P<number>\d{1,2})[.)/](?!\d)")
+_LEAD = regex.compile(
+    r"\b(?:cụ\s+thể|sau|gồm|như\s+sau|sau\s+đây|dưới\s+đây|đó\s+là|là)\b [^.;\d]{0,20} :?\s*$ | :\s*$", _FLAGS
+)
+_AGAIN = regex.compile(r"(?:cụ\s+thể|(?:bao\s+)?gồm|đó\s+là|các|những)\b", _FLAGS)
+_COLON = regex.compile(r"[^.;:,()\d\n]{0,40} (?P<sign> : | \b(?:(?:bao\s+)?gồm|là)\b:? | (?<=\s)\( ) \s*", _FLAGS)
+_OPEN_END = regex.compile(r"…|\.\.\.|\bv\.?\s?v\b|\b(?:như(?!\s+sau)|trong\s+đó)\b", regex.IGNORECASE)
+_CLAUSE = regex.compile(
+    r"; \s* (?:đồng\s+thời|ngoài\s+ra|bên\s+cạnh|qua\s+đó|từ\s+đó|trong\s+khi|nhờ|đã|được|hỗ\s+trợ|tổng)\b", _FLAGS
+)
+_NAME = r"\p{Lu}[\p{Ll}’']*(?:[ -]\p{Lu}[\p{Ll}’']*){0,3}"
+_NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})+\s+và\s+{_NAME}")
+_SPLITS = (r"\s*;\s*(?:và\s+)?", r"\s*,\s*(?:và\s+)?|\s+và\s+", r"\s+và\s+")
+
+
+class Block(NamedTuple):
+    """A list over lines: the line before it, and how many items it has."""
+
+    lead: int
+    items: tuple[int, ...]
+
+
+def _lines(view: View) -> Iterator[Outcome]:
+    """`5 dự án, cụ thể là:` and five bullets."""
+    counts = [figure for figure in view.figures if _countable(figure)]
+    for block in (*_bullets(view), *_numbers(view)):
+        named = [figure for figure in counts if _named(view, figure, block)]
+        held = [figure for figure in named if figure.amount.low == len(block.items)]
+        announced = [figure for figure in named if figure.line == block.lead and _leads(view, figure)]
+        yield from (_outcome(figure, len(block.items)) for figure in held[-1:] or announced[-1:])
+
+
+def _countable(figure: Figure) -> bool:
+    """Whether a figure counts things that may be listed."""
+    amount = figure.amount
+    exact = amount.bound == "exact" and amount.low == amount.high
+    return amount.kind == "count" and figure.adds and exact and 2 <= amount.low <= LONGEST
+
+
+def _outcome(figure: Figure, items: int) -> Outcome:
+    reported, found = figure.amount.low, evidence("count", figure)
+    return Outcome(reported, Decimal(items), figure.unit, found, holds=reported == items)
+
+
+def _bullets(view: View) -> Iterator[Block]:
+    """Bullets with one sign, line behind line."""
+    run: list[int] = []
+    for number, line in enumerate((*view.lines, None)):
+        sign = None if line is None or line.kind != "bullet" else view.text[line.span.start]
+        if run and (sign is None or sign != view.text[view.lines[run[0]].span.start]):
+            yield from [Block(run[0] - 1, tuple(run))] if run[0] and len(run) > 1 else []
+            run = []
+        if sign is not None and not sign.isalnum() and sign != "(":
+            run.append(number)
+
+
+def _numbers(view: View) -> Iterator[Block]:
+    """Lines numbered 1., 2., 3. …, whatever stands between them."""
+    run: list[int] = []
+    for number, line in enumerate(view.lines):
+        match = _NUMBERED.match(view.text, line.span.start, line.span.end) if line.kind == "bullet" else None
+        value = int(match["number"]) if match else 0
+        if value == 1 and run:
+            yield from [Block(run[0] - 1, tuple(run))] if run[0] and len(run) > 1 else []
+            run = []
+        if value == len(run) + 1:
+            run.append(number)
+    yield from [Block(run[0] - 1, tuple(run))] if run and run[0] and len(run) > 1 else []
+
+
+def _named(view: View, figure: Figure, block: Block) -> bool:
+    """Whether what a figure counts is what is listed: by its own sentence, by the lead-in, or by every item."""
+    noun, lead = " ".join(figure.noun), view.lines[block.lead].span
+    if figure.line > block.lead:
+        return False
+    if figure.line < block.lead:
+        return len(lead) <= SHORT and noun in lead.of(view.text).lower()
+    items = (view.lines[item].span.of(view.text).lower() for item in block.items)
+    return _announces(view, figure) or all(noun in item[: len(noun) + 6] for item in items)
+
+
+def _leads(view: View, figure: Figure) -> bool:
+    """Whether a list that a line's colon opens must be that of what is counted: no later count is in its way."""
+    line = view.lines[figure.line].span
+    later = any(_countable(other) and other.like(figure) for other in view.between(figure.end, line.end))
+    return _announces(view, figure) or (view.text[: line.end].endswith(":") and not later)
+
+
+def _announces(view: View, figure: Figure) -> bool:
+    """Whether a line ends by saying that what it counts follows."""
+    line = view.lines[figure.line]
+    behind, own = view.text[figure.end : line.span.end], view.sentence(figure)
+    follows = own == line.sentences[-1] or (
+        own == line.sentences[-2] and _AGAIN.match(view.text, line.sentences[-1].start)
+    )
+    last = not any(_countable(other) for other in view.between(figure.end, line.span.end))
+    return bool(follows and last and _LEAD.search(behind) and len(behind) <= SHORT and not _OPEN_END.search(behind))
+
+
+def _inline(view: View) -> Iterator[Outcome]:
+    """`3 nhóm nghề: may; mộc; cơ khí`, `2 xã gồm A và B`."""
+    for figure in view.figures:
+        colon = _COLON.match(view.text, figure.end, view.sentence(figure).end) if _countable(figure) else None
+        stretch = _stretch(view, figure, colon) if colon else ""
+        if figure.amount.low in _item_counts(stretch):
+            yield _outcome(figure, int(figure.amount.low))
+        elif _NAMES.fullmatch(stretch.strip(" .;")) or (colon and colon["sign"] == ":" and _only_items(stretch)):
+            yield from [_outcome(figure, count) for count in _item_counts(stretch)[:1]]
+
+
+def _stretch(view: View, figure: Figure, colon: regex.Match[str]) -> str:
+    """The text that lists: to the closing bracket, or to the end of the sentence."""
+    rest = view.text[colon.end() : view.sentence(figure).end]
+    return rest.split(")")[0] if colon["sign"] == "(" else rest
+
+
+def _item_counts(stretch: str) -> Sequence[int]:
+    """How many items a stretch may have; none where it is open or its items begin with numbers."""
+    if _OPEN_END.search(stretch):
+        return ()
+    cut = (regex.split(pattern, stretch.strip(" .")) for pattern in (_SPLITS[:1] if ";" in stretch else _SPLITS[1:]))
+    return [len(items) for items in cut if len(items) > 1 and not any(item[:1].isdigit() for item in items)]
+
+
+def _only_items(stretch: str) -> bool:
+    """Whether semicolons cut a stretch into three or more items and no further clause follows them."""
+    return stretch.count(";") > 1 and not _CLAUSE.search(stretch)
+
+
+CHECKS = (Check("A401", "list.lines", _lines), Check("A402", "list.inline", _inline))

@@ -1,0 +1,65 @@
+"""What the checks of lists say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees, differs
+from solieu.examples import examples
+
+EXAMPLES = (
+    *examples(
+        agrees("A401", 3),
+        "Năm nay triển khai ⟦3 đề án⟧, cụ thể là:\n- Đề án dạy nghề đan lát.\n- Đề án máy chế biến gỗ.\n- Đề án "
+        "bản tin.",
+        "Trung tâm đề ra ⟦3 nhiệm vụ⟧ như sau:\n\n1. Rà soát quy hoạch.\n\nViệc này làm trong quý I.\n\n2. Mở "
+        "lớp.\n\n3. Kiểm tra.",
+        "Tỉnh chọn ⟦3 giải pháp⟧ cho năm tới.\n\nCác giải pháp chính\n\n1. Tăng vốn.\n2. Mở lớp.\n3. Kiểm tra.",
+        "Huyện có ⟦ba mô hình⟧:\n+ Mô hình nuôi ong.\n+ Mô hình trồng nấm.\n+ Mô hình dệt thổ cẩm.",
+    ),
+    *examples(
+        differs("A401", 4, 3),
+        "Năm nay triển khai ⟦4 đề án⟧, cụ thể là:\n- Đề án dạy nghề đan lát.\n- Đề án máy chế biến gỗ.\n- Đề án "
+        "bản tin.",
+        "Năm đầu có ⟦4 dự án⟧, chủ yếu là đào tạo nghề và quảng bá sản phẩm. Cụ thể là:\n- Dự án nghề thêu.\n"
+        "- Dự án nghề rèn.\n- Dự án bản tin.",
+        "Trung tâm đề ra ⟦4 nhiệm vụ⟧ như sau:\n1. Rà soát quy hoạch.\n2. Mở lớp.\n3. Kiểm tra.",
+    ),
+    *examples(
+        agrees("A402", 4),
+        "Có ⟦4 nhóm nghề⟧: chế biến gỗ; may mặc, giày da; cơ khí; đan lát.",
+        "Lớp học mở tại ⟦4 xã⟧: Phú Lâm, Tân Phú, Nam Cát Tiên và Trà Cổ.",
+        "Chương trình có ⟦4 nội dung⟧: đào tạo, hội chợ, tư vấn và thông tin.",
+        "Dự án làm ở ⟦4 huyện⟧ (Bắc Hà, Si Ma Cai, Mường Khương và Bát Xát).",
+    ),
+    *examples(
+        agrees("A402", 2),
+        "Hỗ trợ máy cho ⟦02 doanh nghiệp⟧: Công ty TNHH Minh Hòa, xã An Bình và Công ty CP Đại Lộc, thị trấn Ái Nghĩa.",
+    ),
+    *examples(
+        differs("A402", 5, 4),
+        "Có ⟦5 nhóm nghề⟧: chế biến gỗ; may mặc, giày da; cơ khí; đan lát.",
+    ),
+    *examples(
+        differs("A402", 3, 4),
+        "Có ⟦3 huyện⟧ làm tốt gồm: Hải Lăng, Triệu Phong, Gio Linh và Vĩnh Linh.",
+        "Lớp học mở tại ⟦3 xã⟧: Phú Lâm, Tân Phú, Đắk Lua và Trà Cổ.",
+    ),
+)
+
+REFUSALS = (
+    # bullets that list something else
+    "Tỉnh có 12 huyện. Thời gian tới tập trung:\n- Tăng vốn.\n- Mở lớp.\n- Kiểm tra.",
+    "Để đạt kết quả, cần làm:\n- Tăng vốn.\n- Mở lớp.",
+    # open lists
+    "Có 5 ngành nghề như: mộc, may, rèn…",
+    "Có 9 sản phẩm, trong đó có chè, mật ong và cam.",
+    # parts of a sum
+    "Có 13 đề án: 3 đề án quốc gia, 10 đề án địa phương.",
+    "Hội thi có 24 giải: 4 giải nhất, 20 giải nhì.",
+    # a clause behind the list
+    "Có 2 nhóm nghề: may mặc; cơ khí; đồng thời mở thêm lớp đan lát.",
+    # nothing listed
+    "Huyện có 3 xã đạt chuẩn và 2 xã đang làm hồ sơ.",
+    "Có 7 hộ nghèo được vay, thoát nghèo và có của ăn của để.",
+)
+
+KNOWN_FAILURES = ()

@@ -1,0 +1,32 @@
+"""What the checks of tables say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees, differs
+from solieu.examples import examples
+
+_HEAD = "Đơn vị tính: triệu đồng\n\nNội dung | Kinh phí\n"
+
+EXAMPLES = (
+    *examples(
+        agrees("A105", 1_800_000_000),
+        f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nCộng | ⟦1.800⟧",
+        f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nTổng cộng | ⟦1.800⟧\n",
+        f"{_HEAD}Tổng số | ⟦1.800⟧\nĐào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250",
+    ),
+    *examples(
+        differs("A105", 1_900_000_000, 1_800_000_000),
+        f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nCộng | ⟦1.900⟧",
+    ),
+)
+
+REFUSALS = (
+    # no total row
+    f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250",
+    # levels within levels
+    f"{_HEAD}I. Đào tạo | 700\nNghề may | 300\nNghề mộc | 400\nII. Máy móc | 850\nCộng | 1.550",
+    # one row
+    f"{_HEAD}Đào tạo nghề | 700\nCộng | 900",
+)
+
+KNOWN_FAILURES = ()
