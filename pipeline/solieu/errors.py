@@ -4,7 +4,9 @@
     ├── InputError              something given to the program cannot be used
     │   ├── UnreadableError     a document that cannot be read: becomes a row in `failures`, the run goes on
     │   ├── GazetteerError      a row of a gazetteer is wrong: names file, line and column
-    │   └── KnowledgeBaseError  a knowledge base is missing, locked or not one of ours
+    │   ├── KnowledgeBaseError  a knowledge base is missing, locked or not one of ours
+    │   ├── GoldError           a gold file cannot be used: names the file and the item (`solieu.score`)
+    │   └── PortError           pages cannot be served on a port (`solieu.browse`)
     ├── SpanError               edits or spans that contradict each other
     └── NotationError           an example whose ⟦marks⟧ do not pair
 

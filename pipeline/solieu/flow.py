@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from solieu.audit import audit
 from solieu.extract import extract
+from solieu.ingest import text as plain
 from solieu.link import link
-from solieu.model import Analysis, Document
+from solieu.model import Analysis
 from solieu.repair import repair
 from solieu.tokenise import tokenise
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from solieu.model import Document
 
 
 def analyse_document(document: Document) -> Analysis:
@@ -27,7 +29,6 @@ def analyse_document(document: Document) -> Analysis:
 def analyse(text: str, *, published: date | None = None, title: str | None = None) -> Analysis:
     """Everything that can be read in a text.
 
-    `published` helps to settle years that the text leaves out.
+    `published` and `title` go before what the text says of itself; both help to settle what it leaves out.
     """
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return analyse_document(Document(digest[:16], "text", text, title=title, published=published, sha256=digest))
+    return analyse_document(plain.document(text, uri="text", published=published, title=title))

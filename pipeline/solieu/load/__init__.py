@@ -1,1 +1,1 @@
-"""The load stage."""
+"""Analyses → a knowledge base in SQLite: tables (`schema`), rows (`rows`), the one writer, search, views."""

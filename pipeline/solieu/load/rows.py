@@ -1,0 +1,240 @@
+"""Analysis → plain rows by table: tuples in the order of the table's columns, which a worker can send anywhere.
+
+Ids say where a thing stands: a mention's is its document, the initial of its kind and its place; a fact's is that of
+its amount, under `f`; a finding's is its code and a digest of its evidence. So they are the same on every machine,
+and a thing keeps its id for as long as its document's text is the same.
+
+A citation of which only the number is known (Nghị định 45) refers to no legal document: under its number alone, the
+decrees of different years would be one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from solieu.load.search import entry
+from solieu.model import Entity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
+    from decimal import Decimal
+
+    from solieu.model import Amount, Analysis, Because, Citation, Fact, Finding, Mention, Period, Place
+    from solieu.spans import Span
+
+Cell = str | int | float | None
+Row = tuple[Cell, ...]
+_CANONICAL = re.compile(r"(?P<number>[^/-]+)(?:/(?P<year>\d{4})/|[/-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """All rows of one document, by table; `uri` and `sha256` say which file they were read from."""
+
+    document_id: str
+    uri: str
+    sha256: str
+    tables: Mapping[str, tuple[Row, ...]]
+
+
+def rows(analysis: Analysis, *, run_id: str, numbers: int, explained: int) -> Rows:
+    """The rows of an analysis; of the `numbers` in its text, some rule explains `explained`."""
+    document, sheet = analysis.document, _Sheet(analysis)
+    tables = {
+        "documents": (sheet.document(run_id, numbers, explained),),
+        "sources": ((document.id, document.uri, document.sha256),),
+        "repairs": tuple(sheet.repairs()),
+        "sentences": tuple(sheet.sentences()),
+        "legal_documents": _by_id(_legal_documents(analysis)),
+        "entities": _by_id(_entities(analysis)),
+        "citations": _by_id(sheet.mentions("citation", sheet.citation)),
+        "place_mentions": _by_id(sheet.mentions("place", _place)),
+        "amounts": _by_id(sheet.mentions("amount", _amount)),
+        "periods": _by_id(sheet.mentions("period", _period)),
+        "entity_mentions": _by_id(sheet.mentions("entity", _entity)),
+        "facts": tuple(sheet.facts()),
+        "findings": _by_id(sheet.findings()),
+        "finding_evidence": tuple(sheet.evidence()),
+    }
+    return Rows(document.id, document.uri, document.sha256, tables)
+
+
+def _by_id(found: Iterable[Row]) -> tuple[Row, ...]:
+    """One row for each id: what is of one kind and at one place is one thing."""
+    return tuple({row[0]: row for row in reversed(tuple(found))}.values())[::-1]
+
+
+class _Sheet:
+    """The rows that say where in a document something stands."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._id = analysis.document.id
+        self._starts = [sentence.start for sentence in analysis.tokens.sentences]
+        self._cited = {mention.span for mention in analysis.mentions if mention.kind == "citation"}
+        self._told = {fact.amount.span for fact in analysis.facts}
+
+    def document(self, run_id: str, numbers: int, explained: int) -> Row:
+        document, text = self._analysis.document, self._analysis.text
+        page = (document.title, _day(document.published), document.publisher, document.media_type, document.sha256)
+        counts = (len(text), None, numbers, explained)
+        return (self._id, document.uri, *page, *counts, run_id, entry(self._id), document.raw, text)
+
+    def repairs(self) -> Iterator[Row]:
+        raw = self._analysis.document.raw
+        for edit in self._analysis.tokens.repaired.edits:
+            yield (self._id, edit.span.start, edit.span.end, edit.span.of(raw), edit.after, edit.rule)
+
+    def sentences(self) -> Iterator[Row]:
+        for ordinal, span in enumerate(self._analysis.tokens.sentences):
+            sentence_id = f"{self._id}:{ordinal}"
+            place = (self._id, ordinal, span.start, span.end)
+            yield (sentence_id, *place, entry(sentence_id), span.of(self._analysis.text))
+
+    def mentions(self, kind: str, cells: Callable[[Any], Row]) -> Iterator[Row]:
+        for mention in self._analysis.mentions:
+            if mention.kind == kind:
+                yield (*self._place(mention), *cells(mention.value))
+
+    def citation(self, citation: Citation) -> Row:
+        full = citation.resolved_from
+        resolved = self._id_at("c", full) if full in self._cited else None
+        return (_legal_id(citation), citation.doc_type, _day(citation.issued_stated), citation.pinpoint, resolved)
+
+    def facts(self) -> Iterator[Row]:
+        """The facts; one that shares its amount with another is numbered."""
+        told: dict[Span, int] = {}
+        for fact in self._analysis.facts:
+            span = fact.amount.span
+            told[span] = told.get(span, 0) + 1
+            fact_id = self._id_at("f", span) + (f".{told[span]}" if told[span] > 1 else "")
+            evidence = (self._id, self._sentence_id(span), self._id_of(fact.amount))
+            yield (fact_id, *evidence, *_fact(fact), self._because(fact.because))
+
+    def findings(self) -> Iterator[Row]:
+        for finding in self._analysis.findings:
+            said = (finding.kind, finding.code, finding.severity, int(finding.holds))
+            messages = (finding.message_vi, finding.message_en)
+            yield (self._finding_id(finding), self._id, *said, *_difference(finding), *messages)
+
+    def evidence(self) -> Iterator[Row]:
+        for finding_id, finding in {self._finding_id(finding): finding for finding in self._analysis.findings}.items():
+            for ordinal, item in enumerate(finding.evidence):
+                yield (finding_id, ordinal, item.role, self._id, *self._rests_on(item.mention))
+
+    def _rests_on(self, mention: Mention) -> Row:
+        if mention.kind == "amount":
+            fact_id = self._id_at("f", mention.span) if mention.span in self._told else None
+            return (self._id_of(mention), None, fact_id)
+        return (None, self._id_of(mention) if mention.kind == "citation" else None, None)
+
+    def _place(self, mention: Mention) -> Row:
+        span, raw = mention.span, self._analysis.tokens.repaired.offsets.raw(mention.span)
+        place = (span.start, span.end, raw.start, raw.end)
+        return (self._id_of(mention), self._id, self._sentence_id(span), *place, mention.text, mention.rule)
+
+    def _because(self, because: Mapping[str, Because]) -> str:
+        """Where each qualifier of a fact came from, with the words."""
+        reasons = {}
+        for qualifier, reason in sorted(because.items()):
+            span = reason.span
+            words = {"start": span.start, "end": span.end, "text": span.of(self._analysis.text)} if span else {}
+            reasons[qualifier] = {"unit": reason.unit, "rule": reason.rule, **words}
+        return json.dumps(reasons, ensure_ascii=False)
+
+    def _id_of(self, mention: Mention) -> str:
+        return self._id_at(mention.kind[0], mention.span)
+
+    def _id_at(self, initial: str, span: Span) -> str:
+        return f"{self._id}:{initial}{span.start}-{span.end}"
+
+    def _finding_id(self, finding: Finding) -> str:
+        evidence = " ".join(f"{item.role} {self._id_of(item.mention)}" for item in finding.evidence)
+        return f"{self._id}:{finding.code}-{hashlib.sha256(evidence.encode()).hexdigest()[:8]}"
+
+    def _sentence_id(self, span: Span) -> str | None:
+        """The sentence in which a span starts."""
+        ordinal = bisect_right(self._starts, span.start) - 1
+        return f"{self._id}:{ordinal}" if ordinal >= 0 else None
+
+
+def _place(place: Place) -> Row:
+    return (place.id,)
+
+
+def _amount(amount: Amount) -> Row:
+    figures = (float(amount.low), float(amount.high), amount.unit, amount.bound, amount.per)
+    return (amount.kind, *figures, _real(amount.digits_low), _real(amount.digits_high), amount.change)
+
+
+def _period(period: Period) -> Row:
+    return (_day(period.start), _day(period.end), int(period.relative))
+
+
+def _entity(entity: Entity) -> Row:
+    return (entity.kind, entity.name, _entity_id(entity))
+
+
+def _fact(fact: Fact) -> Row:
+    """What a fact claims."""
+    figure = (fact.indicator, float(fact.low), float(fact.high), fact.unit, fact.bound, fact.per)
+    programme = (fact.status, fact.source, fact.programme, fact.activity, fact.subject)
+    place_id = fact.place.id if fact.place else None
+    organisation_id = _entity_id(cast("Entity", fact.organisation.value)) if fact.organisation else None
+    legal_id = _legal_id(cast("Citation", fact.citation.value)) if fact.citation else None
+    return (*figure, place_id, *_time(fact), *programme, organisation_id, legal_id, fact.confidence, fact.rule)
+
+
+def _time(fact: Fact) -> Row:
+    """First and last year and day; null on the side that the text leaves open."""
+    start, end, period = fact.start_year, fact.end_year, fact.period
+    first = None if start is None or period is None else _day(period.start)
+    last = None if end is None or period is None else _day(period.end)
+    return (start, end, first, last)
+
+
+def _difference(finding: Finding) -> Row:
+    reported, computed = finding.reported, finding.computed
+    difference = None if reported is None or computed is None else computed - reported
+    return (_real(reported), _real(computed), _real(difference))
+
+
+def _legal_documents(analysis: Analysis) -> Iterator[Row]:
+    """The legal documents cited, as far as their number tells; what a gazetteer knows of them is there already."""
+    for mention in analysis.mentions:
+        if mention.kind == "citation":
+            citation = cast("Citation", mention.value)
+            legal_id = _legal_id(citation)
+            if legal_id and (parts := _CANONICAL.match(legal_id)):
+                year = int(parts["year"]) if parts["year"] else None
+                yield (legal_id, citation.doc_type, parts["number"], year, *[None] * 6, 0)
+
+
+def _entities(analysis: Analysis) -> Iterator[Row]:
+    for mention in analysis.mentions:
+        if isinstance(mention.value, Entity):
+            yield (_entity_id(mention.value), mention.value.kind, mention.value.name)
+
+
+def _entity_id(entity: Entity) -> str:
+    return f"{entity.kind}:{entity.name}"
+
+
+def _legal_id(citation: Citation) -> str | None:
+    """The canonical number; None where there is only part of one."""
+    legal_id = citation.legal_id
+    return legal_id if legal_id and _CANONICAL.match(legal_id) else None
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _real(value: Decimal | None) -> float | None:
+    return None if value is None else float(value)

@@ -1,0 +1,244 @@
+"""The command line says what it did, what went wrong in one sentence, and tells scripts by its exit status."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from solieu.cli import main, parser
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+TEXT = "Năm 2019, tỉnh Tuyên Quang hỗ trợ 9 doanh nghiệp với 2,5 tỷ đồng."
+HEAVY = ("regex", "sqlite3", "underthesea", "datasette", "multiprocessing", "solieu.flow", "solieu.gazetteer")
+
+
+def run(*arguments: str | Path, data: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """The command as a shell starts it."""
+    return subprocess.run([sys.executable, "-m", "solieu", *arguments], input=data, capture_output=True, check=False)
+
+
+def documents(path: Path, **texts: str) -> Path:
+    """A folder of documents."""
+    path.mkdir()
+    for name, text in texts.items():
+        (path / f"{name}.txt").write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def corpus_kb(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A knowledge base of the corpus."""
+    db = tmp_path_factory.mktemp("cli") / "kb.db"
+    assert main(["build", str(CORPUS), "--db", str(db)]) == 0
+    return db
+
+
+def test_build_by_default(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without arguments `corpus/` is read into `outputs/solieu.db`, and the summary says what to do next."""
+    documents(tmp_path / "corpus", a=TEXT, b="Tỉnh Hà Giang có 3 đề án.")
+    monkeypatch.chdir(tmp_path)
+    assert main(["build"]) == 0
+    told = capsys.readouterr()
+    assert (tmp_path / "outputs/solieu.db").is_file()
+    assert re.search(r"^documents +2 \(2 read now, 0 unchanged\)", told.out, re.MULTILINE)
+    for name in ("facts", "findings", "failures", "seconds"):
+        assert re.search(rf"^{name} +[\d.]+", told.out, re.MULTILINE)
+    assert told.out.endswith("solieu browse outputs/solieu.db\n")
+    assert told.err == ""
+
+
+def test_a_failed_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that cannot be read is a line on standard error and exit status 1; the rest is read."""
+    files = documents(tmp_path / "files", a=TEXT, b="")
+    assert main(["build", str(files), "--db", str(tmp_path / "kb.db"), "--workers", "1"]) == 1
+    told = capsys.readouterr()
+    assert re.fullmatch(r"solieu: .*\bb\.txt\b.*\n", told.err)
+    assert re.search(r"^documents +1 \(1 read now", told.out, re.MULTILINE)
+    assert re.search(r"^failures +1 ", told.out, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["build", "missing"], "missing does not exist"),
+        (["build", "empty"], "there is no document in empty"),
+        (["build", "files", "--db", "text"], "text is not a SQLite database"),
+        (["build", "files", "--db", "text/kb.db"], "the folder text cannot be made"),
+        (["build", "files", "--db", "empty"], "empty cannot be opened"),
+        (["explain", "missing.txt"], "missing.txt does not exist"),
+        (["explain", "files"], "files is a folder"),
+        (["explain", "t\udcff"], "not in the encoding of this terminal"),
+        (["score", "missing.db", "files"], "files"),
+        (["browse", "missing.db"], "missing.db"),
+    ],
+)
+def test_what_cannot_be_used(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    reason: str,
+) -> None:
+    """One sentence on standard error, exit status 2, and nothing is made or changed."""
+    documents(tmp_path / "files", a=TEXT)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "text").write_text("a text, not a database", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 2
+    told = capsys.readouterr()
+    assert reason in told.err
+    assert told.err.startswith("solieu: ")
+    assert told.err.count("\n") == 1
+    assert told.out == ""
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["nonsense"],
+        ["build", "--workers", "0"],
+        ["build", "--workers", "x"],
+        ["explain"],
+        ["score", "kb.db"],
+        ["browse"],
+    ],
+)
+def test_misuse(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    """A command line that makes no sense is answered with its usage and exit status 2."""
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: solieu")
+
+
+def test_explain_a_text(capsys: pytest.CaptureFixture[str]) -> None:
+    """A text is shown with what was read in it."""
+    assert main(["explain", TEXT]) == 0
+    told = capsys.readouterr().out
+    assert "Tuyên Quang" in told
+    assert "9 doanh nghiệp" in told
+
+
+def test_explain_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file is explained as its text is."""
+    files = documents(tmp_path / "files", a=TEXT)
+    assert main(["explain", str(files / "a.txt")]) == 0
+    by_file = capsys.readouterr().out
+    main(["explain", TEXT])
+    assert capsys.readouterr().out.splitlines()[1:] == by_file.splitlines()[1:]
+
+
+def test_explain_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """`-` reads what comes in."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main(["explain", "-"]) == 0
+    assert "9 doanh nghiệp" in capsys.readouterr().out
+
+
+def test_explain_what_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A document that cannot be read is exit status 1."""
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    assert main(["explain", str(tmp_path / "a.pdf")]) == 1
+    assert re.fullmatch(r"solieu: .*\bPDF\b.*\n", capsys.readouterr().err)
+
+
+@pytest.mark.parametrize("text", ["45/2012/NĐ-CP", "82,49%", "Tỉnh nghèo. " * 30])
+def test_a_text_is_not_taken_for_a_file(capsys: pytest.CaptureFixture[str], text: str) -> None:
+    """Numbers with points and slashes, and texts too long for a name, are texts."""
+    assert main(["explain", text]) == 0
+    assert text[:10] in capsys.readouterr().out
+
+
+def test_score(corpus_kb: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The corpus is scored against its gold, as a table or as JSON."""
+    assert main(["score", str(corpus_kb), str(CORPUS / "gold")]) == 0
+    assert re.search(r"^citations +\d", capsys.readouterr().out, re.MULTILINE)
+    assert main(["score", str(corpus_kb), str(CORPUS / "gold"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["provenance"]["f1"] == 1
+
+
+def test_score_of_what_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Gold for documents that the knowledge base does not have falls short: exit status 1."""
+    main(["build", str(CORPUS / "05-bang-kinh-phi.txt"), "--db", str(tmp_path / "kb.db")])
+    assert main(["score", str(tmp_path / "kb.db"), str(CORPUS / "gold")]) == 1
+    assert "01-tin-khuyen-cong-2019.txt" in capsys.readouterr().err
+
+
+def test_help_does_not_depend_on_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Help is the same however wide the terminal is, and never wider than 100 columns."""
+    before = parser().format_help()
+    monkeypatch.setenv("COLUMNS", "40")
+    assert parser().format_help() == before
+    verbs = next(action.choices for action in parser()._actions if isinstance(action.choices, dict))
+    assert list(verbs) == ["build", "explain", "score", "browse"]
+    for text in (before, *(verb.format_help() for verb in verbs.values())):
+        assert max(map(len, text.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["build", "--help"]])
+def test_help_and_version_are_cheap(arguments: list[str]) -> None:
+    """What only tells something loads nothing heavy."""
+    code = (
+        "import sys\nfrom solieu.cli import main\n"
+        f"try: main({arguments!r})\nexcept SystemExit as ended: assert not ended.code\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+    assert done.stdout.startswith(("usage: solieu", "solieu 0."))
+
+
+def test_the_public_names_are_there() -> None:
+    """Everything that the package says it has, it has; importing it loads nothing heavy."""
+    code = (
+        f"import sys, solieu\nassert not [name for name in {HEAVY!r} if name in sys.modules]\n"
+        "assert all(getattr(solieu, name) for name in solieu.__all__)\nassert callable(solieu.build)\n"
+        "import solieu.build.work\nassert callable(solieu.build)\n"
+        f"assert solieu.analyse({TEXT!r}).facts"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_reader_that_has_enough() -> None:
+    """Output that nobody reads to its end is no error."""
+    command = [sys.executable, "-m", "solieu", "explain", f"{TEXT}\n" * 400]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+    assert process.wait() == 0
+    process.stderr.close()
+
+
+def test_letters_that_the_terminal_lacks(tmp_path: Path) -> None:
+    """Where an encoding has no Vietnamese letters, escapes are printed instead of an error."""
+    files = documents(tmp_path / "files", a=TEXT)
+    environment = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "solieu", "explain", str(files / "a.txt")]
+    done = subprocess.run(command, env=environment, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert rb"Tuy\xean Quang" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_interrupted() -> None:
+    """Ctrl-C ends with 130 and says nothing."""
+    command = [sys.executable, "-m", "solieu", "explain", "-"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    assert process.communicate(timeout=30) == (b"", b"")
+    assert process.returncode == 130
