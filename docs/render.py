@@ -1,4 +1,4 @@
-"""Write the pages of `docs/` that follow from code: rules with their examples, findings, tables, command line.
+"""Write the pages that follow from code: rules with their examples, findings, tables, commands, parts of the README.
 
     python docs/render.py            writes them
     python docs/render.py --check    writes nothing; exit status 1 and the names of pages that are not current
@@ -7,21 +7,33 @@
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 import sys
+from inspect import cleandoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from solieu import gazetteer
 from solieu.cli import parser
+from solieu.flow import analyse
+from solieu.load import search
 from solieu.load.schema import TABLES, VIEWS
+from solieu.score import gold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import ModuleType
 
+    from solieu.model import Fact
+
 DOCS = Path(__file__).parent
 STAGES = ("repair", "extract", "link", "audit")
+FLOORS = DOCS.parent / "tests" / "score_floors.json"
+SENTENCE = (
+    "Giai đoạn 2011 - 2015, tỉnh Lạng Sơn hỗ trợ 86 cơ sở với 9,4 tỷ đồng, trong đó khuyến công quốc gia 3,1 tỷ đồng, "
+    "khuyến công địa phương 6,3 tỷ đồng; riêng huyện Lộc Bình dạy nghề cho gần 450 lao động."
+)
 NOTE = "<!-- Written by docs/render.py from the code; edit that, not this. -->"
 
 
@@ -50,7 +62,8 @@ def example_tables(table: ModuleType) -> Iterator[str]:
     if table.REFUSALS:
         yield "Nothing is read in:\n\n" + "\n".join(f"- {cell(text)}" for text in table.REFUSALS)
     if table.KNOWN_FAILURES:
-        yield "Not met yet:\n\n| text | should be |\n| --- | --- |\n" + "\n".join(map(example_row, table.KNOWN_FAILURES))
+        unmet = "\n".join(map(example_row, table.KNOWN_FAILURES))
+        yield f"Not met yet:\n\n| text | should be |\n| --- | --- |\n{unmet}"
 
 
 def example_row(example: Any) -> str:
@@ -95,13 +108,14 @@ def findings() -> str:
 
 
 def tables() -> str:
-    """The page of tables and views."""
+    """The page of tables, views and search."""
     parts = [NOTE, "# Tables"]
     for table in TABLES:
         columns = "\n".join(f"| `{column.name}` | {column.kind} | {cell(column.meaning)} |" for column in table.columns)
         parts += [f"## {table.name}", table.meaning, "| column | type | meaning |\n| --- | --- | --- |\n" + columns]
     parts.append("# Views")
     parts += [f"## {view.name}\n\n{view.meaning}" for view in VIEWS]
+    parts += ["# Search", cleandoc(search.__doc__ or "")]
     return "\n\n".join(parts) + "\n"
 
 
@@ -115,31 +129,90 @@ def command_line() -> str:
     return "\n\n".join(parts) + "\n"
 
 
-PAGES: dict[str, Callable[[], str]] = {
-    **{f"{stage}.md": (lambda stage=stage: rules(stage)) for stage in STAGES},  # type: ignore[misc]
-    "findings.md": findings,
-    "tables.md": tables,
-    "command-line.md": command_line,
+def gold_format() -> str:
+    """The page for those who write gold of their own."""
+    return f"{NOTE}\n\n# Gold\n\n{cleandoc(gold.__doc__ or '')}\n"
+
+
+def readme() -> str:
+    """The README, with what stands between its marks written anew."""
+    parts = {"example": readme_example(), "reads": readme_reads(), "quality": readme_quality()}
+    text = (DOCS.parent / "README.md").read_text(encoding="utf-8")
+    for name, part in parts.items():
+        begin, end = f"<!-- {name} -->\n", f"\n<!-- /{name} -->"
+        head, _, rest = text.partition(begin)
+        text = f"{head}{begin}\n{part}\n{end}{rest.partition(end)[2]}"
+    return text
+
+
+def readme_example() -> str:
+    """One sentence and the facts in it."""
+    facts = [figure_row(fact) for fact in analyse(SENTENCE).facts]
+    head = "| figure | what | where | when | whose money | done? |\n| --- | --- | --- | --- | --- | --- |\n"
+    return f"> {SENTENCE}\n\n{head}" + "\n".join(facts)
+
+
+def figure_row(fact: Fact) -> str:
+    """A fact as a line of a table."""
+    years = " – ".join(str(year) for year in dict.fromkeys((fact.start_year, fact.end_year)) if year)
+    place = fact.place.name if fact.place else ""
+    cells = (fact.amount.text, fact.indicator, place, years, fact.source or "", fact.status)
+    return f"| {' | '.join(map(cell_or_nothing, cells))} |"
+
+
+def cell_or_nothing(text: str) -> str:
+    """A cell that may stay empty."""
+    return cell(text) if text else ""
+
+
+def readme_reads() -> str:
+    """What each stage reads or does, in the words of its modules."""
+    rows = []
+    for stage in STAGES:
+        for name, _ in example_modules(stage):
+            doc = cleandoc(importlib.import_module(f"solieu.{stage}.{name}").__doc__ or "")
+            first = " ".join(doc.split("\n\n")[0].split())
+            rows.append(f"| [{stage}](docs/{stage}.md#{name}) | {name} | {cell(first)} |")
+    return "| stage | rule | what it does |\n| --- | --- | --- |\n" + "\n".join(rows)
+
+
+def readme_quality() -> str:
+    """The F1 that the tests hold, by kind and set of gold."""
+    sets = json.loads(FLOORS.read_text(encoding="utf-8"))
+    kinds = dict.fromkeys(kind for one in sets.values() for kind in one["floors"])
+    rows = (f"| {kind} | {' | '.join(number(one['floors'].get(kind)) for one in sets.values())} |" for kind in kinds)
+    return f"| F1 | {' | '.join(sets)} |\n| --- |{' --- |' * len(sets)}\n" + "\n".join(rows)
+
+
+def number(value: float | None) -> str:
+    """An F1 with three decimals."""
+    return "" if value is None else f"{value:.3f}"
+
+
+PAGES: dict[Path, Callable[[], str]] = {
+    **{DOCS / f"{stage}.md": (lambda stage=stage: rules(stage)) for stage in STAGES},  # type: ignore[misc]
+    DOCS / "findings.md": findings,
+    DOCS / "tables.md": tables,
+    DOCS / "command-line.md": command_line,
+    DOCS / "gold.md": gold_format,
+    DOCS.parent / "README.md": readme,
 }
 
 
-def stale() -> list[str]:
-    """The pages that are not what the code says."""
-    return [
-        name
-        for name, render in PAGES.items()
-        if not (DOCS / name).is_file() or (DOCS / name).read_text(encoding="utf-8") != render()
-    ]
+def stale() -> dict[Path, str]:
+    """The pages that are not what the code says, and what they should be."""
+    current = {page: render() for page, render in PAGES.items()}
+    return {page: text for page, text in current.items() if not page.is_file() or page.read_text("utf-8") != text}
 
 
 def main() -> int:
     """Write the pages, or say which are not current."""
     old = stale()
     if "--check" in sys.argv[1:]:
-        print(*(f"docs/{name} is not current: run python docs/render.py" for name in old), sep="\n", end="\n" * bool(old))
+        sys.stdout.writelines(f"{page.name} is not current: run python docs/render.py\n" for page in old)
         return 1 if old else 0
-    for name in old:
-        (DOCS / name).write_text(PAGES[name](), encoding="utf-8")
+    for page, text in old.items():
+        page.write_text(text, encoding="utf-8")
     return 0
 
 
