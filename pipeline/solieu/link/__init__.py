@@ -27,6 +27,7 @@ from solieu.link.subjects import SUBJECT
 from solieu.model import Fact
 
 if TYPE_CHECKING:
+    from solieu.link.figures import Figure
     from solieu.link.qualifiers import Qualifier
     from solieu.model import Mention, Tokens
 
@@ -64,7 +65,24 @@ def link(
             if read is not None:
                 draft.reads[qualifier.name] = read
         drafts.append(draft)
-    return tuple(_fact(draft) for draft in drafts)
+    return tuple(_fact(_told_again(page, draft, drafts)) for draft in drafts)
+
+
+def _told_again(page: Page, draft: Draft, drafts: list[Draft]) -> Draft:
+    """A headline's figure is that of the text below: it is as the first figure of the same value there."""
+    figure = draft.figure
+    if page.lines[figure.line].kind != "heading":
+        return draft
+    below = (other for other in drafts[figure.index + 1 :] if page.lines[other.figure.line].kind != "heading")
+    same = next((other for other in below if _is_same(other.figure, figure)), None)
+    return (
+        Draft(figure, None, (), {name: read.passed_on("body") for name, read in same.reads.items()}) if same else draft
+    )
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    """Whether two figures measure the same thing with the same value."""
+    return one.like(other) and (one.amount.low, one.amount.high) == (other.amount.low, other.amount.high)
 
 
 def _fact(draft: Draft) -> Fact:

@@ -32,9 +32,9 @@ NATION = regex.compile(
     r"""
     \b (?:
         (?:trên\s+)? (?:cả|toàn) \s+ (?:nước|quốc|vùng)
-      | (?:các|\d+(?:/\d+)?) \s+ tỉnh (?:,|\s+và) \s* thành (?:\s+phố)?
+      | (?:các|(?<!\d)\d{1,2}(?:/\d+)?) \s+ tỉnh (?:,|\s+và) \s* thành (?:\s+phố)?
       | (?:khu\s+vực|vùng|miền) \s+ (?:phía\s+)? (?:bắc|nam|trung)
-      | \d+ \s+ tỉnh
+      | (?<!\d) \d{1,2} \s+ tỉnh
     ) \b
     """,
     regex.VERBOSE | regex.IGNORECASE,

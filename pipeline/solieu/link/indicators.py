@@ -176,9 +176,11 @@ def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | No
 
 def _inherited(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> Read | None:
     """What the whole measures, or the last figure of the kind in the sentence."""
-    if draft.whole and draft.whole.value("indicator") in allowed and draft.whole.figure.like(draft.figure):
-        return draft.whole.reads["indicator"].passed_on("whole")
     figure = draft.figure
+    if draft.whole and figure.amount.kind == "percent":  # 24,6 tỷ đồng. Trong đó 70% dành cho …
+        return Read("share", "whole", "indicators.part")
+    if draft.whole and draft.whole.value("indicator") in allowed and draft.whole.figure.like(figure):
+        return draft.whole.reads["indicator"].passed_on("whole")
     if figure.amount.kind == "percent" and len(figure.before) > LABEL:  # a label, and no words of its own
         return None
     same = [other for other in earlier if other.figure.sentence == figure.sentence and other.figure.like(figure)]
@@ -189,16 +191,13 @@ def _inherited(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> R
 
 
 def _of_paragraph(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> Read | None:
-    """What the last money, or the last people, before it in the paragraph were."""
+    """What the first money, or people, of the sentence before it in the paragraph were."""
     figure = draft.figure
-    same = [other for other in earlier if other.figure.line == figure.line and other.figure.like(figure)]
-    if (
-        not (figure.amount.kind == "money" or figure.counts_people)
-        or not same
-        or same[-1].value("indicator") not in allowed
-    ):
+    if not (figure.amount.kind == "money" or figure.counts_people):
         return None
-    return same[-1].reads["indicator"].passed_on("paragraph")
+    same = [other for other in earlier if other.figure.line == figure.line and other.figure.like(figure)]
+    first = next((other for other in same if other.figure.sentence == same[-1].figure.sentence), None)
+    return first.reads["indicator"].passed_on("paragraph") if first and first.value("indicator") in allowed else None
 
 
 def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:

@@ -47,6 +47,7 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
         or _before(page, figure)
         or _later(page, figure)
         or _inherited(draft, earlier)
+        or _last_in_brackets(page, figure)
         or _in_column(page, figure)
         or _frame(page, figure)
     )
@@ -58,7 +59,9 @@ def _read(time: Time, unit: str, rule: str) -> Read:
 
 def _in_bracket(page: Page, figure: Figure) -> Read | None:
     """`gấp ba lần năm 2011 (15 triệu đồng)`: a bracket right behind a period holds its figure, compared with or not."""
-    if not figure.depth or figure.before.start != figure.clause.start:
+    if not figure.depth or page.inside(page.times, Span(figure.clause.start, figure.start)):
+        return None
+    if figure.before.start != figure.clause.start:
         return None
     for mention in page.mentions:
         if isinstance(mention.value, Period) and page.text[mention.span.end : figure.clause.start].strip() == "(":
@@ -87,6 +90,13 @@ def _before(page: Page, figure: Figure) -> Read | None:
     return _read(time, "clause" if time.span in figure.clause else "sentence", "before")
 
 
+def _last_in_brackets(page: Page, figure: Figure) -> Read | None:
+    """`từ 62% (năm 2009) còn 43% (năm 2012), thu nhập …`: what follows is as of the last year."""
+    before = page.inside(page.times, Span(figure.sentence.start, figure.start))
+    found = [time for time in before if _bracketed(page, figure, time)]
+    return _read(found[-1], "sentence", "in-brackets") if found and not figure.depth else None
+
+
 def _widest(times: Sequence[Time]) -> Time:
     """The longest period, of equals the first."""
     return max(times, key=lambda time: (time.period.end - time.period.start).days)
@@ -104,9 +114,11 @@ def _owned(page: Page, figure: Figure, time: Time) -> bool:
 
 
 def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
-    """A period in brackets that closed before the figure."""
+    """A period in brackets that stand right behind another figure and closed before this one."""
     behind = page.text[time.span.end : figure.start]
-    return behind.count(")") > behind.count("(")
+    opened = page.text.rfind("(", figure.sentence.start, time.span.start)
+    held = any(not page.text[one.end : opened].strip() for one in page.between(figure.sentence.start, opened))
+    return behind.count(")") > behind.count("(") and held
 
 
 def _schedule(page: Page, figure: Figure) -> Read | None:
@@ -127,10 +139,17 @@ def _later(page: Page, figure: Figure) -> Read | None:
     if page.inside(page.times, Span(figure.sentence.start, figure.start)):
         return None
     found = page.inside(page.times, Span(figure.end, figure.sentence.end))
+    found = [time for time in found if not _opened_behind(page, figure, time)] or found
     following = page.between(figure.end, figure.sentence.end)
     own = [time for time in found if not any(time.span in other.after for other in following)]
     shared = own or (found if len({repr(time.period) for time in found}) == 1 else [])
     return _read(shared[0], "sentence", "later") if shared else None
+
+
+def _opened_behind(page: Page, figure: Figure, time: Time) -> bool:
+    """Whether a period stands in brackets that the figure does not."""
+    between = page.text[figure.end : time.span.start]
+    return between.count("(") > between.count(")")
 
 
 def _inherited(draft: Draft, earlier: list[Draft]) -> Read | None:
@@ -189,11 +208,11 @@ def _hull(times: Sequence[Time]) -> Period:
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:
-    """For a headline the first period of the text below it."""
-    if figure.line > 1:
-        return None
-    found = [time for time in page.times if time.span.start > figure.end and page.line_at(time.span.start) <= 2]
-    return _read(found[0], "document", "ahead") if found else None
+    """The one year that the text below speaks of; for a headline the first."""
+    found = [time for time in page.times if time.span.start > figure.end]
+    one = len({(time.period.start.year, time.period.end.year) for time in found}) == 1
+    headline = page.lines[figure.line].kind == "heading"
+    return _read(found[0], "document", "ahead") if found and (one or headline) else None
 
 
 def _as_of_publication(page: Page) -> Read | None:
@@ -205,7 +224,7 @@ def _as_of_publication(page: Page) -> Read | None:
     return Read(year, "default", "periods.publication")
 
 
-def _edged(page: Page, read: Read) -> Read:
+def _edged(page: Page, figure: Figure, read: Read) -> Read:
     """Open ends as the text means them.
 
     `kể từ tháng 8/2006` has no end. `mục tiêu đến năm 2010` is about that year, and what was done up to a month
@@ -217,14 +236,15 @@ def _edged(page: Page, read: Read) -> Read:
     before = page.text[max(0, span.start - 12) : span.start]
     if period.edge is None and _SINCE.search(before + span.of(page.text)) and not _TO.match(page.text, span.end):
         return replace(read, value=replace(period, edge="since"))
-    if period.edge == "until" and (_is_goal(page, span) or _is_within_year(page, span, before)):
+    if period.edge == "until" and (_is_goal(page, figure, span) or _is_within_year(page, span, before)):
         return replace(read, value=replace(period, edge=None))
     return read
 
 
-def _is_goal(page: Page, span: Span) -> bool:
+def _is_goal(page: Page, figure: Figure, span: Span) -> bool:
     """Whether words around a period say that it is when something is to be reached."""
-    return bool(_GOAL.search(page.text, max(0, span.start - 60), span.end + 25))
+    start, end = max(0, span.start - 60), max(span.end + 25, figure.start if span in figure.sentence else 0)
+    return bool(_GOAL.search(page.text, start, end))
 
 
 def _is_within_year(page: Page, span: Span, before: str) -> bool:
@@ -233,7 +253,7 @@ def _is_within_year(page: Page, span: Span, before: str) -> bool:
 
 def _settled(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     read = _find(page, draft, earlier)
-    return _edged(page, read) if read else None
+    return _edged(page, draft.figure, read) if read else None
 
 
 PERIOD = Qualifier("period", _settled)

@@ -19,6 +19,7 @@ from solieu.link.sites import finest, run
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
 
     from solieu.link.figures import Figure
     from solieu.link.pages import Page, Site
@@ -31,6 +32,7 @@ _TO_PROVINCE = regex.compile(
     \b (?:
         (?:toàn|cả) \s+ (?:tỉnh|thành\s+phố)
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
+      | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
       | tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi)\b
       | thành\s+phố \s+ (?:đã|sẽ|có|phấn|này|dự|huy)\b
     )
@@ -50,7 +52,10 @@ _GIVER = regex.compile(
     r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", regex.IGNORECASE
 )
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
-_PART = regex.compile(r"[,;](?!\d)")
+_PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
+_SMALLER = regex.compile(
+    r"\s+(?:\p{L}+\s+){0,3}?(?:ở|tại)\s+(?:thôn|xóm|ấp|bản|xã|phường|thị\s+trấn)\s[^.;:\d]{0,60}", regex.I
+)
 NEAR = 40  # characters behind a place of an enumeration in which its figure stands
 LIST = 3  # so many places in a row stand for their province
 
@@ -73,9 +78,16 @@ def _read(site: Site, unit: str, rule: str) -> Read:
 
 
 def _behind(page: Page, draft: Draft) -> Read | None:
-    """`3 xã tại huyện Vĩnh Bảo`."""
-    found = page.inside(page.sites, Span(draft.figure.end, _end(page, draft.figure)))
-    return _settled(page, draft, found[0], "stretch", "behind") if found else None
+    """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
+    figure = draft.figure
+    found = page.inside(page.sites, Span(figure.end, figure.sentence.end))[:1]
+    reached = [site for site in found if site.span.end <= _end(page, figure) or _located(page, figure, site)]
+    return _settled(page, draft, reached[0], "stretch", "behind") if reached else None
+
+
+def _located(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether nothing but smaller units stands between `ở` or `tại` behind a figure and a place."""
+    return bool(_SMALLER.fullmatch(page.text, figure.end, site.span.start))
 
 
 def _end(page: Page, figure: Figure) -> int:
@@ -89,11 +101,21 @@ def _end(page: Page, figure: Figure) -> int:
 def _in_turn(page: Page, figure: Figure) -> Read | None:
     """`ba huyện A, B, C lần lượt 32%, 28% và 25%`: the first figure is the first place's, and so on."""
     match = _IN_TURN.search(page.text, figure.sentence.start, figure.start)
-    before = page.inside(page.sites, Span(figure.sentence.start, match.start())) if match else []
-    if not match or not before:
+    if not match:
         return None
-    listed, turn = run(page, before[-1]), len(page.between(match.end(), figure.start))
+    before = page.inside(page.sites, Span(figure.sentence.start, match.start()))
+    listed = run(page, before[-1]) if before else _told_before(page, figure, match.end())
+    turn = len(page.between(match.end(), figure.start))
     return _read(listed[turn], "clause", "in-turn") if turn < len(listed) > 1 else None
+
+
+def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
+    """The districts of the sentence before, if there are as many as figures."""
+    sentences = [one for one in page.lines[figure.line].sentences if one.end <= figure.sentence.start]
+    sites = page.inside(page.sites, sentences[-1]) if sentences else []
+    districts = list({site.place.id: site for site in sites if site.place.level == "district"}.values())
+    turns = [other for other in page.between(start, figure.sentence.end) if other.like(figure)]
+    return districts if len(districts) == len(turns) else ()
 
 
 def _before(page: Page, draft: Draft) -> Read | None:
@@ -128,7 +150,15 @@ def _is_used(page: Page, figure: Figure, site: Site) -> bool:
         return not _IN_BRACKET.fullmatch(page.text, page.text.rfind("(", 0, site.span.start), site.span.start)
     if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
         return False
-    return bool(_PART.search(behind)) and _is_item(page, figure, site)
+    return bool(_parting(page, figure, site).search(behind)) and _is_item(page, figure, site)
+
+
+def _parting(page: Page, figure: Figure, site: Site) -> regex.Pattern[str]:
+    """The sign that parts the items of an enumeration: `A 18 lớp, 630 người; B 15 lớp, 525 người` are two."""
+    sites = page.inside(page.sites, figure.sentence)
+    at = sites.index(site)
+    one, other = sites[at : at + 2] if at + 1 < len(sites) else sites[max(0, at - 1) :][:2] * (1 if at else 2)
+    return _SEMICOLON if ";" in page.text[one.span.end : other.span.start] else _PART
 
 
 def _is_item(page: Page, figure: Figure, site: Site) -> bool:
@@ -183,25 +213,26 @@ def _in_cells(page: Page, figure: Figure) -> Read | None:
 
 
 def _of_paragraph(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
-    """The district that a sentence before in this paragraph opened with, if it names no other."""
+    """The one district that a sentence before in this paragraph is about, or the country."""
     figure = draft.figure
     before = [one for one in page.lines[figure.line].sentences if one.end <= figure.sentence.start]
     for sentence in reversed(before):
-        found = page.inside(page.sites, sentence)
-        districts = {site.place.id for site in found if site.place.level == "district"}
+        districts = [site for site in page.inside(page.sites, sentence) if site.place.level == "district"]
         if districts:
-            opens = _opens(page, sentence, found[0])
-            return _read(found[0], "paragraph", "paragraph") if len(districts) == 1 and opens else None
+            return _topic_of(page, sentence, districts)
+        nation = NATION.search(page.text, sentence.start, sentence.end)
+        if nation and not page.between(sentence.start, nation.start()):
+            return Read(None, "paragraph", "places.nation", Span(*nation.span()))
     same = [other for other in earlier if other.figure.line == figure.line and other.figure.depth < figure.depth]
     same = [other for other in same if "place" in other.reads and other.figure.sentence == figure.sentence]
     return same[-1].reads["place"].passed_on("list") if same else None
 
 
-def _opens(page: Page, sentence: Span, site: Site) -> bool:
-    """Whether a sentence is about a district: it comes before the figures and is not picked out of others."""
-    figures = page.between(sentence.start, sentence.end)
-    first = not figures or site.span.start < figures[0].start
-    return first and site.place.level == "district" and not _PICKED.match(page.text, sentence.start)
+def _topic_of(page: Page, sentence: Span, districts: Sequence[Site]) -> Read | None:
+    """The district that a sentence is about: it names no other, and does not pick this out of others."""
+    picked = _PICKED.search(page.text, sentence.start, districts[0].span.start)
+    alone = len({site.place.id for site in districts}) == 1
+    return _read(districts[0], "paragraph", "paragraph") if alone and not picked else None
 
 
 def _of_home(draft: Draft) -> Read | None:

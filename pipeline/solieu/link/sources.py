@@ -29,6 +29,7 @@ _PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác
 _LABELS = {
     # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
     "bare_local": rf"{_BARE} (?:NS|ngân\s+sách)? \s* (?:các\s+)? {_AREA} (?:,?\s*(?:và\s+)?(?:các\s+)?{_AREA})* {_UP}",
+    "bare_national": rf"{_BARE} qu[ốô]c\s+gia {_UP}",
     "bare_private": rf"{_BARE} (?:huy\s+động\s+)? {_PEOPLE} (?:,?\s*(?:và\s+)?{_PEOPLE})* {_UP}",
     "both": rf"""
         (?:trung\s*ương|quốc\s+gia) {_AND} (?:địa\s*phương|tỉnh)
@@ -39,7 +40,7 @@ _LABELS = {
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
-      | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp)""",
+      | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
         {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công)\s+){{0,3}} {_AREA}
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)

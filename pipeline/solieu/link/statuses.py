@@ -41,7 +41,8 @@ _MARKERS = {
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
       | đang (?!\s (?:có|làm\s việc|sinh\s sống|hoạt\s động|là|cư\s trú)\b)
       | (?:được|kế\s hoạch|vốn) \s giao
-      | giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|cho\s tỉnh|cho\s các|(?=\d))""",
+      | giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
+      | giao \s cho \s (?:\d+\s)? (?:các|tỉnh|thành\s phố|huyện|địa\s phương)""",
     "actual": rf"""
         đã (?!\s (?:được\s)? {_APPROVED}) | đến\s nay | nhờ\s (?:đó|vậy) | tính\s đến | (?:lũy|luỹ)\s kế
       | kết\s quả | và\s hỗ\s trợ
@@ -76,6 +77,7 @@ _PLAN_BRACKET = regex.compile(
 )
 _PLAN_TITLE = regex.compile(r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll})")
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
+_BASE = "statuses.base"
 REACH = 60  # characters in which a marker behind a figure may stand
 
 
@@ -108,7 +110,7 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
     """`751/1.215 học viên`, `đạt 95% kế hoạch (1.500 lao động)`: the plan."""
     before = page.text[max(figure.sentence.start, figure.start - 40) : figure.start]
     if figure.over or (figure.depth and _PLAN_BRACKET.search(before)):
-        return Read("planned", "stretch", "statuses.base", Span(figure.start, figure.end))
+        return Read("planned", "stretch", _BASE, Span(figure.start, figure.end))
     return None
 
 
@@ -179,7 +181,7 @@ def _inherited(draft: Draft, earlier: list[Draft], page: Page) -> Read | None:
     if draft.whole:
         return draft.whole.reads["status"].passed_on("whole")
     same = [other for other in earlier if other.figure.sentence == draft.figure.sentence]
-    plain = [other for other in same if other.reads["status"].rule not in ("statuses.base", "statuses.completion")]
+    plain = [other for other in same if other.reads["status"].rule not in (_BASE, "statuses.completion")]
     return plain[-1].reads["status"].passed_on("list") if plain else None
 
 
@@ -193,8 +195,9 @@ def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
     if markers:
         ahead = markers[-1].lastgroup in ("planned", "target")
         return _read(markers[-1], "paragraph", "carried") if ahead else None
-    drafts = [other for other in earlier if other.figure.sentence == before[0] and other.value("status") != "actual"]
-    return drafts[-1].reads["status"].passed_on("paragraph") if drafts else None
+    drafts = [other for other in earlier if other.figure.sentence == before[0]]
+    plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule != _BASE]
+    return plans[-1].reads["status"].passed_on("paragraph") if plans else None
 
 
 def _by_period(page: Page, draft: Draft) -> Read | None:
