@@ -33,6 +33,7 @@ _ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng
 NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the percentage
 EARNED = ("ngày", "tháng", "ca", "giờ")  # money for each of these is earned, where nothing else is said
 LABEL = 30  # characters before an item of a list that are a label and no clause
+_IN_THAT = regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE)
 USUAL = {"money": "funding", "percent": "rate", "count": "other", "measure": "other"}
 
 
@@ -85,6 +86,7 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
         or _by_change(page, figure)
         or _by_trigger(page, allowed, recent, (figure.before, figure.after), "stretch")
         or _by_column(page, figure, allowed)
+        or _of_part(page, figure)
         or _inherited(draft, earlier, allowed)
         or _by_trigger(page, allowed - NEAR_ONLY, recent, (clause[0], figure.after), "clause")
         or _by_trigger(page, allowed - NEAR_ONLY, recent, clause, "clause")
@@ -174,10 +176,16 @@ def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | No
     return None
 
 
+def _of_part(page: Page, figure: Figure) -> Read | None:
+    """`24,6 tỷ đồng. Trong đó 70% dành cho đào tạo nghề`: a share."""
+    match = _IN_THAT.search(page.text, figure.before.start, figure.start) if figure.amount.kind == "percent" else None
+    return Read("share", "stretch", "indicators.part", Span(*match.span())) if match else None
+
+
 def _inherited(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> Read | None:
     """What the whole measures, or the last figure of the kind in the sentence."""
     figure = draft.figure
-    if draft.whole and figure.amount.kind == "percent":  # 24,6 tỷ đồng. Trong đó 70% dành cho …
+    if draft.whole and figure.amount.kind == "percent":
         return Read("share", "whole", "indicators.part")
     if draft.whole and draft.whole.value("indicator") in allowed and draft.whole.figure.like(figure):
         return draft.whole.reads["indicator"].passed_on("whole")

@@ -153,6 +153,7 @@ EXAMPLES = (
         "Chi 129 tỷ đồng, trong đó xây dựng cơ bản 58 tỷ đồng (⟦44,7%⟧).",
         "Cơ cấu vốn: dạy nghề ⟦35%⟧, mô hình ⟦25%⟧, máy móc ⟦40%⟧.",
         "Hơn ⟦70%⟧ là người Jrai.",
+        "Tổng kinh phí 24 tỷ đồng. Trong đó ⟦70%⟧ dành cho đào tạo nghề.",
         "Nữ chiếm ⟦46%⟧ tổng số học viên.",
     ),
     *examples(
@@ -160,6 +161,7 @@ EXAMPLES = (
         "Tỷ lệ hộ nghèo còn ⟦4,5%⟧.",
         "Dư nợ 236 tỷ đồng, tăng 10,4%, nợ quá hạn ⟦0,31%⟧.",
         "Tỷ lệ lấp đầy cụm công nghiệp là ⟦87,6%⟧.",
+        "Hộ nghèo giảm từ ⟦9,16%⟧ xuống còn ⟦2,94%⟧.",
         "Tỷ lệ lao động qua đào tạo là ⟦62%⟧.",
         "Lãi suất cho vay ⟦0,65%⟧ một tháng.",
         "Số hộ dùng nước sạch từ 80% lên ⟦93%⟧.",

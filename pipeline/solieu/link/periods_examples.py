@@ -13,6 +13,9 @@ EXAMPLES = (
         "Dư nợ bình quân từ 3 triệu đồng năm 2003 lên ⟦15 triệu đồng⟧ năm 2014.",
         "Tỉnh giải ngân ⟦40 tỷ đồng⟧ trong năm 2014.",
         "Xuất khẩu 7 tháng năm 2014 ước ⟦45 tỷ USD⟧, tăng ⟦17,6%⟧ so cùng kỳ năm 2013.",
+        "Hộ nghèo từ 62% (năm 2009) còn ⟦43%⟧ (năm 2014), thu nhập ⟦9 triệu đồng/người⟧.",
+        "Tỉnh duyệt ⟦2 tỷ đồng⟧ cho 14 đề án năm 2014 (năm 2013 chi 1,6 tỷ đồng).",
+        "Khuyến công 2014: ⟦12 đề án⟧\nTrung tâm triển khai ⟦12 đề án⟧ trong năm 2014.",
         "Năm 2014 thu ⟦500 tỷ đồng⟧, tăng ⟦8%⟧ so với năm 2013.",
         "Kết quả khuyến công năm 2014\nTrung tâm mở ⟦12 lớp⟧.",
         "Trong 9 tháng đầu năm 2014 có ⟦900 lao động⟧ học nghề; ⟦700 người⟧ có việc làm.",
@@ -43,7 +46,11 @@ EXAMPLES = (
         "Đến năm 2015, cả tỉnh có ⟦36 xã⟧ đạt chuẩn.",
         "Tính đến hết tháng 10/2015, có ⟦118 sản phẩm⟧ được công nhận.",
     ),
-    *examples("2015-2015", "Mục tiêu đến năm 2015 có ⟦36 xã⟧ đạt chuẩn."),
+    *examples(
+        "2015-2015",
+        "Mục tiêu đến năm 2015 có ⟦36 xã⟧ đạt chuẩn.",
+        "Đến năm 2015, xuất khẩu hàng thủ công phấn đấu đạt ⟦1,5 triệu USD⟧.",
+    ),
     *examples("2006-…", "Kể từ tháng 8/2006, tỉnh đã huy động ⟦14 tỷ đồng⟧."),
 )  # fmt: skip
 

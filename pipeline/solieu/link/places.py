@@ -123,7 +123,7 @@ def _before(page: Page, draft: Draft) -> Read | None:
     figure = draft.figure
     span = Span(figure.sentence.start, figure.start)
     found = [site for site in page.inside(page.sites, span) if not _is_used(page, figure, site)]
-    pointed = _pointed(page, draft, span)
+    pointed = _pointed(page, draft, Span(span.start, figure.end))  # it may count provinces itself: 15 tỉnh
     if pointed and pointed.span and (not found or pointed.span.start > found[-1].span.start):
         return pointed
     if not found or (len(found) > 1 and _SUM.search(page.text, figure.before.start, figure.start)):

@@ -47,6 +47,20 @@ EXAMPLES = (
         "⟦250 triệu đồng⟧.",
     ),
     *examples(
+        "Ba Bể",
+        "Trung tâm Khuyến công tỉnh Bắc Kạn giúp ⟦3 hộ⟧ ở thôn Nà Giảo, xã Yến Dương (Ba Bể), mỗi hộ 25 triệu đồng.",
+        "Bắc Kạn nghiệm thu máy của cơ sở Hoàng Nam, xã Yến Dương (Ba Bể). Vốn đầu tư ⟦486 triệu đồng⟧.",
+    ),
+    *examples(
+        "Tịnh Biên",
+        "An Giang nghiệm thu máy ở xã Mỹ Hội (huyện Chợ Mới) và xã An Hảo (huyện Tịnh Biên). Mức hỗ trợ lần lượt là "
+        "300 triệu đồng và ⟦120 triệu đồng⟧.",
+    ),
+    *examples(
+        "Chương Mỹ",
+        "Hà Nội mở 64 lớp; huyện Phú Xuyên 18 lớp, 630 học viên; Chương Mỹ 15 lớp, ⟦525 học viên⟧; Ứng Hòa 11 lớp.",
+    ),
+    *examples(
         "Đắk Lắk",
         "Trong năm 2020 sẽ làm ⟦16 đề án⟧ khuyến công.\nKiểm tra đề án tại huyện Ea Kar",
     ),
@@ -55,6 +69,7 @@ EXAMPLES = (
 REFUSALS = (
     "Năm 2014, toàn tỉnh hỗ trợ 24 cơ sở.",
     # a region or the country
+    "Nửa năm 2014, 15 tỉnh, thành phố trong vùng được giao vốn. Đã dạy nghề cho 1.840 người. Riêng Gia Lai chậm.",
     "Năm 2016, 63 tỉnh, thành phố được duyệt 230 tỷ đồng.",
     "Sáng 7/10, tại Ninh Bình diễn ra hội nghị khuyến công khu vực phía Bắc; các tỉnh, thành phố đã dạy nghề cho "
     "3.200 người.",

@@ -15,6 +15,9 @@ EXAMPLES = (
         "Bộ phê duyệt đề án xúc tiến thương mại quốc gia, Nhà nước hỗ trợ ⟦60 tỷ đồng⟧.",
         "Huy động 3.800 tỷ đồng: Trung ương ⟦214 tỷ đồng⟧; tỉnh 968 tỷ đồng.",
         "Chương trình có kinh phí 38 tỷ đồng: NSTW ⟦16 tỷ đồng⟧, NS tỉnh 15 tỷ đồng, các huyện 7 tỷ đồng.",
+        "Từ 9,4 tỷ đồng vốn khuyến công (quốc gia ⟦3,6 tỷ đồng⟧, địa phương 5,8 tỷ đồng), tỉnh làm 71 đề án.",
+        "Tỉnh cần 20 tỷ đồng, trong đó đề nghị Bộ Công Thương ⟦8 tỷ đồng⟧.",
+        "Tỉnh làm 53 đề án với 9 tỷ đồng (KCQG 19 đề án, ⟦5 tỷ đồng⟧; KCĐP 34 đề án, 4 tỷ đồng).",
         "Nguồn TW hỗ trợ ⟦700 triệu đồng⟧.",
     ),
     *examples(

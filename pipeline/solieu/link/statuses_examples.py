@@ -20,6 +20,7 @@ EXAMPLES = (
         "Có ⟦510 người⟧ đã học xong.",
         "Kế hoạch năm nay công nhận 65 sản phẩm, mới làm được ⟦41 sản phẩm⟧.",
         "Vốn được phân bổ 412 tỷ đồng. Xã đã làm nhà cho 120 hộ. Mỗi hộ nhận ⟦40 triệu đồng⟧.",
+        "Xã có 47/47 thôn đạt chuẩn. Dân góp ⟦41 tỷ đồng⟧.",
         "Huyện được giao 900 triệu đồng. Dạy nghề cho ⟦300 lao động⟧, đạt 75% kế hoạch.",
     ),
     *examples(
@@ -30,6 +31,7 @@ EXAMPLES = (
         "Có ⟦9 đề án⟧ đang được triển khai.",
         "Dự kiến có ⟦600 lao động⟧ được dạy nghề.",
         "Sở đề xuất ⟦5 tỷ đồng⟧ cho chương trình.",
+        "Khuyến công quốc gia giao cho 22 tỉnh ⟦42,7 tỷ đồng⟧, tăng ⟦5%⟧.",
         "Trung ương giao kinh phí ⟦800 triệu đồng⟧ cho huyện.",
         "Theo Quyết định số 1956/QĐ-TTg, ngân sách hỗ trợ tối đa ⟦3 triệu đồng/người⟧.",
         "Giải ngân 14 tỷ đồng/⟦15 tỷ đồng⟧.",
