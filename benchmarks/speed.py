@@ -63,9 +63,16 @@ def main() -> None:
     facts, link_time = timed(lambda pair: link(*pair), pairs, options.times)
     triples = [(*pair, found) for pair, found in zip(pairs, facts, strict=True)]
     _, audit_time = timed(lambda triple: audit(*triple), triples, options.times)
-    times = {"repair": repair_time, "tokenise": tokenise_time, "extract": extract_time, "link": link_time, "audit": audit_time}
+    times = {
+        "repair": repair_time,
+        "tokenise": tokenise_time,
+        "extract": extract_time,
+        "link": link_time,
+        "audit": audit_time,
+    }
     for stage, seconds in (*times.items(), ("all", sum(times.values()))):
-        print(f"{stage:9} {characters / seconds / 1e6:8.2f} million characters/s  {seconds / options.times * 1e3 / len(read_in):7.2f} ms/document")
+        speed, each = characters / seconds / 1e6, seconds / options.times * 1e3 / len(read_in)
+        print(f"{stage:9} {speed:8.2f} million characters/s  {each:7.2f} ms/document")
 
 
 if __name__ == "__main__":

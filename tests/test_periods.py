@@ -51,6 +51,21 @@ def shown(period: Period) -> str:
         ("Từ 12 hộ (năm 2016) lên 15 hộ (cuối năm 2018).", ["2016", "2018"]),
         ("giai đoạn 2016 - 2020, tầm nhìn đến năm 2030", ["2016-2020", "2030"]),
         ("giai đoạn 2011 - 2015 và 2016 - 2020", ["2011-2015", "2016-2020"]),
+        ("Năm 2011 cấp 2 tỷ, 2012: 2,5 tỷ, 2013: 3 tỷ.", ["2011", "2012", "2013"]),
+        ("Cấp vốn: 2012 (2 tỷ), 2013 (3 tỷ) và 2014 (4 tỷ).", ["2012", "2013", "2014"]),
+        ("Cấp vốn: 2012 - 2 tỷ đồng; 2013 - 3 tỷ đồng", ["2012", "2013"]),
+        ("Tháng 4 và 4 tháng đầu năm 2022", ["2022-04-01..2022-04-30", "2022-01-01..2022-04-30"]),
+        ("Quý I, III/2019", ["2019-01-01..2019-03-31", "2019-07-01..2019-09-30"]),
+        ("Tháng 3 và tháng 6/2019", ["2019-03-01..2019-03-31", "2019-06-01..2019-06-30"]),
+        ("Họp ngày 5, 12/6/2019.", ["2019-06-05..2019-06-05", "2019-06-12..2019-06-12"]),
+        (
+            "Họp ngày 5, 6 và 12/6/2019.",
+            ["2019-06-05..2019-06-05", "2019-06-06..2019-06-06", "2019-06-12..2019-06-12"],
+        ),
+        # all from first to last
+        ("Họp ngày 5, 6 và 7/6/2019.", ["2019-06-05..2019-06-07"]),
+        # a number before a date is no day beside it
+        ("Thứ 6, 07-06-2013 | 08:05, 12/06/2013", ["2013-06-07..2013-06-07", "2013-06-12..2013-06-12"]),
         ("Ngày 5/6/2016 và ngày 7/6/2016 họp.", ["2016-06-05..2016-06-05", "2016-06-07..2016-06-07"]),
     ],
 )
@@ -105,6 +120,19 @@ def test_a_year_behind_in_the_sentence_is_filled_in_too() -> None:
         ("9 tháng đầu năm 2016 tăng 5% so với cùng kỳ.", ["2016-01-01..2016-09-30", "2015-01-01..2015-09-30"]),
         ("Quý I/2019 tăng 5% so với cùng kỳ năm 2017.", ["2019-01-01..2019-03-31", "2017-01-01..2017-03-31"]),
         ("Năm 2016 tăng 5% so với năm trước.", ["2016", "2015"]),
+        # a comparison is not what the next one compares with
+        (
+            "8 tháng năm 2024 tăng so với cùng kỳ, thu nội địa tăng so với cùng kỳ.",
+            ["2024-01-01..2024-08-31", "2023-01-01..2023-08-31", "2023-01-01..2023-08-31"],
+        ),
+        (
+            "Quý I/2019 tăng so với năm 2015, riêng lúa tăng so với cùng kỳ.",
+            ["2019-01-01..2019-03-31", "2015", "2018-01-01..2018-03-31"],
+        ),
+        # up to a day, or from one to another
+        ("Đến 15/6/2018, dư nợ tăng so với cùng kỳ.", ["2018-06-15..2018-06-15", "2017-01-01..2017-06-15"]),
+        ("Từ 18-20/11/2016 bán hơn cùng kỳ.", ["2016-11-18..2016-11-20", "2015-11-18..2015-11-20"]),
+        ("Tháng 2/2016 tăng so với cùng kỳ.", ["2016-02-01..2016-02-29", "2015-02-01..2015-02-28"]),
         # nothing to compare with, or a day
         ("So với cùng kỳ tăng 5%.", []),
         ("So với cùng kỳ năm 2015 tăng 5%.", ["2015"]),
@@ -114,6 +142,45 @@ def test_a_year_behind_in_the_sentence_is_filled_in_too() -> None:
 def test_the_same_period_of_another_year(text: str, periods: list[str]) -> None:
     """`cùng kỳ` is the last period before it, in the year before or the one named."""
     assert read(text) == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Giai đoạn 2011-2015 có 15 tỷ, hai năm cuối 7 tỷ.", ["2011-2015", "2014-2015"]),
+        ("Giai đoạn 2011-2015 có 15 tỷ, 3 năm đầu 7 tỷ.", ["2011-2015", "2011-2013"]),
+        ("3 năm đầu giai đoạn 2021-2025 có 15 tỷ.", ["2021-2023", "2021-2025"]),
+        # another sentence, or more years than there are
+        ("Giai đoạn 2011-2015 có 15 tỷ. Hai năm cuối trả gốc.", ["2011-2015"]),
+        ("Giai đoạn 2011-2012 có 15 tỷ, 3 năm đầu 7 tỷ.", ["2011-2012"]),
+    ],
+)
+def test_the_first_or_last_years_of_a_stage(text: str, periods: list[str]) -> None:
+    """`hai năm cuối` counts from the end of the stage in the same sentence."""
+    assert read(text) == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "last"),
+    [
+        ("10 tháng, bán lẻ tăng khá.", date(2022, 11, 23), ["2022-01-01..2022-10-31"]),
+        ("11 tháng, bán lẻ tăng khá.", date(2023, 1, 5), ["2022-01-01..2022-11-30"]),
+        ("Tháng 10/2009 tăng 5%. 10 tháng, bán lẻ tăng.", None, ["2009-10-01..2009-10-31", "2009-01-01..2009-10-31"]),
+        # long ago, not over yet, nothing known
+        ("3 tháng, lúa chín rộ.", date(2022, 11, 23), []),
+        ("10 tháng, bê con lớn.", date(2022, 5, 23), []),
+        ("10 tháng, bê con lớn.", None, []),
+    ],
+)
+def test_months_without_a_year_are_news_of_soon_after(text: str, published: date | None, last: list[str]) -> None:
+    """`10 tháng` alone is a stretch of the year only in a text of shortly after it."""
+    assert read(text, published) == last
+
+
+def test_the_past_year_is_the_one_spoken_of() -> None:
+    """`năm qua` is a year that the text is at, else the last if that ended shortly before."""
+    assert read("Năm 2016 tốt. Cũng năm qua, xã mở 9 lớp.", date(2016, 12, 20)) == ["2016", "2016"]
+    assert read("Đến 2030 xong. Năm qua, xã mở 9 lớp.", date(2016, 12, 20)) == ["2030"]
 
 
 DAYS = st.dates(date(1990, 1, 1), date(2039, 12, 31))

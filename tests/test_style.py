@@ -30,7 +30,9 @@ def test_tool_is_content(command: list[str]) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if not path.stem.endswith("_examples")], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if not path.stem.endswith("_examples")], ids=lambda path: path.stem
+)
 def test_module_is_short(path: Path) -> None:
     """A module has at most 300 lines, a function at most 40."""
     source = path.read_text(encoding="utf-8")

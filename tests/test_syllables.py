@@ -6,7 +6,6 @@ import pytest
 
 from solieu.syllables import has_mark, is_syllable, language, toneless
 
-
 SYLLABLES = """
 nghiệp khuyến gì giếng giềng gìn quý quỳnh quýt khuỷu nguệch thuở ghế ngoẻm loẻng uốn ở ý yêu yểng hoà hòa
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -20,7 +21,7 @@ TEXTS = st.text("aAđĐ1.!? \n\t|-“”\N{NO-BREAK SPACE}ớ", max_size=60)
 def test_nothing_but_white_space_is_left_out(text: str) -> None:
     """Sentences are sorted, disjoint, and hold every character that is not white space."""
     spans = [sentence for line in lines(text) for sentence in line.sentences]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
 
 
@@ -65,7 +66,7 @@ def test_sentences_of_a_line(line: str, parts: list[str]) -> None:
 def test_words_hold_everything_that_is_not_white_space(text: str) -> None:
     """Words are sorted, disjoint and lose no character."""
     words = segment(text)
-    assert all(a.end <= b.start for a, b in zip(words, words[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(words))
     assert "".join("".join(word.of(text).split()) for word in words) == "".join(text.split())
 
 

@@ -28,8 +28,8 @@ from solieu.explain.marks import (
     wrapped,
 )
 from solieu.explain.repairs import healings
+from solieu.link.homes import home
 from solieu.link.pages import Page
-from solieu.link.places import home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

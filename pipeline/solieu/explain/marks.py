@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ def clipped(text: str, width: int) -> str:
     >>> clipped("doanh nghiệp, hợp tác xã, hộ cá thể", 20)
     'doanh nghi…hộ cá thể'
     """
-    shown, head = visible(text), width // 2
+    ends = text if len(text) <= 2 * width else text[:width] + text[-width:]  # a clause may be as long as its document
+    shown, head = visible(ends), width // 2
     return shown if len(shown) <= width else f"{shown[:head].rstrip()}…{shown[head + 1 - width :].lstrip()}"
 
 
@@ -94,40 +96,58 @@ def superscript(number: int) -> str:
 
 def marked(text: str, line: Span, mentions: Sequence[Mention], pen: Pen) -> list[Cell]:
     """The cells of a line of `text` with its mentions marked, and numbered from 1 in the order given."""
+    opening, closing = _ends(line, mentions)
+    places = sorted({line.start, line.end, *opening, *closing})
     cells: list[Cell] = []
-    for place in range(line.start, line.end + 1):
-        for nth, (number, mention) in enumerate(_ending(place, line, mentions)):
-            cells += (Cell(c, COLOURS[mention.kind]) for c in pen.closing)
-            cells += (Cell(c, DIM) for c in (pen.between if nth else "") + superscript(number))
-        for mention in mentions:
-            cells += (Cell(c, COLOURS[mention.kind]) for c in pen.opening if mention.span.start == place)
-        style = _style(place, mentions)
-        cells += (Cell(c, style) for c in visible(text[place : min(place + 1, line.end)]))
+    around: list[Mention] = []
+    for place, following in pairwise((*places, line.end)):
+        cells += _closed(closing[place], pen)
+        around = [mention for mention in around if mention.span.end > place] + opening[place]
+        cells += (Cell(c, COLOURS[mention.kind]) for mention in opening[place] for c in pen.opening)
+        style = COLOURS[min(around, key=lambda mention: len(mention.span)).kind] if around else ""
+        cells += (Cell(c, style) for c in visible(text[place:following]))
     return cells
 
 
-def _ending(place: int, line: Span, mentions: Sequence[Mention]) -> list[tuple[int, Mention]]:
-    """The mentions that end at a place, or at the end of the line since they go on; the inner before the outer."""
-    ending = [item for item in enumerate(mentions, 1) if min(item[1].span.end, line.end) == place]
-    return sorted(ending, key=lambda item: -item[1].span.start)
+class _Ends(NamedTuple):
+    """The mentions that begin at a place of a line, and those that end there, with their numbers."""
+
+    opening: defaultdict[int, list[Mention]]
+    closing: defaultdict[int, list[tuple[int, Mention]]]
 
 
-def _style(place: int, mentions: Sequence[Mention]) -> str:
-    """The colour of the innermost mention around a place."""
-    around = [mention for mention in mentions if mention.span.start <= place < mention.span.end]
-    return COLOURS[min(around, key=lambda mention: len(mention.span)).kind] if around else ""
+def _ends(line: Span, mentions: Sequence[Mention]) -> _Ends:
+    """Where mentions begin and end; one that leaves the line does so at its edge."""
+    ends = _Ends(defaultdict(list), defaultdict(list))
+    for number, mention in enumerate(mentions, 1):
+        start, end = (max(line.start, min(place, line.end)) for place in (mention.span.start, mention.span.end))
+        ends.opening[start].append(mention)
+        ends.closing[end].append((number, mention))
+    return ends
+
+
+def _closed(ending: Iterable[tuple[int, Mention]], pen: Pen) -> Iterator[Cell]:
+    """What stands behind mentions that end together; the inner before the outer."""
+    for nth, (number, mention) in enumerate(sorted(ending, key=lambda item: -item[1].span.start)):
+        yield from (Cell(c, COLOURS[mention.kind]) for c in pen.closing)
+        yield from (Cell(c, DIM) for c in (pen.between if nth else "") + superscript(number))
 
 
 def wrapped(cells: Sequence[Cell], width: int) -> Iterator[Sequence[Cell]]:
     """Rows of at most `width` cells, broken at spaces; a longer word has a row to itself."""
-    rest = cells
-    while len(rest) > width:
-        spaces = [place for place, cell in enumerate(rest) if cell.text == " "]
-        end = max((place for place in spaces if place <= width), default=min(spaces, default=len(rest)))
-        yield rest[:end]
-        rest = rest[end + 1 :]
-    if rest:
-        yield rest
+    start = 0
+    while len(cells) - start > width:
+        end = _row_end(cells, start, width)
+        yield cells[start:end]
+        start = end + 1
+    if start < len(cells):
+        yield cells[start:]
+
+
+def _row_end(cells: Sequence[Cell], start: int, width: int) -> int:
+    """The last space that leaves a row of `width` cells or fewer, else the first that ends one."""
+    places = chain(range(start + width, start - 1, -1), range(start + width + 1, len(cells)))
+    return next((place for place in places if cells[place].text == " "), len(cells))
 
 
 def drawn(cells: Iterable[Cell], pen: Pen) -> str:

@@ -32,25 +32,30 @@ def healings(repaired: Repaired) -> Iterator[Healing]:
 
 
 def _by_words(raw: str, edits: Sequence[Edit]) -> Iterator[tuple[Span, list[Edit]]]:
-    """The edits by the words they touch, with the stretch of the raw text that these take."""
+    """The edits by the words they touch, with the stretch of the raw text that these take, out to the white space.
+
+    No letter is looked at twice: a "word" may be a whole document that lost its spaces.
+    """
     group: list[Edit] = []
     words = Span(0, 0)
     for edit in edits:
-        around = _widened(raw, edit.span)
-        if group and around.start >= words.end:
+        start = _word_start(raw, edit.span.start, floor=max(words.end - 1, 0))
+        if group and start >= words.end:
             yield words, group
             group = []
-        words = Span(min(words.start, around.start), max(words.end, around.end)) if group else around
+        words = Span(words.start if group else start, _word_end(raw, max(edit.span.end, words.end)))
         group.append(edit)
     if group:
         yield words, group
 
 
-def _widened(raw: str, span: Span) -> Span:
-    """A span, stretched to the white space on both sides."""
-    start, end = span.start, span.end
-    while start and not raw[start - 1].isspace():
-        start -= 1
-    while end < len(raw) and not raw[end].isspace():
-        end += 1
-    return Span(start, end)
+def _word_start(raw: str, place: int, *, floor: int) -> int:
+    while place > floor and not raw[place - 1].isspace():
+        place -= 1
+    return place
+
+
+def _word_end(raw: str, place: int) -> int:
+    while place < len(raw) and not raw[place].isspace():
+        place += 1
+    return place

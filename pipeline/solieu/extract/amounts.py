@@ -50,5 +50,5 @@ def found(text: str, reading: Reading) -> Found:
 
 def _before(text: str, numeral: Numeral, kind: AmountKind) -> str | None:
     """The rate written before; a percentage has only rates of time there (mỗi hộ … giảm 5%)."""
-    per = rates.before(text, text.rfind("\n", 0, numeral.start) + 1, numeral.start)
+    per = rates.before(text, numeral.start)
     return None if kind == "percent" and per not in rates.TIMES else per

@@ -28,7 +28,7 @@ BEFORE: dict[Bound, tuple[str, ...]] = {
     ),
     "under": (
         *("gần", "dưới", "không quá", "không vượt quá", "không cao hơn", "không nhiều hơn", "tối đa", "ngót", "suýt"),
-        *("chưa đến", "chưa tới", "chưa đầy", "chưa được", "không đến", "không tới", "không đầy", "<", "≤", "<="),
+        *("ngót nghét", "chưa đến", "chưa tới", "chưa đầy", "chưa được", "không đến", "không tới", "<", "≤", "<="),
     ),
 }
 BEHIND: dict[str, Bound] = {"trở lên": "over", "đổ lên": "over", "trở xuống": "under", "trở lại": "under"}
@@ -82,5 +82,5 @@ def before(lowered: str, place: int) -> BoundWords:
 
 def behind(lowered: str, place: int) -> BoundWords | None:
     """The bound behind an amount that ends at `place`, and where that ends."""
-    match = _BEHIND.match(lowered, place)
+    match = _BEHIND.match(lowered, place) if lowered.startswith((" tr", " đ", "  "), place) else None
     return BoundWords(BEHIND[" ".join(match["form"].split())], match.end()) if match else None

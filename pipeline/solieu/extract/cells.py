@@ -33,6 +33,7 @@ _BAR = regex.compile(r"[|\t]")
 _LETTER = regex.compile(r"\p{L}")
 _BARE = regex.compile(rf"[ ]*(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
 _LAST = regex.compile(rf"(?::|[ ][-–])[ ]*(?P<printed>{PRINTED})[ ]*[.;,]?$", regex.VERBOSE)
+_MARKS = ("vị tính", "đơn vị:", "đơn vị :", "đvt", "đv tính")
 _STATED = regex.compile(r"(?:đơn +vị(?: +tính)?|đvt|đv tính) *: *\(? *(?P<unit>[^():;,.\n|\t]{1,20})")
 _SCALED = regex.compile(r" *(?P<scale>(?:(?:nghìn|ngàn|triệu|tr|t[ỷỉ]|1\.?000)\.? *){0,2})")
 _UNIT_COLUMN = regex.compile(r" *(?:đvt|đơn vị(?: tính)?|đv tính) *")
@@ -81,7 +82,8 @@ def found(tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
 def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     """All bare numbers whose unit is known."""
     text, stated = plain(tokens.text), None
-    if "|" not in text and "\t" not in text and not _STATED.search(text):
+    states = any(mark in text for mark in _MARKS)
+    if not states and "|" not in text and "\t" not in text:
         return
     rows: list[Line] = []
     for line in tokens.lines:
@@ -90,7 +92,7 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
             continue
         yield from _table(tokens.text, rows, stated)
         rows.clear()
-        match = _STATED.search(text, line.span.start, line.span.end)
+        match = _STATED.search(text, line.span.start, line.span.end) if states else None
         if match:
             stated = _unit(tokens.text[match.start("unit") : match.end("unit")])
         elif line.kind == "text" and text.count(" ", line.span.start, line.span.end) > TALK:

@@ -28,7 +28,14 @@ REACH = 80  # characters before a number in which `số …` may stand
 
 _NUMBER_OF = regex.compile(r"(?<!\p{L})(?:tổng +)?số(?: +lượng)? +(?=\p{L})")
 _SAYS = regex.compile(
-    r"(?r)(?<!\p{L})(?:là|đạt|còn|lên|xuống|đến|tới|có|được|gồm|tăng|giảm|thêm)(?: +(?:đến|tới|còn))? +|: *"
+    r"""(?r)
+    (?<!\p{L})
+    (?: là | đạt | còn | lên | xuống | đến | tới | có | được | gồm | tăng | giảm | thêm | chọn | duyệt | mở | cấp
+      | trao )
+    (?: [ ]+(?:đến|tới|còn) )? [ ]+
+    | : [ ]*
+    """,
+    regex.VERBOSE,
 )
 _BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
 _SENTENCE_END = regex.compile(r"\n|\.(?!\d)")

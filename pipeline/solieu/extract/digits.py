@@ -105,6 +105,8 @@ def number(printed: str, *, decimal: DecimalSign = ",") -> Number | None:
     >>> number("7.456,43"), number("4.875").value
     (Number(value=Decimal('7456.43'), half=Decimal('0.005'), odd=False), Decimal('4875'))
     """
+    if printed.isdecimal():
+        return Number(Decimal(printed))
     digits = "".join(printed.split())
     if digits.isdecimal():
         return Number(Decimal(digits))

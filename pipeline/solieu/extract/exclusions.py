@@ -9,7 +9,7 @@ counts what is named here as explained.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from solieu.extract.numerals import Numeral
-    from solieu.model import Line, Tokens
+    from solieu.model import Tokens
 
 LONGEST = 4  # digits of a number that is only perhaps announced: Chương trình 1956, but cấp 250.000 liều
 
@@ -51,7 +51,7 @@ _DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–]
 _ACCOUNT = regex.compile(r"[\d .-]*\d")
 _STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
 _SLOGAN = regex.compile(r" (?:tại chỗ|không|có|sạch|cùng|rõ|biết|đúng|hóa|hoá|chủ động|trong (?:\d|các|số))(?!\p{L})")
-_DIGIT = regex.compile(r" \d")
+_DATED = regex.compile(r" (?:\d{1,2}|(?:19|20)\d\d)(?![.,]?\d)")
 
 
 class _Words(NamedTuple):
@@ -63,7 +63,7 @@ class _Words(NamedTuple):
     last: frozenset[str]  # of announcing words: nothing else is tried
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _words() -> _Words:
     behind, announced, perhaps = (_named(place) for place in ("behind", "announced", "perhaps"))
     rows = [row for row in gazetteer.rows("exclusions") if row.text("place") != "behind"]
@@ -82,25 +82,47 @@ def _named(place: str) -> str:
 
 def find(tokens: Tokens) -> Iterator[Found]:
     """Numbers that are no figures, from left to right; where two rules see one number the wider wins."""
+    text = tokens.text
+    found = chain(_in_lists(tokens), _in_columns(tokens), _by_looks(plain(text)), _by_context(text))
     reached = 0
-    for shape in sorted(_all(tokens), key=lambda shape: (shape.start, -shape.end)):
+    for shape in sorted(found, key=lambda shape: (shape.start, -shape.end)):
         if shape.start >= reached:
             reached = shape.end
             yield Found(Span(shape.start, shape.end), Exclusion(shape.reason), f"exclusions.{shape.reason}")
 
 
-def _all(tokens: Tokens) -> Iterator[Shape]:
+def _in_lists(tokens: Tokens) -> Iterator[Shape]:
+    """The numbers of list items and of pages."""
     text, lowered = tokens.text, plain(tokens.text)
     for line in tokens.lines:
-        if not lowered[line.span.start].isalpha():
-            yield from _of_line(text, lowered, line)
+        start, end = line.span.start, line.span.end
+        if lowered[start].isalpha():
+            continue
+        if item := _LIST.match(text, start, end):
+            yield Shape("list-number", *item.span())
+        elif line.kind != "row" and _PAGES.fullmatch(lowered, start, end):
+            yield Shape("page-number", start, end)
     yield from (Shape("list-number", *match.span()) for match in _INLINE.finditer(lowered))
+
+
+def _in_columns(tokens: Tokens) -> Iterator[Shape]:
+    """The numbers and years that name the rows of a table."""
+    reasons = {"order": "list-number", "year": "year"}
     for span, _, unit in cells.bare_numbers(tokens):
-        if unit.kind in ("order", "year"):
-            yield Shape("list-number" if unit.kind == "order" else "year", span.start, span.end)
+        if unit.kind in reasons:
+            yield Shape(reasons[unit.kind], span.start, span.end)
+
+
+def _by_looks(lowered: str) -> Iterator[Shape]:
+    """Numbers that tell by themselves; what looks like a misprint may be announced as an account."""
     for shape in shapes(lowered):
         announced = _words().announced.match(lowered, 0, shape.start) if shape.reason == "misprint" else None
         yield shape._replace(reason=announced.lastgroup) if announced else shape
+
+
+def _by_context(text: str) -> Iterator[Shape]:
+    """Numbers that the words around them tell, unless a unit makes them figures."""
+    lowered = plain(text)
     levels = percents.readings(text).keys() | money.readings(text).keys()
     figures = levels | measures.readings(text).keys()
     for numeral in numerals(text):
@@ -108,16 +130,6 @@ def _all(tokens: Tokens) -> Iterator[Shape]:
             yield Shape("base-of-a-rate", numeral.first, numeral.end)
         elif not numeral.words and numeral.first not in figures:
             yield from _in_context(lowered, numeral)
-
-
-def _of_line(text: str, lowered: str, line: Line) -> Iterator[Shape]:
-    """The number of a list item, or of a page."""
-    start, end = line.span.start, line.span.end
-    number_of = _LIST.match(text, start, end)
-    if number_of:
-        yield Shape("list-number", *number_of.span())
-    elif line.kind != "row" and _PAGES.fullmatch(lowered, start, end):
-        yield Shape("page-number", start, end)
 
 
 def _in_context(lowered: str, numeral: Numeral) -> Iterator[Shape]:
@@ -128,9 +140,11 @@ def _in_context(lowered: str, numeral: Numeral) -> Iterator[Shape]:
     behind = None if announced else around.behind.match(lowered, numeral.unit_at)
     if announced:
         yield _announced(lowered, numeral, announced.lastgroup)
+    elif last == "năm" and numeral.year_like:
+        yield Shape("year", first, end)
     elif last == "số" and _STREET.match(lowered, end):
         yield Shape("address", first, end)
-    elif behind and _DIGIT.match(lowered, behind.end()):  # ngày 30 tháng 11, kế hoạch 5 năm 2011 - 2015
+    elif behind and _DATED.match(lowered, behind.end()):  # ngày 30 tháng 11, kế hoạch 5 năm 2011 - 2015
         yield Shape("date" if lowered.endswith("tháng", 0, behind.end()) else "duration", numeral.start, end)
     elif behind:
         yield Shape(behind.lastgroup, numeral.start, end if numeral.shares else behind.end())

@@ -22,7 +22,7 @@ class Find(Protocol):
 class Extractor:
     """A kind of mention and how to find it.
 
-    `name` is that of its module; the sibling `<name>_examples` shows what is meant and is loaded by tests and docs only.
+    `name` is that of its module; its sibling `<name>_examples` shows what is meant, to tests and docs only.
 
     `layer`: *figures* share the numbers of a text, each number goes to the first extractor that reads it; *names* may
     stand inside figures and other names, and claim only the digits in them (Quận 1).

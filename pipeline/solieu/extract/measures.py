@@ -5,7 +5,6 @@ What stands behind a slash is the rate, not part of the unit: 500 m3/giờ is m3
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from solieu.extract import amounts, cells, rates, units
@@ -27,7 +26,7 @@ def find(tokens: Tokens) -> Iterator[Found]:
     return cells.merged(running, tokens, "measure", "measures.column")
 
 
-@lru_cache(maxsize=4)
+@units.of_text
 def readings(text: str) -> Readings:
     """The numerals with a physical unit."""
     read = (_read(text, numeral) for numeral in numerals(text))

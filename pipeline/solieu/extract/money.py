@@ -1,13 +1,13 @@
 """Money: numerals with a currency, or in millions and billions where đồng is left out.
 
 Policy: `đồng` may be omitted behind triệu and tỷ unless a physical unit or counted noun follows (`1,2 triệu lượt
-khách` is a count), and behind a thousand only before a rate (`200 nghìn/ngày`) or in the short form 500k. A `đồng` that
-begins another word is none (10 đồng chí). Bare numbers under `Đơn vị tính: triệu đồng` are read with the tables.
+khách` is a count), and behind a thousand before a rate (`200 nghìn/ngày`), after a word of money (`bán 50 nghìn`) or in
+the short form 500k. A `đồng` that begins another word is none (10 đồng chí). Bare numbers under `Đơn vị tính: triệu
+đồng` are read with the tables.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from solieu.extract.numerals import Numeral
     from solieu.model import Found, Tokens
 
+REACH = 30  # characters before an amount in thousands in which a word of money must stand
 LEAST_SHORT = 10_000  # 500k is money, 4K a resolution
 
 _OTHER_WORD = regex.compile(
@@ -37,6 +38,12 @@ _OTHER_WORD = regex.compile(
 )
 
 
+_PRICED = regex.compile(
+    r"(?<!\p{L})(?:giá|lãi|tiền|lương|trả|bán|mua|thu nhập|phí|thưởng|suất|công|vé)(?!\p{L})[^.;\n\d]*$"
+)
+_CLAUSE_END = regex.compile(r" *(?:[.,;:)\n]|$)")
+
+
 def find(tokens: Tokens) -> Iterator[Found]:
     """Money in running text and under a stated unit."""
     text = tokens.text
@@ -44,7 +51,7 @@ def find(tokens: Tokens) -> Iterator[Found]:
     return cells.merged(running, tokens, "money", "money.under-stated-unit")
 
 
-@lru_cache(maxsize=4)
+@units.of_text
 def readings(text: str) -> Readings:
     """The numerals with a currency, or that need none."""
     taken = percents.readings(text).keys() | measures.readings(text).keys()
@@ -70,7 +77,16 @@ def _omits(text: str, numeral: Numeral) -> bool:
         return head_end(plain(text), numeral.unit_at) is None
     if last == "k":
         return numeral.low.value >= LEAST_SHORT
-    return last in ("nghìn", "ngàn") and rates.behind(text, numeral.unit_at).per is not None
+    if last not in ("nghìn", "ngàn"):
+        return False
+    return rates.behind(text, numeral.unit_at).per is not None or _is_price(text, numeral)
+
+
+def _is_price(text: str, numeral: Numeral) -> bool:
+    """Whether a number in thousands ends its clause, and words before it speak of money: bán 50 nghìn."""
+    lowered = plain(text)
+    ends = _CLAUSE_END.match(lowered, numeral.unit_at)
+    return ends is not None and _PRICED.search(lowered, max(0, numeral.start - REACH), numeral.start) is not None
 
 
 MONEY = Extractor(name="money", kind="amount", find=find)

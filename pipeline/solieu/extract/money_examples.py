@@ -225,7 +225,8 @@ EXAMPLES = (
     *examples(vnd(250_000, per="ngày"), "Công thợ ⟦250 nghìn/ngày⟧.", "Công thợ ⟦250.000 đồng/ngày⟧."),
     *examples(vnd(500_000, per="tấm"), "Thổ cẩm bán ⟦500.000 đồng/tấm⟧."),
     *examples(vnd(200 * MILLION, per="mô hình"), "Hỗ trợ bình quân ⟦200 triệu đồng/mô hình⟧."),
-    *examples(vnd(150_000, per="kg"), "Mật ong bán ⟦150k/kg⟧."),
+    *examples(vnd(150_000, per="kg"), "Mật ong bán ⟦150k/kg⟧.", "Mật ong bán ⟦150 nghìn một kg⟧."),
+    *examples(vnd(150_000), "Công cấy trả ⟦150 nghìn⟧.", "Giá bán ⟦150 ngàn⟧, đắt hơn năm ngoái."),
     # rates before
     *examples(
         vnd(2 * BILLION, per="năm"),
@@ -289,6 +290,7 @@ REFUSALS = (
     "Cả nước có 11 triệu lao động làng nghề.",
     "Đàn gia cầm 2,1 triệu con.",
     "Trồng một triệu cây xanh.",
+    "Số người học nghề là 5 nghìn.",
     # a scale word that is none
     "Đến năm 2020 tỷ lệ hộ nghèo còn 3%.",
     "Năm 2019 tỷ trọng công nghiệp tăng.",

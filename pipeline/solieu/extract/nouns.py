@@ -86,7 +86,7 @@ class _Run(NamedTuple):
     ends: Sequence[int]
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _heads() -> dict[str, Head]:
     kinds = ("noun", "classifier", "action")
     nouns = {form.lower(): _entry(form, kind, row) for kind in kinds for form, row in forms(kind)}
@@ -104,7 +104,7 @@ def _words(kind: str) -> list[str]:
     return [form.lower() for row in rows if row.text("kind") == kind for form in row.items("forms")]
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _lexicons() -> _Lexicons:
     kinds = ("modifier", "adjective", "stop", "verb")
     modifier, adjective, stop, verb = (_words(kind) for kind in kinds)

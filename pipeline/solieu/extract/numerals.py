@@ -37,9 +37,10 @@ _SCALE = r"""(?:
   | tr (?!\p{L}) | k (?![\p{L}\d]) | m (?=[ ]?(?:đồng|vnđ|usd)\b)   # 500tr, 500k
 )"""
 _SCALES = rf"{_SCALE} (?:[ ]+{_SCALE})?"
-_NUMBER = regex.compile(rf"(?=\d) (?<![\p{{L}}\d]) (?P<printed>{PRINTED})", regex.VERBOSE)
 _SLIP = r"(?: [ ]?% (?=[ ](?:nghìn|ngàn|triệu|t[ỷỉ])[ ]đồng\b) )?"  # 28,6% triệu đồng: the sign is a slip
-_SCALED = regex.compile(rf"{_SLIP} {_SCALES}", regex.VERBOSE)
+_NUMBER = regex.compile(  # the first test is the cheapest, and fails nearly everywhere
+    rf"(?=\d) (?<![\p{{L}}\d]) (?P<printed>{PRINTED}) (?P<scale>{_SLIP} {_SCALES})?", regex.VERBOSE
+)
 _NEXT = regex.compile(rf"[ ] (?P<printed>\d{{1,3}}) (?P<scale>{_SCALE})", regex.VERBOSE)
 _TO = rf"""
     (?: [ ]*[-–—÷~][ ]* | [ ]+(?:đến|tới)[ ]+ | (?P<and>[ ]+và[ ]+) )
@@ -66,7 +67,8 @@ _SPELLED = regex.compile(
     (?: {words(_STARTS)}
       | (?:một|năm) (?=[ ]+(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b)   # never alone
       | nửa (?=[ ]+(?:triệu|t[ỷỉ])\b) )
-    (?!\p{{L}}) (?:[ ]+(?:{words(WORDS)})\b(?![ ]lệ\b))*
+    (?!\p{{L}}) (?<!chín(?=[ ](?:cây|quả|trái|vàng|đỏ)\b))           # cam chín cây: ripe
+    (?:[ ]+(?:{words(WORDS)})\b(?![ ]lệ\b))*
     """,
     regex.VERBOSE,
 )
@@ -138,23 +140,22 @@ def _printed(lowered: str) -> Iterator[Numeral]:
     """Numerals that begin with digits; what cannot be the far end of a range is a numeral of its own."""
     sign, place = decimal_sign(lowered), 0
     while match := _NUMBER.search(lowered, place):
-        place = match.end()
-        part = _part(lowered, sign, *match.span())
+        place = match.end("printed")
+        part = _part(lowered, match, sign)
         if part:
             numeral = _range(lowered, match.start(), part, sign) or _single(lowered, match.start(), part)
             place = numeral.end
             yield numeral
 
 
-def _part(lowered: str, sign: DecimalSign, start: int, end: int) -> _Part | None:
-    printed = number(lowered[start:end], decimal=sign)
+def _part(lowered: str, match: regex.Match[str], sign: DecimalSign) -> _Part | None:
+    printed = number(match["printed"], decimal=sign)
     if printed is None:
         return None
-    scaled = _SCALED.match(lowered, end)
-    if scaled is None:
-        return _Part(printed, printed, "", end)
-    words = scaled.group().strip(" %")
-    return _compound(lowered, _Part(printed, printed.scaled(scale(words)), words, scaled.end()))
+    if not match["scale"]:
+        return _Part(printed, printed, "", match.end("printed"))
+    words = match["scale"].strip(" %")
+    return _compound(lowered, _Part(printed, printed.scaled(scale(words)), words, match.end("scale")))
 
 
 def _compound(lowered: str, part: _Part) -> _Part:
@@ -186,7 +187,7 @@ def _single(lowered: str, first: int, part: _Part) -> Numeral:
 def _range(lowered: str, first: int, part: _Part, sign: DecimalSign) -> Numeral | None:
     """A number and the far end of its range, if one follows and is the larger once both are in one scale."""
     match = _far_end(lowered, first, part.end)
-    far = _part(lowered, sign, *match.span("printed")) if match else None
+    far = _part(lowered, match, sign) if match else None
     if far is None or _is_year(far, part):
         return None
     low = part.value if part.scale else part.printed.scaled(scale(far.scale))
@@ -217,7 +218,8 @@ def _sharing(lowered: str, found: tuple[Numeral, ...]) -> list[Numeral]:
     result = [*found]
     for index in range(len(found) - 2, -1, -1):
         one, other = result[index], result[index + 1]
-        if other.start - one.end <= _GAP and not one.scale and one.bound != "range" and _share(lowered, one, other):
+        near = other.start - one.end <= _GAP and not (one.scale or one.year_like or one.bound == "range")
+        if near and _share(lowered, one, other):
             low = one.low.scaled(scale(other.scale))
             result[index] = one._replace(low=low, high=low, scale=other.scale, unit_at=other.unit_at)
     return result

@@ -8,11 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from solieu.extract import period_lists as lists
 from solieu.extract import period_readings as read
+from solieu.extract import relative_periods as relative
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from solieu.extract.period_lists import Item
     from solieu.extract.period_readings import Setting
     from solieu.model import Period
 
@@ -26,7 +29,7 @@ class Form:
 
     name: str
     written: str
-    read: Callable[[Any, Setting], Period | None]
+    read: Callable[[Any, Setting], Period | tuple[Item, ...] | None]
     edged: bool = False
 
 
@@ -34,7 +37,7 @@ _MONTHS = (
     # before the days: `9 tháng năm 2013` is no day in May
     Form(
         "first-months",
-        "<count> (?:tháng|<quarters>)"
+        "<count>(?: (?:tháng|<quarters>)|T)"
         "(?: <part> (?:(?:của )?năm(?: (?:<year>|<which>))?|<year>)| (?:của )?năm (?:<year>|<which>)|~/~<year>| <year>)"
         "(?! học)<end>",
         read.months,
@@ -58,8 +61,9 @@ _MONTHS = (
     ),
     Form(
         "quarter-list",
-        "<a quarter> <quarter>(?:~,~<quarter>){0,2}<and>(?:<a quarter> )?<last quarter>(?:<of year><end>| năm <which>)?",
-        read.quarter_list,
+        "<a quarter> <quarter>(?:~,~<quarter>){0,2}<and>(?:<a quarter> )?<last quarter>"
+        "(?:<of year><end>| năm <which>)?",
+        lists.quarter_list,
     ),
     Form(
         "quarters",
@@ -76,7 +80,7 @@ _MONTHS = (
     Form(
         "month-list",
         "<a month><month>(?:~,~<month>){0,9}<and>(?:tháng )?<last month><of last year><end>",
-        read.month_list,
+        lists.month_list,
     ),
     Form("month", r"(?:tháng |T\.?~)<any month><of year><end>", read.calendar, edged=True),
     Form("month-in-digits", r"(?<!\b(?:số|kỳ) )<month>/<year><end>(?!/)", read.calendar, edged=True),
@@ -104,7 +108,7 @@ _DAYS = (
         "day-list",
         "(?:<a day><day>(?:~,~<day>){0,9}<and>|<day><and surely>)(?:ngày )?"
         "<last day>[/.-]<last month>[/.-]<last year><end>",
-        read.day_list,
+        lists.day_list,
     ),
     Form("day", r"(?:ngày )?<day>(?:~/~<month>~/~|\.~<month>\.~|-<month>-)<year><end>", read.calendar, edged=True),
     Form("day-of-short-year", "<a day><day>/<month>/<short year><end>", read.calendar, edged=True),
@@ -116,7 +120,7 @@ _DAYS = (
     Form(
         "day-list-of-news",
         "<a day><day>(?:~,~<day>){0,9}<and>(?:ngày )?<last day>[/.-]<last month><end><not of a measure>",
-        read.day_list_of_news,
+        lists.day_list_of_news,
     ),
     # a dash between two numbers is `to`, unless `đến` stands there too
     Form("days-with-dash", "<a day><day>(?:-<month>)?<till>(?:ngày )?<last day>-<last month><end>", read.news),
@@ -131,19 +135,18 @@ _DAYS = (
     Form("day-and-month", "<at an edge><late day>/<month><end><not of a measure>", read.news, edged=True),
 )
 _RELATIVE = (
-    Form("same-period", "cùng k[ỳì](?: (?:của )?năm (?:trước|ngoái|<year>)|,? <year>)?<end>", read.same_period),
-    Form("this-year", r"<one>năm nay\b", read.this_year),
-    Form("last-year", r"năm ngoái\b", read.last_year),
-    Form("year-before", r"<one>năm trước(?! mắt)\b", read.year_before),
-    Form("next-year", r"(?:<one>năm tới|sang năm)\b(?! \d)", read.next_year),
-    Form("past-year", r"<one>năm (?:vừa )?qua\b", read.past_year),
-    Form("years-past", r"<count> năm (?:vừa )?(?:qua|gần đây)\b", read.years_past),
+    Form("same-period", "cùng k[ỳì](?: (?:của )?năm (?:trước|ngoái|<year>)|,? <year>)?<end>", relative.same_period),
+    Form("this-year", r"<one>năm nay\b", relative.this_year),
+    Form("last-year", r"năm ngoái\b", relative.last_year),
+    Form("year-before", r"<one>năm trước(?! mắt)\b", relative.year_before),
+    Form("past-year", r"<one>năm (?:vừa )?qua\b", relative.past_year),
+    Form("years-past", r"<count> năm (?:vừa )?(?:qua|gần đây)\b", relative.years_past),
     Form(
         "years-of-stage",
         "<count> năm <part>(?! (?:tư|tiên|đời))(?=(?: (?:của )?giai đoạn~<open><year><to><last year>)?)(?!\\p{L})",
-        read.years_of_stage,
+        relative.years_of_stage,
     ),
-    Form("rest-of-year", r"từ nay<till>(?:hết|cuối) năm(?: nay)?\b(?! (?:\d|sau|học))", read.rest_of_year),
+    Form("rest-of-year", r"từ nay<till>(?:hết|cuối) năm(?: nay)?\b(?! (?:\d|sau|học))", relative.rest_of_year),
     Form(
         "year-until",
         "từ đầu năm(?: nay)?<till>"
@@ -151,7 +154,8 @@ _RELATIVE = (
         "|tháng <last month><of last year>?)<end>",
         read.calendar,
     ),
-    Form("year-to-date", r"từ đầu năm(?: nay)?(?: (?:đến|tới) nay)?(?! (?:\d|học))<end>", read.year_to_date),
+    Form("year-to-date", r"từ đầu năm(?: nay)?(?: (?:đến|tới) nay)?(?! (?:\d|học))<end>", relative.year_to_date),
+    Form("next-year", r"(?:<one>năm tới|sang năm)\b(?! (?:\d|nay|ngày|tháng|quý|cuối|hết))", relative.next_year),
 )
 _YEARS = (
     Form(

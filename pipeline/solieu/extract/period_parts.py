@@ -30,15 +30,17 @@ _ANY_MONTH = "|".join((_MONTH, *reversed(MONTH_WORDS)))  # longest first
 _QUARTER = r"(?:IV|I{1,3}|[1-4])(?![\p{L}\d])"
 _YEAR, _NEAR_YEAR = r"(?:1\d|20)\d\d", r"(?:19[5-9]|20[0-4])\d"  # a near one may stand without the word `năm`
 _MEASURES = "%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|lượt|lần|tấn|tạ|kg|ha|m2?|k[mW]|buổi"
-_COUNTED = "người|hộ|lao động|lớp|cơ sở|sản phẩm|ngày|con|cây|chiếc|cái|suất|lít|học viên|hội viên|khách"  # a sentence may go on with these: Năm 2015 lao động tăng
+_COUNTED = (  # a sentence may go on with these: Năm 2015 lao động tăng
+    "người|hộ|lao động|lớp|cơ sở|sản phẩm|ngày|con|cây|chiếc|cái|suất|lít|gian|học viên|hội viên|đại biểu|khách"
+)
 _TILL = "(?: (?:cho )?(?:đến|tới)(?: (?:hết|cuối|đầu|giữa))? )"
 _DURING = (
     "trong|sau|hạn|dưới|trên|từ|lớp|khóa|khoá|tạo|suốt|gần|hơn|khoảng|được|học|dài|nghề|quá|cứ|đa|thiểu|vòng|thêm|gian"
     "|mỗi|hàng|và|đến|tới"
 )
 _CUES = (
-    r"trong|từ|đến|tới|hết|cuối|đầu|giữa|so(?: với)?|tầm nhìn|kế hoạch|dự toán|đoạn|kỳ|(?:mùa|vụ)(?: \p{L}+)?|xuân|hè|thu"
-    r"|học|tết|khuyến (?:công|nông)|quốc gia|hội chợ|lễ hội|festival|tiêu biểu|OCOP|nông thôn mới|NTM|đầu tư công"
+    r"trong|từ|đến|tới|hết|cuối|đầu|giữa|so(?: với)?|tầm nhìn|kế hoạch|dự toán|đoạn|kỳ|(?:mùa|vụ)(?: \p{L}+)?"
+    r"|xuân|hè|thu|học|tết|khuyến (?:công|nông)|quốc gia|hội chợ|lễ hội|festival|tiêu biểu|OCOP|nông thôn mới|NTM"
     r"|(?:năm|xuân|tết(?: nguyên đán)?) \p{Lu}\p{L}+ \p{Lu}\p{L}+"  # năm Ất Mùi 2015
 )
 _QUANTITIES = "số|gần|hơn|trên|dưới|khoảng|có|cho|được|đạt|thêm|đời|model|TCVN|QCVN|ISO|CODE"
@@ -116,7 +118,7 @@ PARTS = {
     "at a cue": rf"(?=\d{{4}})(?<=\b(?:{_CUES}) )",
     "alone": rf"(?=\d{{4}})(?<![/.,:–-]|\d )(?<!\b(?:{_QUANTITIES}) )",
     "in a list": r"(?=\d{4})(?<=\d{4}(?:, |; | và |~[&+]~))",
-    "in front": r"(?=\d{4})(?<=(?:^|[\n;:,]| và)~(?:[-+•*–]~)?)",
+    "in front": r"(?=\d{4})(?<!\d: ?)(?<=(?:^|[\n;:,]| và)~(?:[-+•*–]~)?)",
     "in a cell": r"(?=\d{4})(?<=(?:^|[|\t\n])~)",
     # what may follow
     "cell ends": r"(?=~(?:$|[|\t\n]))",

@@ -4,7 +4,9 @@ Policy: the longest expression wins (`9 tháng đầu năm 2016` is one period, 
 that of the text around it or of publication (see `years`), and the period is relative then; so are those counted from
 another day (năm ngoái, cùng kỳ, 5 năm qua), which are left out where that day is not known. School years, crop seasons
 and terms count as the years they are named after, since their days differ by region. `đến năm 2020` is that year, open
-before; `từ năm 2014` that year, open behind. A day that no calendar has is no period. Durations (trong 3 năm) and open
+before; `từ năm 2014` that year, open behind. A list without gaps is one stretch, another a period for each. `10 tháng`
+alone is the first ten months only in a text of soon after them. `cùng kỳ` is counted from the last period that is not
+itself compared with. A day that no calendar has is no period. Durations (trong 3 năm) and open
 stretches (những năm tới) are left to exclusions.
 """
 
@@ -18,6 +20,7 @@ import regex
 
 from solieu.extract.extractors import Extractor
 from solieu.extract.period_forms import FORMS
+from solieu.extract.period_lists import Item
 from solieu.extract.period_parts import pattern
 from solieu.extract.period_readings import Setting
 from solieu.extract.years import Years
@@ -33,8 +36,9 @@ if TYPE_CHECKING:
 _STARTS = regex.compile(
     r"""
     \b (?: (?<!\d[.,/-]) \d | T\.?\d
-      | (?: ngày | tháng | năm | quý | nửa | từ | kể | đến | tới | tính | cho | hết | giai | nhiệm | thời | niên | các
-          | những | thập | cùng | xuân | mùa | hai | ba | bốn | sáu | bảy | tám | chín | mười ) \s )
+      | (?: ngày | tháng | năm | quý | quí | qúy | nửa | từ | kể | đến | tới | tính | cho | hết | giai | nhiệm | thời
+          | niên | các | những | thập | cùng | xuân | mùa | vụ | thế | sang | hai | ba | bốn | sáu | bảy | tám | chín
+          | mười ) \s )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -44,13 +48,13 @@ _PERIOD = regex.compile(f"{pattern('(?:<since>|<until>)?')}(?:{_FORMS}){pattern(
 
 def find(tokens: Tokens) -> Iterator[Found]:
     """Periods, from left to right."""
-    years, before = Years(tokens), None
+    setting = Setting(Years(tokens))
     for match in _matches(tokens.text):
         form = next(form for number, form in enumerate(FORMS) if match[f"form_{number}"] is not None)
-        period = _period(form, match, Setting(years, before))
-        if period:
-            before = period
-            yield Found(Span(*match.span()), period, f"periods.{form.name}")
+        for item in _items(form, match, setting):
+            found = Found(item.span, item.period, f"periods.{form.name}")
+            setting = setting.behind(found)
+            yield found
 
 
 def _matches(text: str) -> Iterator[regex.Match[str]]:
@@ -63,12 +67,14 @@ def _matches(text: str) -> Iterator[regex.Match[str]]:
             yield match
 
 
-def _period(form: Form, match: regex.Match[str], setting: Setting) -> Period | None:
+def _items(form: Form, match: regex.Match[str], setting: Setting) -> tuple[Item, ...]:
     try:
-        period = form.read(match, setting)
+        read = form.read(match, setting) or ()
     except ValueError:  # a day that no calendar has
-        return None
-    return _edged(period, match, setting.years) if period and form.edged else period
+        return ()
+    if not isinstance(read, Period):
+        return read
+    return (Item(Span(*match.span()), _edged(read, match, setting.years) if form.edged else read),)
 
 
 def _edged(period: Period, match: regex.Match[str], years: Years) -> Period:

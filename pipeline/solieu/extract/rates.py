@@ -9,6 +9,7 @@ a rate that is written once belongs to both.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -35,6 +36,7 @@ _ANYTHING = regex.compile(r" *(?P<thing>(?:đầu )?\p{L}+)(?!\d)")
 _SLASH = regex.compile(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
 _WORD = regex.compile(r" +(?:(?:cho|trên) +)?(?:một|1|mỗi) +")
 _GOODS = regex.compile(r"(?: \p{L}+){1,4}(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha)(?!\p{L}))")  # 5.000 tấn sản phẩm/năm
+_BEGINNINGS = ("/", " /", " m", " 1 ", " cho ", " trên ", "  ")
 _PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
 _EACH = regex.compile(
     r"""
@@ -48,7 +50,7 @@ _REST = regex.compile(rf"(?! một ) ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *"
 _TO = regex.compile(
     rf"""
     (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
-    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay) ) (?!\p{{L}}) [\p{{L}}[ ]]{{0,20}}
+    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay) ) (?!\p{{L}}) [\p{{L}} ]{{0,20}}
     """,
     regex.VERBOSE,
 )
@@ -65,11 +67,10 @@ def behind(text: str, place: int) -> Rate:
     """The rate written behind an amount that ends at `place`."""
     lowered, end = plain(text), place
     parts: list[str] = []
-    if lowered[place : place + 1] not in (" ", "/"):
-        return Rate(None, place)
-    goods = _GOODS.match(lowered, place)
-    end = goods.end() if goods else place
-    while len(parts) < MOST:
+    if lowered.startswith(" ", place):
+        goods = _GOODS.match(lowered, place) if lowered.find("/", place, place + REACH) >= 0 else None
+        end = goods.end() if goods else place
+    while len(parts) < MOST and lowered.startswith(_BEGINNINGS, end):
         part = _behind_slash(text, lowered, end) or _behind_words(text, lowered, end)
         if part is None or part.per is None:
             break
@@ -105,17 +106,21 @@ def _thing(text: str, lowered: str, place: int) -> Rate | None:
     return Rate(" ".join(lowered[place:end].split()), end) if end else None
 
 
-def before(text: str, start: int, place: int) -> str | None:
-    """The rate written before an amount that starts at `place`, not further back than `start`."""
+def before(text: str, place: int) -> str | None:
+    """The rate written before an amount that starts at `place`, in its line."""
     lowered = plain(text)
-    start = max(start, place - REACH)
-    if not any(lowered.find(word, start, place) >= 0 for word in ("mỗi", "hàng", "hằng", "bình", "trên ", "cứ ")):
-        return None
-    for each in reversed([*_EACH.finditer(lowered, start, place)]):
-        thing = _thing(text, lowered, each.end())
-        if thing and _REST.fullmatch(lowered, thing.end, place):
-            return thing.per
+    for start, end in reversed(_announced(lowered)):
+        if place - REACH <= start and end < place:
+            thing = _thing(text, lowered, end)
+            if thing and _REST.fullmatch(lowered, thing.end, place):
+                return thing.per
     return None
+
+
+@lru_cache(maxsize=4)
+def _announced(lowered: str) -> tuple[tuple[int, int], ...]:
+    """Where the words stand that announce a rate: most texts have none or a few."""
+    return tuple(each.span() for each in _EACH.finditer(lowered))
 
 
 def shared(text: str, found: Iterable[Found]) -> Iterator[Found]:

@@ -7,14 +7,16 @@ number (220V, 500g), since alone it is mostly a name; `m` may stand apart.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import regex
 
 from solieu import gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+T = TypeVar("T")
 
 THIN = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
 _THIN = regex.compile(rf"[{THIN}](?!(?<=\d.)\d{{3}}(?!\d))")
@@ -27,6 +29,16 @@ def plain(text: str) -> str:
     if len(lowered) != len(text):  # İ becomes two characters
         lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
     return str(_THIN.sub(" ", lowered))
+
+
+def of_text(make: Callable[[str], T]) -> Callable[[str], T]:
+    """Remember what a function makes of the last few texts, until other gazetteers come into force."""
+
+    @gazetteer.derived
+    def remembering() -> Callable[[str], T]:
+        return lru_cache(maxsize=4)(make)
+
+    return lambda text: remembering()(text)
 
 
 def words(forms: Iterable[str]) -> str:
@@ -66,13 +78,13 @@ def forms(kind: str) -> Iterator[tuple[str, gazetteer.Row]]:
             yield from ((form, row) for form in row.items("forms"))
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _currencies() -> _Forms:
     symbols = {form.lower(): row.text("symbol") for form, row in forms("currency")}
     return _Forms(symbols, rf" *(?P<form>{words(symbols)})(?![\p{{L}}\d])(?: +(?:mỹ|việt +nam))?")
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _measures() -> _Forms:
     symbols = {form: row.text("symbol") for form, row in forms("measure")}
     close = {form for form in symbols if len(form) == 1 and form != "m"}

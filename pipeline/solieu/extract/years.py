@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from solieu.model import Tokens
+    from solieu.model import Period, Tokens
 
 _YEAR = regex.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d|[.,]\d|\s?/\s?[A-ZĐ\d])")
 _COMPARED = regex.compile(
@@ -40,6 +40,7 @@ _PASSING = regex.compile(
 )
 _RANGE = regex.compile(r"\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d")
 _CONTEXT = 60  # characters before a year that show whether it is named in passing
+_SOON = 2  # months behind the last of those that the news tells about
 AHEAD = 8  # months behind that of publication, beyond which a month is one of the year before
 
 
@@ -69,7 +70,7 @@ class Years:
 
     def of(self, place: int, month: int, *, ahead: int = AHEAD) -> int | None:
         """The year of what ends in `month`, at most `ahead` months behind the publication, read at `place`."""
-        sentence = self._sentence(place)
+        sentence = self.sentence(place)
         nearest = min(self._named, key=lambda named: _distance(named, place, sentence), default=None)
         if nearest and _leads(nearest, place, sentence):
             return nearest.year
@@ -77,7 +78,7 @@ class Years:
 
     def spoken_of(self, place: int) -> int | None:
         """The year that the text is at: the one which `the year before` is before."""
-        sentence = self._sentence(place)
+        sentence = self.sentence(place)
         leading = [named.year for named in self._named if _leads(named, place, sentence)]
         return leading[-1] if leading else self.published
 
@@ -93,7 +94,22 @@ class Years:
     def _publication(self, month: int, ahead: int) -> int | None:
         return self.day.year - (month - self.day.month > ahead) if self.day else None
 
-    def _sentence(self, place: int) -> Span:
+    def just_over(self, count: int, before: Period | None) -> bool:
+        """Whether the text is of soon after the first `count` months of a year, or was at the last of them before."""
+        if self.day is None:
+            return before is not None and before.end.month == count
+        return 0 <= self.day.month - count <= _SOON or (self.day.month == 1 and count + _SOON > 12)
+
+    def compares(self, span: Span) -> bool:
+        """Whether the year that is named in `span` is one that is compared with."""
+        return any(named.compared and span.start <= named.start < span.end for named in self._named)
+
+    def last_before(self, place: int) -> int | None:
+        """The year last named before `place`."""
+        return next((named.year for named in reversed(self._named) if named.start < place), None)
+
+    def sentence(self, place: int) -> Span:
+        """The sentence at `place`."""
         index = bisect_right(self._starts, place) - 1
         return self._tokens.sentences[index] if index >= 0 else Span(0, 0)
 

@@ -28,9 +28,9 @@ _WORD = regex.compile(r"\p{L}\p{Ll}{2,}")
 _HUMPS = regex.compile(r"(\p{Ll}{2,}|[ởý])((?:\p{Lu}\p{Ll}+)+|\p{Lu}{2,})")
 _HUMP = regex.compile(r"\p{Lu}+\p{Ll}*")
 _BEFORE_NUMBER, _BEHIND_NUMBER = regex.compile(r"(\p{Ll}{2,})\d+"), regex.compile(r"\d+(\p{Ll}{2,})")
-_NUMBER_ENDS = regex.compile(r"(?:[.,]\d+)*(?:%|(?![\w/-]))")  # not in số2/BC
+_NUMBER_ENDS = regex.compile(r"(?:[.,/]\d+)*(?:%|[-–]\d|(?![\w-]))")
 _NUMBER_STARTS = regex.compile(r"(?<![\w-])(?:\d+[.,/])*$")
-_JOINERS = "’'-"  # H'leo, xích-lô
+_JOINERS = frozenset("’'-")  # H'leo, xích-lô
 _LONGEST, _MOST = 7, 5  # letters of a syllable; syllables of a glued word
 _MARGIN, _SURE = 1.0, 2.5  # by how much the best cut must be better than the next: at least, and to be the only one
 _ALONE = {"ở", "ý"}  # the words of one letter
@@ -40,6 +40,8 @@ _REACH = 20  # characters of a number
 def find(glance: Glance) -> Iterator[Edit]:
     """A space at each place where one was lost."""
     suspects = frozenset(token for token in glance.strange if _may_be_glued(token))
+    if suspects and not glance.is_vietnamese:
+        return
     for span in occurrences(glance.text, suspects):
         for place in _cuts(glance.text, span):
             yield Edit(Span(place, place), " ", "glued.syllables")
@@ -56,26 +58,24 @@ def _may_be_glued(token: str) -> bool:
 def _cuts(text: str, span: Span) -> Iterator[int]:
     """Where a token must be cut."""
     token = span.of(text)
-    beside = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
-    if any(character and character in _JOINERS for character in beside):
+    if token[0].isdigit() or token[-1].isdigit():
+        return _number_cut(text, span)
+    if not _JOINERS.isdisjoint(text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]):
         return iter(())
-    if _WORD.fullmatch(token):
-        return _word_cuts(text, span)
-    if humps := _HUMPS.fullmatch(token):
-        return (span.start + place for place in _hump_cuts(humps))
-    return _number_cut(text, span)
+    humps = _HUMPS.fullmatch(token)
+    return (span.start + place for place in _hump_cuts(humps)) if humps else _word_cuts(text, span)
 
 
 def _number_cut(text: str, span: Span) -> Iterator[int]:
     """Where a word and a number stand together that should not; units and codes are no words."""
     token = span.of(text)
-    if (word := _BEFORE_NUMBER.fullmatch(token)) and _NUMBER_ENDS.match(text, span.end):
-        if _precedes_number(word[1], word_before(text, span.start)):
+    if word := _BEFORE_NUMBER.fullmatch(token):
+        ends = _NUMBER_ENDS.match(text, span.end) is not None
+        if ends and _precedes_number(word[1], word_before(text, span.start)):
             yield span.start + word.end(1)
-    elif (word := _BEHIND_NUMBER.fullmatch(token)) and _NUMBER_STARTS.search(
-        text, max(0, span.start - _REACH), span.start
-    ):
-        if has_mark(word[1]) and usage(word[1]) == COMMON:
+    elif word := _BEHIND_NUMBER.fullmatch(token):
+        starts = _NUMBER_STARTS.search(text, max(0, span.start - _REACH), span.start) is not None
+        if starts and has_mark(word[1]) and usage(word[1]) == COMMON:
             yield span.start + word.start(1)
 
 
@@ -83,7 +83,7 @@ def _precedes_number(word: str, before: str) -> bool:
     """Whether a word is no part of a code: it has marks, or is at home behind a word that has."""
     if has_mark(word):
         return usage(word) >= USED
-    return has_mark(before) and (usage(word) == COMMON or is_word(before, word))
+    return is_word(before, word) or (has_mark(before) and usage(word) == COMMON)
 
 
 @lru_cache(maxsize=1)
@@ -127,13 +127,13 @@ def _is_sure(text: str, span: Span, parts: tuple[str, ...], lead: float) -> bool
     word, least = "".join(parts), min(map(usage, parts))
     inner = sum(is_word(*pair) for pair in pairwise(parts))
     words = inner + support(text, span, parts[0], parts[-1])
+    beside = word_before(text, span.start) + word_behind(text, span.end)
     if text[span.start].isupper():  # names and brands
         return (least == COMMON and has_mark(word)) or (least == USED and words > 0 and has_mark(word)) or inner > 0
     if toneless(word)[1]:  # hardly any foreign word has tone marks
-        return least >= USED or ((lead >= _SURE or words > 0) and _is_half_known(parts))
+        return least >= USED or (_is_half_known(parts) and (words > 0 or (lead >= _SURE and has_mark(beside))))
     if has_mark(word):
         return least == COMMON or (least == USED and words > 0)
-    beside = word_before(text, span.start) + word_behind(text, span.end)
     return least >= USED and words > 0 and has_mark(beside)
 
 

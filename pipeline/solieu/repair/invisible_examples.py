@@ -22,7 +22,7 @@ EXAMPLES: Sequence[Example[str]] = (
     *examples("được hỗ", "Hộ dân ⟦được\u200bhỗ⟧ trợ."),
     *examples("3.000", "Có ⟦3\u200b.000⟧ người.", "Có ⟦3.0\u200d00⟧ lượt."),
     *examples("triệu đồng", "Vay 50 ⟦triệu \u200bđồng⟧.", "Vay 70 ⟦triệu\u202a \u202cđồng⟧."),
-    *examples("nghề", "Dạy ⟦ngh\x07ề⟧ may.", "Dạy ⟦\x00nghề⟧ hàn.", "Dạy ⟦nghề\x7f⟧ mộc."),
+    *examples("nghề", "Dạy ⟦ngh\x07ề⟧ may.", "Dạy ⟦\x01nghề⟧ hàn.", "Dạy ⟦nghề\x7f⟧ mộc."),
     *examples("\n", "Dòng một.⟦\u2028⟧Dòng hai.", "Đoạn một.⟦\u2029⟧Đoạn hai."),
     *examples("Vietnam", "⟦Viet\u200bnam⟧ Airlines"),
 )

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 _BAD, _RARE, _SIGN, _IMPOSSIBLE = 3.0, 0.4, 0.2, 9.0  # costs of a word: no syllable, unused, a sign, not of the set
 _CODE_COST = 0.5  # NĐ, UBND: likelier than a word that is none, by itself no proof of a set
 _CHANGE, _CHANGE_AGAIN = 3.2, 1.0  # costs of another reading: in general, and to a set that the document has
-_BACK = 0.3  # cost of going back to reading a text as it stands
+_BACK = 1.0  # cost of going back to reading a text as it stands
 _LEAST, _PROOF = 2, 6  # words that a set makes syllables of: to be considered, to be what the document has
+_SHARE = 0.3  # of the strange words that must become syllables
 _MINOR = 0.1  # of the proofs of the foremost set: others with fewer are chance
 _HARMLESS = re.compile(r"[a-zA-Z]{1,3}[²³¹] | [µ°º][a-zA-Z]{0,2} | [a-zA-Z]+[®©™²³¹]", re.VERBOSE)
 _CODE = re.compile("[A-ZĐƯ]{2,8}")
@@ -59,14 +60,15 @@ def _is_readable(word: str) -> bool:
 
 
 def _proofs(text: str) -> Counter[str]:
-    """For each set, how many words that are none as they stand become syllables in use in it and in no other."""
-    strange = Counter(part[0] for part in parts(text) if not part[0].isascii() and _cost(part[0]) == _BAD)
-    proofs: Counter[str] = Counter()
-    for word, count in strange.items():
-        readers = [charset.name for charset in charsets() if _cost_in(charset, unmask(word)) == 0]
-        if len(readers) == 1:
-            proofs[readers[0]] += count
-    return proofs
+    """For each set, how many words that are none as they stand become syllables in use in it and in no other.
+
+    None where too few of the strange words become any: a text in another language.
+    """
+    strange = {unmask(part[0]) for part in parts(text) if not part[0].isascii() and _cost_of_part(part[0]) == _BAD}
+    views = [view for view in strange if max(view) <= "\xff"]
+    readers = [[charset.name for charset in charsets() if _cost_in(charset, view) == 0] for view in views]
+    read = sum(map(bool, readers))
+    return Counter(names[0] for names in readers if len(names) == 1 and read >= _SHARE * len(views))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -76,11 +78,12 @@ def _cost(text: str) -> float:
 
 
 def _cost_of_part(part: str) -> float:
-    if is_syllable(part):
+    if is_syllable(part) and (part[1:].islower() or part.isupper() or len(part) == 1):
         return 0.0 if usage(part) >= USED else _RARE
     if _CODE.fullmatch(part):
         return _CODE_COST
-    return _SIGN if _HARMLESS.fullmatch(part) or not any(map(str.isalpha, part)) else _BAD
+    harmless = len(part) == 1 or _HARMLESS.fullmatch(part) or not any(map(str.isalpha, part))
+    return _SIGN if harmless else _BAD
 
 
 @lru_cache(maxsize=1 << 16)

@@ -28,7 +28,7 @@ _MEANT = {
 _OTHERS = frozenset(_MEANT)
 _TABLE = str.maketrans(_MEANT)
 _OTHER = f"[{''.join(_MEANT)}]"
-_WORD = regex.compile(rf"{LETTER}*{_OTHER}{LETTER}*")
+_WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*{_OTHER}{LETTER}*")
 _CODE = regex.compile(r"[A-ZĐƯ]{1,8}")
 _TWO_CAPITALS = regex.compile(r"\b(?:CH|GI|KH|NG|NH|PH|QU|TH|TR)\p{Ll}+\b")
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OTHER = regex.compile(r"[\p{Cyrillic}\p{Greek}]")
-_WORD = regex.compile(rf"{LETTER}*[\p{{Cyrillic}}\p{{Greek}}]{LETTER}*")
+_WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*[\p{{Cyrillic}}\p{{Greek}}]{LETTER}*")
 _LATIN = regex.compile(r"\p{Latin}")
 _CODE = regex.compile(r"[A-ZĐ]{2,8}")
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CANDIDATE = re.compile(r"[\xC2-\xF4][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _RUN = re.compile(r"(?:[\x80-\xFF]|(?<=\xC3) )+")
-_WORD = re.compile(r"[A-Za-z\x80-\xFF]*[\xC2-\xF4][\x80-\xBF][A-Za-z\x80-\xFF]*")
+_WORD = re.compile(r"(?<![A-Za-z\x80-\xFF])[A-Za-z\x80-\xFF]*[\xC2-\xF4][\x80-\xBF][A-Za-z\x80-\xFF]*")
 _NO_WORD = re.compile(r"[a-z]\xC3[\x80-\xBF] | \xE2\x80[\x80-\xBF] | \xEF\xBB\xBF | \xF0\x9F", re.VERBOSE)
 _DEPTH = 3  # times that a text was misread
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from solieu.spans import Edit
 
 TOKEN = re.compile(r"\w+")
+_FEW, _SOME = 8, 0.15  # different words that are too few to tell; the share that must be marked syllables
 _CHUNK = 1 << 16  # characters at once: a text may be one line of many megabytes; a token that is cut does no harm
 
 
@@ -39,6 +40,13 @@ class Glance:
     def strange(self) -> frozenset[str]:
         """The tokens that are neither a Vietnamese syllable nor a number."""
         return frozenset(token for token in self.tokens if not is_syllable(token) and not token.isdigit())
+
+    @cached_property
+    def is_vietnamese(self) -> bool:
+        """Whether enough words have marks: in other languages, code, text không dấu, spelling shows no damage."""
+        words = [token for token in self.tokens if not token.isdigit()]
+        marked = sum(not word.isascii() and is_syllable(word) for word in words)
+        return len(words) < _FEW or marked >= _SOME * len(words)
 
 
 class Find(Protocol):

@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 NOT_SIGN, SOFT_HYPHEN = "\N{NOT SIGN}", "\N{SOFT HYPHEN}"
 _SIGNS = f"[{NOT_SIGN}{SOFT_HYPHEN}]"
-_WORD = regex.compile(rf"(?:{LETTER}|{_SIGNS})*{_SIGNS}(?:{LETTER}|{_SIGNS})*")
+_WORD = regex.compile(rf"(?<!{LETTER}|{_SIGNS})(?:{LETTER}|{_SIGNS})*{_SIGNS}(?:{LETTER}|{_SIGNS})*")
 _SIGN = regex.compile(_SIGNS)
 _HORNED = set("ưứừửữựƯỨỪỬỮỰ")
 _DISORDERED = regex.compile("[ừứửữự]ơ", regex.IGNORECASE)  # the tone mark of ươ stands on the ơ
-_LETTERS = {"": 0.0, "ư": 0.5, "ơ": 0.25}  # with how likely a lost letter is which, all else equal
+_LETTERS = ("", "ư", "ơ")
+_LIKELY = {  # what a sign stands for, all else equal
+    NOT_SIGN: {"": 0.0, "ư": 0.5, "ơ": 0.25},
+    SOFT_HYPHEN: {"": 0.3, "ư": 0.5, "ơ": -0.5},
+}
 _EXTRA = 1.0  # how much likelier an extra sign is beside an ư
 _MOST = 4  # signs in one word; longer runs are ornament
 
@@ -73,7 +77,7 @@ def _score(text: str, word: Span, places: list[int], reading: tuple[str, ...]) -
 
 def _likely(text: str, place: int, letter: str) -> float:
     beside = {text[place - 1 : place], text[place + 1 : place + 2]}
-    return _EXTRA if not letter and beside & _HORNED else _LETTERS[letter]
+    return _EXTRA if not letter and beside & _HORNED else _LIKELY[text[place]][letter]
 
 
 SIGNS = Rule("signs", find)

@@ -18,6 +18,7 @@ from solieu.repair.rules import Glance, Rule
 from solieu.repair.split import is_loose, is_one
 from solieu.repair.vocabulary import is_word
 from solieu.spans import Edit, Span
+from solieu.syllables import has_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ class _Cut(NamedTuple):
 def find(glance: Glance) -> Iterator[Edit]:
     """Each end of line inside a paragraph or a word."""
     text = glance.text
-    if "\n" not in glance.characters:
+    if "\n" not in glance.characters or not glance.is_vietnamese:
         return
     blocks = list(_blocks(text))
     cuts = [_cut(text, lines) for lines in blocks]
@@ -81,7 +82,8 @@ def _is_bullet(upper: str, lower: str) -> bool:
 def _cut(text: str, lines: list[Span]) -> _Cut | None:
     """How a block was cut, if there is proof that a program did it."""
     width = max(map(len, lines))
-    if not _NARROWEST <= width <= _WIDEST:
+    block = text[lines[0].start : lines[-1].end]
+    if not _NARROWEST <= width <= _WIDEST or not has_mark(block) or not Glance(block).is_vietnamese:
         return None
     pairs = [(upper.of(text), lower.of(text)) for upper, lower in pairwise(lines)]
     proofs = sum(_is_full(*pair, _FULL * width) and _is_mid_sentence(*pair) for pair in pairs)
