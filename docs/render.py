@@ -19,6 +19,7 @@ from solieu.cli import parser
 from solieu.flow import analyse
 from solieu.load import search
 from solieu.load.schema import TABLES, VIEWS
+from solieu.repair_report import visible
 from solieu.score import gold
 
 if TYPE_CHECKING:
@@ -92,8 +93,7 @@ def shown(value: Any) -> str:
 
 def cell(text: str) -> str:
     """A text that stays inside one cell of a table."""
-    visible = text.replace("⟦", "**").replace("⟧", "**").replace("|", "\\|").replace("\n", " ⏎ ").replace("\t", " ⇥ ")
-    return visible.strip() or "(blank)"
+    return visible(text.replace("⟦", "**").replace("⟧", "**").replace("|", "\\|")).strip() or "(blank)"
 
 
 def findings() -> str:

@@ -10,6 +10,7 @@ from solieu.ingest import text as plain
 from solieu.link import link
 from solieu.model import Analysis
 from solieu.repair import repair
+from solieu.repair.suspicions import suspicions
 from solieu.tokenise import tokenise
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ def analyse_document(document: Document) -> Analysis:
     tokens = tokenise(repair(document))
     mentions = extract(tokens)
     facts = link(tokens, mentions)
-    return Analysis(tokens, mentions, facts, audit(tokens, mentions, facts))
+    findings = audit(tokens, mentions, facts)
+    return Analysis(tokens, mentions, facts, findings, suspicions(tokens.text))
 
 
 def analyse(text: str, *, published: date | None = None, title: str | None = None) -> Analysis:

@@ -30,7 +30,10 @@ CheckKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article as it was read: decoded, its main text extracted, nothing repaired."""
+    """One article as it was read: decoded, its main text extracted, nothing repaired.
+
+    `encoding_margin` says by how much `encoding` was the best reading of the bytes (1: no other was possible).
+    """
 
     id: str
     uri: str
@@ -40,6 +43,9 @@ class Document:
     publisher: str | None = None
     media_type: str = "text/plain"
     sha256: str = ""
+    encoding: str = "utf-8"
+    encoding_margin: float = 1.0
+    language: str = "vi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,15 @@ class Repaired:
     text: str
     edits: tuple[Edit, ...]
     offsets: OffsetMap = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A stretch of a repaired text that may be damaged, and what may have been meant; it changes nothing."""
+
+    span: Span
+    rule: str
+    suggestions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +282,7 @@ class Analysis:
     mentions: tuple[Mention, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
+    suspicions: tuple[Suspicion, ...] = ()
 
     @property
     def document(self) -> Document:

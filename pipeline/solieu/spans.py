@@ -136,7 +136,7 @@ class OffsetMap:
 def compose(first: Sequence[Edit], second: Sequence[Edit], *, raw: str) -> tuple[Edit, ...]:
     """One list of edits on `raw` that does what `first` and then `second` (on the text after `first`) do.
 
-    Where edits of the two touch they are joined into one, under the rule of the later.
+    Where edits of the two overlap they are joined into one, under the rule of the later.
     """
     middle, joined, growth = apply(raw, first), [], 0
     for group in _groups(first, second):
@@ -162,17 +162,20 @@ class _Landed(NamedTuple):
 
 
 def _groups(first: Sequence[Edit], second: Sequence[Edit]) -> Iterator[list[_Landed]]:
-    """Edits whose stretches of the middle text touch, together."""
+    """Edits whose stretches of the middle text overlap, or stand at the same point, together."""
     growth, landed = 0, [_Landed(edit.span, edit, later=True) for edit in second]
     for edit in first:
         start = edit.span.start + growth
         landed.append(_Landed(Span(start, start + len(edit.after)), edit, later=False))
         growth += edit.growth
     group: list[_Landed] = []
+    reached = 0
     for item in sorted(landed, key=lambda item: (item.span, item.later)):
-        if group and item.span.start > max(member.span.end for member in group):
+        apart = item.span.start > reached or (item.span.start == reached and len(item.span) > 0)
+        if group and apart:
             yield group
             group = []
         group.append(item)
+        reached = max(reached, item.span.end)
     if group:
         yield group

@@ -50,14 +50,20 @@ def find(tokens: Tokens) -> Iterator[Found]:
 
 
 def _readings(tokens: Tokens) -> Iterator[Reading]:
-    text, last = tokens.text, None
+    text, last, entries = tokens.text, None, tuple(_entries(tokens))
+    listed: dict[int, str] = {}
+    for index, (numeral, beside) in enumerate(entries):
+        reading = beside or (_elided(text, entries, index, last) if entries[index].bare else None)
+        last = reading or last
+        if reading:
+            yield reading
+
+
+def _entries(tokens: Tokens) -> Iterator[Entry]:
+    """The numerals that are nothing else, with the noun behind them where there is one."""
+    text = tokens.text
     taken = percents.readings(text).keys() | measures.readings(text).keys() | money.readings(text).keys()
-    for numeral in numerals(text):
-        if numeral.first not in taken:
-            reading = _read(tokens, numeral) or _noun_before(text, numeral, last)
-            last = reading or last
-            if reading:
-                yield reading
+    return (Entry(numeral, _read(tokens, numeral)) for numeral in numerals(text) if numeral.first not in taken)
 
 
 def _read(tokens: Tokens, numeral: Numeral) -> Reading | None:

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 def read(data: bytes, *, uri: str) -> Document:
     """The document that the bytes found at `uri` hold."""
-    content = decode(data, uri=uri).text
-    if not content.strip():
+    decoded = decode(data, uri=uri)
+    if not decoded.text.strip():
         raise UnreadableError(f"{uri} holds no text; leave it out, or fill it", uri=uri)
-    return text.document(content, uri=uri, sha256=hashlib.sha256(data).hexdigest())
+    return text.document(
+        decoded.text,
+        uri=uri,
+        sha256=hashlib.sha256(data).hexdigest(),
+        encoding=decoded.encoding,
+        encoding_margin=decoded.margin,
+    )

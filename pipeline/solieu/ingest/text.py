@@ -12,6 +12,7 @@ import regex
 
 from solieu.ingest.mastheads import masthead
 from solieu.model import Document
+from solieu.syllables import language
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +25,8 @@ def document(
     *,
     uri: str,
     sha256: str | None = None,
+    encoding: str = "utf-8",
+    encoding_margin: float = 1.0,
     published: date | None = None,
     title: str | None = None,
     publisher: str | None = None,
@@ -43,4 +46,7 @@ def document(
         published=published or stated.published,
         publisher=publisher or stated.publisher,
         sha256=sha256 or digest,
+        encoding=encoding,
+        encoding_margin=encoding_margin,
+        language=language(raw),
     )

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from solieu.model import Amount, Analysis, Because, Citation, Fact, Finding, Mention, Period, Place
+    from solieu.model import Amount, Analysis, Because, Citation, Document, Fact, Finding, Mention, Period, Place
     from solieu.spans import Span
 
 Cell = str | int | float | None
@@ -48,8 +48,9 @@ def rows(analysis: Analysis, *, run_id: str, numbers: int, explained: int) -> Ro
     document, sheet = analysis.document, _Sheet(analysis)
     tables = {
         "documents": (sheet.document(run_id, numbers, explained),),
-        "sources": ((document.id, document.uri, document.sha256),),
+        "sources": (_source(document),),
         "repairs": tuple(sheet.repairs()),
+        "suspicions": tuple(sheet.suspicions()),
         "sentences": tuple(sheet.sentences()),
         "legal_documents": _by_id(_legal_documents(analysis)),
         "entities": _by_id(_entities(analysis)),
@@ -82,14 +83,20 @@ class _Sheet:
 
     def document(self, run_id: str, numbers: int, explained: int) -> Row:
         document, text = self._analysis.document, self._analysis.text
-        page = (document.title, _day(document.published), document.publisher, document.media_type, document.sha256)
+        page = (document.title, _day(document.published), document.publisher)
+        kind = (document.media_type, document.language, document.sha256)
         counts = (len(text), None, numbers, explained)
-        return (self._id, document.uri, *page, *counts, run_id, entry(self._id), document.raw, text)
+        return (self._id, document.uri, *page, *kind, *counts, run_id, entry(self._id), document.raw, text)
 
     def repairs(self) -> Iterator[Row]:
         raw = self._analysis.document.raw
         for edit in self._analysis.tokens.repaired.edits:
             yield (self._id, edit.span.start, edit.span.end, edit.span.of(raw), edit.after, edit.rule)
+
+    def suspicions(self) -> Iterator[Row]:
+        for one in self._analysis.suspicions:
+            words = (one.span.of(self._analysis.text), json.dumps(one.suggestions, ensure_ascii=False))
+            yield (self._id, one.span.start, one.span.end, *words, one.rule)
 
     def sentences(self) -> Iterator[Row]:
         for ordinal, span in enumerate(self._analysis.tokens.sentences):
@@ -162,6 +169,10 @@ class _Sheet:
         """The sentence in which a span starts."""
         ordinal = bisect_right(self._starts, span.start) - 1
         return f"{self._id}:{ordinal}" if ordinal >= 0 else None
+
+
+def _source(document: Document) -> Row:
+    return (document.id, document.uri, document.sha256, document.encoding, document.encoding_margin)
 
 
 def _place(place: Place) -> Row:

@@ -59,6 +59,7 @@ DOCUMENTS = Table(
         ("published", "TEXT", "day of publication, where it says"),
         ("publisher", "TEXT", "who published it, where it says"),
         ("media_type", "TEXT NOT NULL", "what kind of file it was"),
+        ("language", "TEXT NOT NULL", "vi, or und where most words are not Vietnamese"),
         ("sha256", "TEXT NOT NULL", "of the bytes"),
         ("characters", "INTEGER NOT NULL", "length of the text"),
         ("duplicate_of", "TEXT REFERENCES documents", "the first of its near-duplicates; null for the first"),
@@ -73,7 +74,13 @@ DOCUMENTS = Table(
 SOURCES = Table(
     "sources",
     "A place where a document was found: one row each, where several hold the same text.",
-    columns(DOCUMENT, ("uri", "TEXT NOT NULL", "where"), ("sha256", "TEXT NOT NULL", "of the bytes found there")),
+    columns(
+        DOCUMENT,
+        ("uri", "TEXT NOT NULL", "where"),
+        ("sha256", "TEXT NOT NULL", "of the bytes found there"),
+        ("encoding", "TEXT NOT NULL", "in which the text was written there"),
+        ("encoding_margin", "REAL NOT NULL", "by how much that was the best reading; 1: no other was possible"),
+    ),
     key=("document_id", "uri"),
     indexes=("uri",),
 )
@@ -89,6 +96,19 @@ REPAIRS = Table(
         ("rule", "TEXT NOT NULL", "the rule that asked for it"),
     ),
     key=("document_id", "raw_start", "raw_end"),
+)
+SUSPICIONS = Table(
+    "suspicions",
+    "What looks damaged but was left as it is, since more than one reading is possible.",
+    columns(
+        DOCUMENT,
+        ("start_char", "INTEGER NOT NULL", "start in documents.text"),
+        ("end_char", "INTEGER NOT NULL", "end in documents.text, not included"),
+        ("text", "TEXT NOT NULL", "what stands there"),
+        ("suggestions", "TEXT NOT NULL", "what may have been meant, as a JSON list"),
+        ("rule", "TEXT NOT NULL", "the rule that suspects it"),
+    ),
+    key=("document_id", "start_char", "end_char"),
 )
 SENTENCES = Table(
     "sentences",
@@ -258,6 +278,7 @@ OF_DOCUMENTS = (
     PLACE_MENTIONS,
     CITATIONS,
     SENTENCES,
+    SUSPICIONS,
     REPAIRS,
     SOURCES,
 )

@@ -56,6 +56,8 @@ REFUSALS: Sequence[str] = (
     "Người Êđê, Bana, Jrai, Mơnông và K'ho ở Tây Nguyên.",
     "Nhà máy thủy điện 10.000KW, lò 500kg, dây 35kV, ao 2ha, bể 30m3.",
     "This programme supports rural industry; see the annual report.",
+    "El sábado llegó a Málaga y el miércoles volvió a Córdoba con su mamá y su papá.",
+    "Català, gallego, português: as línguas são irmãs.",
     "download, website, internet, online, marketing, homestay, container, livestream",
     "video, radio, camera, karaoke, taxi, data, menu, logo, demo, robot, tomato, banana",
     "Cai toan tinh co 13 de an khuyen cong, kinh phi hon 1,2 ti dong.",

@@ -44,6 +44,7 @@ REFUSALS: Sequence[str] = (
     "Guðrún và Þórður là người Iceland",
     "Une école à la campagne près de Genève",
     "Él vivió en España hace muchos años",
+    "Nästa månad, på måndag, får vi mån; förra året var det två år och en månad.",
     "Größere Städte für Österreich",
     "Kbuôr, Păn, Krông Nô, Đắk R'lấp, Kon Plông, Chư Prông",
     "§ 5, ¶ 2, «trích dẫn»",

@@ -7,11 +7,11 @@ A suspicion changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.model import Suspicion
 from solieu.repair.contexts import prose, span_of
 from solieu.repair.rules import Glance
 from solieu.repair.tones import lost
@@ -19,22 +19,11 @@ from solieu.repair.tones import lost
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from solieu.spans import Span
-
 _WORDS = (
     "bằng|bị|bởi|các|cho|có|còn|của|cùng|do|đã|để|đến|được|hoặc|khi|là|mà|nên|nhưng|những|như|này|tại|theo|thì|trên"
     "|trong|và|vào|về|vì|với"
 )
 _DOUBLED = regex.compile(rf"(?<!\w)({_WORDS}) \1(?!\w)", regex.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Suspicion:
-    """A stretch of a repaired text that may be damaged, and what may have been meant."""
-
-    span: Span
-    rule: str
-    suggestions: tuple[str, ...]
 
 
 def suspicions(text: str) -> tuple[Suspicion, ...]:

@@ -36,6 +36,10 @@ REFUSALS: Sequence[str] = (
     "STT\tTên dự án\tKinh phí\n1\tmáy sấy\t60\n2\tmáy ép\t50",
     "Cụ thể như sau:\n- máy sấy chè, 60 triệu đồng\n- máy ép gạch, 50 triệu đồng\n- lớp may, 40 triệu đồng",
     "Trâu ơi ta bảo trâu này\nTrâu ra ngoài ruộng trâu cày với ta\nCấy cày vốn nghiệp nông gia\nTa đây trâu đấy",
+    "The programme supports small workshops in the countryside with machines and\n"
+    "training, and pays for fairs at which they can show their goods to buyers and\n"
+    "sign contracts with them.",
+    "def kinh_phi(de_an):\n    # cộng các khoản của đề án\n    return sum(khoan.so_tien for khoan in\n        de_an)",
     "Nơi nhận:\nnhư trên;\nlưu văn thư",
     "1. Rà soát các đề án chậm tiến độ trong năm và báo cáo Sở\n2. Cân đối nguồn vốn\n3. Phân công cán bộ",
     "Hải Phòng: Khuyến công giúp làng nghề chiếu cói giữ nghề\nTrung tâm Khuyến công vừa tổng kết năm.",
