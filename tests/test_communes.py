@@ -8,7 +8,7 @@ import pytest
 
 from solieu import gazetteer
 from solieu.examples import parse
-from solieu.extract.places import find_with_communes
+from solieu.extract.places import find
 from solieu.model import Document, Place, Repaired
 from solieu.spans import OffsetMap
 from solieu.tokenise import tokenise
@@ -20,7 +20,7 @@ ABOVE = {place.id: place for place in gazetteer.places()}
 def read(text: str, *, published: date | None = None) -> list[tuple[str, str]]:
     """The stretches that are read as communes, and what they are: the name, and the unit above."""
     document = Document("id", "uri", text, published=published)
-    found = find_with_communes(tokenise(Repaired(document, text, (), OffsetMap(()))))
+    found = find(tokenise(Repaired(document, text, (), OffsetMap(()))))
     places = [(item.span.of(text), item.value) for item in found if isinstance(item.value, Place)]
     return [
         (text, f"{place.name}, {ABOVE[place.parent_id or ''].name}, {place.province}")

@@ -173,7 +173,11 @@ class _Around:
         if last:
             yield _inside(last)
         yield lambda commune: any(_inside(unit)(commune) for unit in self._districts.values())
-        yield lambda commune: self._home is None or related(commune.province, self._home)
+        home = self._home
+        if home is None:  # nothing says where: then at least its type must be the one written
+            yield lambda commune: commune.kind == item.kind
+        else:
+            yield lambda commune: related(commune.province, home)
 
     def _stated(self, item: _Item, index: int) -> Place | None:
         """The unit named behind an item, with nothing but names between: xã A, huyện B."""

@@ -42,14 +42,7 @@ PUBLISHER = 3  # a publisher's province weighs as much as so many mentions
 
 
 def find(tokens: Tokens) -> Iterator[Found]:
-    """The provinces and districts that are named: sorted, disjoint."""
-    names = tuple(sightings(tokens.text))
-    if names:
-        yield from _found(names, _known(names, tokens))
-
-
-def find_with_communes(tokens: Tokens) -> Iterator[Found]:
-    """The same with the communes that are named."""
+    """The provinces, districts and communes that are named: sorted, disjoint."""
     names = tuple(sightings(tokens.text))
     known = _known(names, tokens)
     above = tuple(_found(names, known))
