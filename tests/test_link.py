@@ -116,6 +116,13 @@ def test_a_fall_is_negative() -> None:
     assert fact.low == fact.high == Decimal(-5)
 
 
+def test_a_headline_tells_again_what_the_text_tells() -> None:
+    """A figure of the headline that stands in the text again is the same fact, with two amounts as evidence."""
+    analysis = analyse("Nghệ An: 12 đề án khuyến công\nNăm 2014, tỉnh Nghệ An triển khai 12 đề án và mở 3 lớp.")
+    told = [(fact.amount.text, [mention.text for mention in fact.also]) for fact in analysis.facts]
+    assert told == [("12 đề án", ["12 đề án khuyến công"]), ("3 lớp", [])]
+
+
 PIECES = st.sampled_from(
     [
         "Năm 2014",

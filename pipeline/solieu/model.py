@@ -217,7 +217,8 @@ class Because:
 class Fact:
     """A reported programme figure: the amount it comes from and all that the text says about it.
 
-    `low` and `high` are the amount's, except that a fall is negative. `because` has a reason for each qualifier given.
+    `low` and `high` are the amount's, except that a fall is negative. `also` are amounts that tell the same fact again.
+    `because` has a reason for each qualifier given.
     """
 
     amount: Mention
@@ -238,6 +239,7 @@ class Fact:
     subject: str | None = None
     organisation: Mention | None = None
     citation: Mention | None = None
+    also: tuple[Mention, ...] = ()
     because: Mapping[str, Because] = field(default_factory=dict)
 
     @property

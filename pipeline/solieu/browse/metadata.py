@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from solieu.browse.labels import COLUMNS, OF_VIEWS
 from solieu.browse.labels import TABLES as TITLES
 from solieu.browse.queries import QUERIES
-from solieu.load.schema import CITATIONS, DOCUMENTS, FACTS, FINDINGS, LEGAL_DOCUMENTS, TABLES, VIEWS
+from solieu.load.document_tables import CITATIONS, DOCUMENTS, FACTS, FINDINGS
+from solieu.load.reference_tables import LEGAL_DOCUMENTS
+from solieu.load.schema import TABLES, VIEWS
 from solieu.load.search import SEARCHED
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ Metadata = dict[str, Any]
 BEHIND: Mapping[str, tuple[Table, ...]] = {
     "figures": (FACTS, DOCUMENTS),
     "figures_by_province_year": (FACTS,),
+    "figures_by_province_today": (FACTS,),
+    "provinces_today": (),
     "decrees_cited": (CITATIONS, LEGAL_DOCUMENTS),
     "disagreements": (FINDINGS, DOCUMENTS),
     "coverage_by_document": (FACTS, DOCUMENTS),
@@ -33,6 +37,7 @@ BEHIND: Mapping[str, tuple[Table, ...]] = {
 _FACETS: Mapping[str, tuple[str, ...]] = {
     "figures": ("indicator", "province", "end_year", "status", "source"),
     "figures_by_province_year": ("province", "year", "indicator", "status"),
+    "figures_by_province_today": ("province", "year", "indicator", "status"),
     "decrees_cited": ("doc_type", "known"),
     "disagreements": ("severity", "check_kind"),
     "documents": ("publisher", "media_type"),
@@ -51,6 +56,7 @@ _FACETS: Mapping[str, tuple[str, ...]] = {
 _ORDERS: Mapping[str, tuple[str, str]] = {
     "figures": ("sort_desc", "end_year"),
     "figures_by_province_year": ("sort_desc", "figures"),
+    "figures_by_province_today": ("sort_desc", "figures"),
     "decrees_cited": ("sort_desc", "citations"),
     "coverage_by_document": ("sort", "coverage"),
     "documents": ("sort_desc", "published"),

@@ -65,19 +65,25 @@ def link(
             if read is not None:
                 draft.reads[qualifier.name] = read
         drafts.append(draft)
-    return tuple(_fact(_told_again(page, draft, drafts)) for draft in drafts)
-
-
-def _told_again(page: Page, draft: Draft, drafts: list[Draft]) -> Draft:
-    """A headline's figure is that of the text below: it is as the first figure of the same value there."""
-    figure = draft.figure
-    if page.lines[figure.line].kind != "heading":
-        return draft
-    below = (other for other in drafts[figure.index + 1 :] if page.lines[other.figure.line].kind != "heading")
-    same = next((other for other in below if _is_same(other.figure, figure)), None)
-    return (
-        Draft(figure, None, (), {name: read.passed_on("body") for name, read in same.reads.items()}) if same else draft
+    again = _told_again(page, drafts)
+    told = {index for indexes in again.values() for index in indexes}
+    return tuple(
+        _fact(draft, tuple(drafts[index].figure.mention for index in again.get(draft.figure.index, ())))
+        for draft in drafts
+        if draft.figure.index not in told
     )
+
+
+def _told_again(page: Page, drafts: list[Draft]) -> dict[int, list[int]]:
+    """For figures of the text those of headlines that are told again in them: the first of the same value below."""
+    again: dict[int, list[int]] = {}
+    for draft in drafts:
+        if page.lines[draft.figure.line].kind == "heading":
+            below = (one.figure for one in drafts[draft.figure.index + 1 :])
+            same = (one for one in below if page.lines[one.line].kind != "heading" and _is_same(one, draft.figure))
+            for figure in [*same][:1]:
+                again.setdefault(figure.index, []).append(draft.figure.index)
+    return again
 
 
 def _is_same(one: Figure, other: Figure) -> bool:
@@ -85,7 +91,7 @@ def _is_same(one: Figure, other: Figure) -> bool:
     return one.like(other) and (one.amount.low, one.amount.high) == (other.amount.low, other.amount.high)
 
 
-def _fact(draft: Draft) -> Fact:
+def _fact(draft: Draft, also: tuple[Mention, ...]) -> Fact:
     """The fact of a finished draft; a fall is negative."""
     amount, value = draft.figure.amount, draft.value
     fall = value("indicator") == "growth" and amount.change == "down"
@@ -111,6 +117,7 @@ def _fact(draft: Draft) -> Fact:
         subject=value("subject"),
         organisation=value("organisation"),
         citation=value("citation"),
+        also=also,
         because={name: read.because for name, read in reads.items()},
     )
 

@@ -15,7 +15,7 @@ EXAMPLES = (
         "Xuất khẩu 7 tháng năm 2014 ước ⟦45 tỷ USD⟧, tăng ⟦17,6%⟧ so cùng kỳ năm 2013.",
         "Hộ nghèo từ 62% (năm 2009) còn ⟦43%⟧ (năm 2014), thu nhập ⟦9 triệu đồng/người⟧.",
         "Tỉnh duyệt ⟦2 tỷ đồng⟧ cho 14 đề án năm 2014 (năm 2013 chi 1,6 tỷ đồng).",
-        "Khuyến công 2014: ⟦12 đề án⟧\nTrung tâm triển khai ⟦12 đề án⟧ trong năm 2014.",
+        "Khuyến công 2014: 12 đề án\nTrung tâm triển khai ⟦12 đề án⟧ trong năm 2014.",
         "Năm 2014 thu ⟦500 tỷ đồng⟧, tăng ⟦8%⟧ so với năm 2013.",
         "Kết quả khuyến công năm 2014\nTrung tâm mở ⟦12 lớp⟧.",
         "Trong 9 tháng đầu năm 2014 có ⟦900 lao động⟧ học nghề; ⟦700 người⟧ có việc làm.",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # How often a qualifier that was read in a unit is right.
 SURE = {
     "unit": 0.97, "stretch": 0.95, "clause": 0.93, "column": 0.9, "sentence": 0.9, "whole": 0.9, "lead-in": 0.88,
-    "list": 0.87, "paragraph": 0.85, "body": 0.85, "heading": 0.8, "document": 0.78, "default": 0.65,
+    "list": 0.87, "paragraph": 0.85, "heading": 0.8, "document": 0.78, "default": 0.65,
 }  # fmt: skip
 
 

@@ -59,7 +59,9 @@ def rows(analysis: Analysis, *, run_id: str, numbers: int, explained: int) -> Ro
         "amounts": _by_id(sheet.mentions("amount", _amount)),
         "periods": _by_id(sheet.mentions("period", _period)),
         "entity_mentions": _by_id(sheet.mentions("entity", _entity)),
+        "projects": _by_id(sheet.projects()),
         "facts": tuple(sheet.facts()),
+        "fact_evidence": tuple(sheet.told()),
         "findings": _by_id(sheet.findings()),
         "finding_evidence": tuple(sheet.evidence()),
     }
@@ -122,7 +124,29 @@ class _Sheet:
             told[span] = told.get(span, 0) + 1
             fact_id = self._id_at("f", span) + (f".{told[span]}" if told[span] > 1 else "")
             evidence = (self._id, self._sentence_id(span), self._id_of(fact.amount))
-            yield (fact_id, *evidence, *_fact(fact), self._because(fact.because))
+            yield (fact_id, *evidence, *_fact(fact), *self._subject(fact), *_trust(fact), self._because(fact.because))
+
+    def told(self) -> Iterator[Row]:
+        """Where each fact is told; only the first fact of an amount has evidence of its own."""
+        for fact in {fact.amount.span: fact for fact in reversed(self._analysis.facts)}.values():
+            for ordinal, mention in enumerate((fact.amount, *fact.also)):
+                place = (self._id, self._sentence_id(mention.span), self._id_of(mention))
+                yield (self._id_at("f", fact.amount.span), ordinal, *place)
+
+    def projects(self) -> Iterator[Row]:
+        for fact in self._analysis.facts:
+            span = fact.because["subject"].span if "subject" in fact.because else None
+            if span:
+                named = (self._id_at("p", span), self._id, self._sentence_id(span), fact.subject)
+                place_id = fact.place.id if fact.place else None
+                about = (fact.programme, fact.activity, _organisation_id(fact), place_id)
+                yield (*named, *about, fact.start_year, fact.end_year)
+
+    def _subject(self, fact: Fact) -> Row:
+        """What a fact is about: the words, the project, the organisation, the document it rests on."""
+        span = fact.because["subject"].span if "subject" in fact.because else None
+        legal_id = _legal_id(cast("Citation", fact.citation.value)) if fact.citation else None
+        return (fact.subject, self._id_at("p", span) if span else None, _organisation_id(fact), legal_id)
 
     def findings(self) -> Iterator[Row]:
         for finding in self._analysis.findings:
@@ -195,11 +219,16 @@ def _entity(entity: Entity) -> Row:
 def _fact(fact: Fact) -> Row:
     """What a fact claims."""
     figure = (fact.indicator, float(fact.low), float(fact.high), fact.unit, fact.bound, fact.per)
-    programme = (fact.status, fact.source, fact.programme, fact.activity, fact.subject)
-    place_id = fact.place.id if fact.place else None
-    organisation_id = _entity_id(cast("Entity", fact.organisation.value)) if fact.organisation else None
-    legal_id = _legal_id(cast("Citation", fact.citation.value)) if fact.citation else None
-    return (*figure, place_id, *_time(fact), *programme, organisation_id, legal_id, fact.confidence, fact.rule)
+    programme = (fact.status, fact.source, fact.programme, fact.activity)
+    return (*figure, fact.place.id if fact.place else None, *_time(fact), *programme)
+
+
+def _trust(fact: Fact) -> Row:
+    return (fact.confidence, fact.rule)
+
+
+def _organisation_id(fact: Fact) -> str | None:
+    return _entity_id(cast("Entity", fact.organisation.value)) if fact.organisation else None
 
 
 def _time(fact: Fact) -> Row:

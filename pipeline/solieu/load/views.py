@@ -34,6 +34,32 @@ VIEWS = (
         """,
     ),
     View(
+        "provinces_today",
+        "For each unit of any time the province of today that it lies in or went into.",
+        """
+        WITH RECURSIVE upward(id, at) AS (
+            SELECT id, id FROM places
+            UNION ALL
+            SELECT upward.id, coalesce(places.parent_id, places.successor_id)
+            FROM upward JOIN places ON places.id = upward.at
+            WHERE coalesce(places.parent_id, places.successor_id) IS NOT NULL
+        )
+        SELECT upward.id AS place_id, places.id AS province_id, places.name AS province
+        FROM upward JOIN places ON places.id = upward.at
+        WHERE places.level = 'province' AND places.valid_to IS NULL
+        """,
+    ),
+    View(
+        "figures_by_province_today",
+        "The same as figures_by_province_year, rolled up to the provinces of today.",
+        """
+        SELECT t.province, f.end_year AS year, f.indicator, f.unit, f.status,
+               count(*) AS figures, min(f.low) AS least, max(f.high) AS most, count(DISTINCT f.document_id) AS documents
+        FROM facts f LEFT JOIN provinces_today t ON t.place_id = f.place_id
+        GROUP BY 1, 2, 3, 4, 5
+        """,
+    ),
+    View(
         "decrees_cited",
         "Every legal document that is cited: how often, by how many documents, with which stated days.",
         """
