@@ -136,9 +136,10 @@ def _columns_of(view: View) -> Mapping[str, str]:
 def _names(view: View) -> tuple[str, ...]:
     """The columns of a view, as SQLite sees them in an empty knowledge base."""
     with closing(sqlite3.connect(":memory:")) as db:
-        for statement in (statement for table in TABLES for statement in table.sql):
+        tables = (statement for table in TABLES for statement in table.sql)
+        for statement in (*tables, *(one.statement for one in VIEWS)):
             db.execute(statement)
-        return tuple(column for column, *_ in db.execute(f"SELECT * FROM ({view.sql})").description)
+        return tuple(column for column, *_ in db.execute(f"SELECT * FROM {view.name}").description)
 
 
 def _described(column: str, meaning: str) -> str:
