@@ -156,7 +156,7 @@ def _inherited(draft: Draft, earlier: list[Draft]) -> Read | None:
     if draft.whole and "period" in draft.whole.reads:
         return draft.whole.reads["period"].passed_on("whole")
     same = [other for other in earlier if other.figure.sentence == draft.figure.sentence and "period" in other.reads]
-    same = [other for other in same if other.reads["period"].rule != "periods.behind"]
+    same = [other for other in same if other.reads["period"].rule not in ("periods.behind", "periods.bracket")]
     return same[-1].reads["period"].passed_on("list") if same else None
 
 

@@ -51,6 +51,9 @@ _IN_BRACKET = regex.compile(r"\(\s*(?:(?:huyện|thị\s+xã|thành\s+phố|qu�
 _GIVER = regex.compile(
     r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", regex.IGNORECASE
 )
+_AT = regex.compile(
+    r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", regex.IGNORECASE
+)
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 _SMALLER = regex.compile(
@@ -68,6 +71,7 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
         or _before(page, draft)
         or _inherited(draft)
         or _in_cells(page, figure)
+        or _said_behind(page, draft)
         or _of_paragraph(page, draft, earlier)
         or _of_home(draft)
     )
@@ -96,6 +100,15 @@ def _end(page: Page, figure: Figure) -> int:
     if following and figure.after.end == following[0].start and following[0].amount.unit.startswith(_LOCALITIES):
         return following[0].after.end
     return figure.after.end
+
+
+def _said_behind(page: Page, draft: Draft) -> Read | None:
+    """`415 người học xong nghề đan, thêu ở Thanh Liêm`: the first place behind, if no other figure stands between."""
+    figure = draft.figure
+    for site in page.inside(page.sites, Span(figure.end, figure.sentence.end))[:1]:
+        if not page.between(figure.end, site.span.start) and _AT.search(page.text, figure.end, site.span.start):
+            return _settled(page, draft, site, "sentence", "said-behind")
+    return None
 
 
 def _in_turn(page: Page, figure: Figure) -> Read | None:
@@ -230,9 +243,11 @@ def _of_paragraph(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None
 
 def _topic_of(page: Page, sentence: Span, districts: Sequence[Site]) -> Read | None:
     """The district that a sentence is about: it names no other, and does not pick this out of others."""
-    picked = _PICKED.search(page.text, sentence.start, districts[0].span.start)
+    first = districts[0]
+    picked = _PICKED.search(page.text, sentence.start, first.span.start)
     alone = len({site.place.id for site in districts}) == 1
-    return _read(districts[0], "paragraph", "paragraph") if alone and not picked else None
+    opens = all(_located(page, figure, first) for figure in page.between(sentence.start, first.span.start))
+    return _read(first, "paragraph", "paragraph") if alone and opens and not picked else None
 
 
 def _of_home(draft: Draft) -> Read | None:

@@ -42,15 +42,16 @@ _LABELS = {
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
-        {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công)\s+){{0,3}} {_AREA}
+        (?<!trung\s+tâm\s+) {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công)\s+){{0,3}} {_AREA}
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
       | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố) (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn)\s+)*
-        (?:chi|dành|trích|hỗ\s+trợ) \s* (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)* $""",
+        (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí) \s* (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)* $""",
     "private": r"""
         đối\s*ứng | thụ\s+hưởng | tự\s+có | xã\s+hội\s+h(?:oá|óa)
       | (?:doanh\s+nghiệp|cơ\s+sở|dân|HTX|hộ) \s+ (?:tự\s+)? (?:đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc)
+      | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
       | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
     "state": r"nhà\s+nước | NSNN",
 }

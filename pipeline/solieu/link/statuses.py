@@ -23,25 +23,25 @@ if TYPE_CHECKING:
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán` are what something is held against, or what was carried out, and no plan of their own.
-_HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|vượt|hơn|đạt|%) \s) (?<!%)"
+_HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s) (?<!%)"
 _APPROVED = (
     r"(?:phê\s duyệt|duyệt|ký|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
 )
 _MARKERS = {
     "target": r"""
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
-      | phấn\s đấu | nhắm\s tới | hướng\s (?:tới|đến) (?=\s [^,;.]{0,40} \d) | kỳ\s vọng | quyết\s tâm
+      | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{0,40} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch) | phải (?!\s có\s mặt)""",
     "planned": rf"""
         {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán) | dự\s (?:kiến|chi|thảo) | sẽ | phê\s duyệt | (?:được\s)? duyệt
-      | (?<!đã\s) đề\s xuất | đăng\s ký | nhu\s cầu | phân\s bổ
-      | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | (?<!đã\s) đề\s xuất | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d) | nhu\s cầu | phân\s bổ
+      | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | chỉ\s tiêu | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
       | đang (?!\s (?:có|làm\s việc|sinh\s sống|hoạt\s động|là|cư\s trú)\b)
       | (?:được|kế\s hoạch|vốn) \s giao
-      | giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
+      | (?<!bàn\s) giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
       | giao \s cho \s (?:\d+\s)? (?:các|tỉnh|thành\s phố|huyện|địa\s phương)""",
     "actual": rf"""
         đã (?!\s (?:được\s)? {_APPROVED}) | đến\s nay | nhờ\s (?:đó|vậy) | tính\s đến | (?:lũy|luỹ)\s kế
