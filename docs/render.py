@@ -1,7 +1,7 @@
 """Write the pages that follow from code: rules with their examples, findings, tables, commands, parts of the README.
 
-    python docs/render.py            writes them
-    python docs/render.py --check    writes nothing; exit status 1 and the names of pages that are not current
+python docs/render.py            writes them
+python docs/render.py --check    writes nothing; exit status 1 and the names of pages that are not current
 """
 
 from __future__ import annotations
@@ -12,15 +12,18 @@ import pkgutil
 import sys
 from inspect import cleandoc
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from solieu import gazetteer
+from solieu import gazetteer, score
+from solieu.build import build
 from solieu.cli import parser
 from solieu.flow import analyse
+from solieu.link.qualifiers import SURE
 from solieu.load import search
 from solieu.load.schema import TABLES, VIEWS
 from solieu.repair_report import visible
-from solieu.score import gold
+from solieu.score import gold, reliabilities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +37,14 @@ FLOORS = DOCS.parent / "tests" / "score_floors.json"
 SENTENCE = (
     "Giai đoạn 2011 - 2015, tỉnh Lạng Sơn hỗ trợ 86 cơ sở với 9,4 tỷ đồng, trong đó khuyến công quốc gia 3,1 tỷ đồng, "
     "khuyến công địa phương 6,3 tỷ đồng; riêng huyện Lộc Bình dạy nghề cho gần 450 lao động."
+)
+ARTICLES = DOCS.parent / "tests" / "articles"
+MEASURED = (
+    "Measured over `tests/articles` against its gold (on which the program was also tuned; expect a little less):"
+)
+UNITS = (
+    "The confidence of a fact is the product of how sure its indicator, place, period, status and source are, each by "
+    "the unit of thought it was read in:"
 )
 NOTE = "<!-- Written by docs/render.py from the code; edit that, not this. -->"
 
@@ -134,6 +145,18 @@ def gold_format() -> str:
     return f"{NOTE}\n\n# Gold\n\n{cleandoc(gold.__doc__ or '')}\n"
 
 
+def trust() -> str:
+    """The page on what the confidence of a fact means, measured over the articles of the tests."""
+    with TemporaryDirectory() as folder:
+        kb = Path(folder) / "kb.db"
+        build([ARTICLES], kb)
+        groups = reliabilities.table(score.reliability(kb, ARTICLES / "gold"))
+    sure = sorted(SURE.items(), key=lambda item: -item[1])
+    units = "| read in | right |\n| --- | --- |\n" + "\n".join(f"| {unit} | {share} |" for unit, share in sure)
+    meaning = cleandoc(reliabilities.__doc__ or "")
+    return "\n\n".join((NOTE, "# Reliability", meaning, MEASURED, f"```text\n{groups}\n```", UNITS, units)) + "\n"
+
+
 def readme() -> str:
     """The README, with what stands between its marks written anew."""
     parts = {"example": readme_example(), "reads": readme_reads(), "quality": readme_quality()}
@@ -195,6 +218,7 @@ PAGES: dict[Path, Callable[[], str]] = {
     DOCS / "tables.md": tables,
     DOCS / "command-line.md": command_line,
     DOCS / "gold.md": gold_format,
+    DOCS / "reliability.md": trust,
     DOCS.parent / "README.md": readme,
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 import shutil
 import signal
 import sqlite3
@@ -9,20 +11,30 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from solieu import gazetteer
 from solieu.build import Progress, Summary, build
 from solieu.build.inputs import Input, inputs
+from solieu.build.pools import outcomes
 from solieu.build.work import Job, do
-from solieu.errors import InputError, KnowledgeBaseError
+from solieu.errors import GazetteerError, InputError, KnowledgeBaseError
+from solieu.extract import EXTRACTORS, extract
+from solieu.extract.extractors import Extractor
 from solieu.model import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import NoReturn
+
+    from solieu.extract.extractors import Found
+    from solieu.model import Tokens
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 YEN_BAI = "Năm 2019, tỉnh Yên Bái hỗ trợ 9 doanh nghiệp với 2,5 tỷ đồng."
@@ -306,6 +318,111 @@ def test_a_fault_is_told_of_its_document_alone(path: Path, stage: str, error: st
     assert (failure.uri, failure.stage, failure.error) == ("a.txt", stage, error)
     assert reason in failure.message
     assert "private" not in failure.message
+
+
+def failing(tokens: Tokens) -> Iterator[Found]:
+    """An extractor that cannot bear Hà Giang."""
+    if "Hà Giang" in tokens.text:
+        raise LookupError("no such thing")
+    return iter(())
+
+
+def test_a_stage_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document that makes an extractor raise is a failure of that stage; the others are read."""
+    extractors = (*EXTRACTORS, Extractor("failing", "entity", failing))
+    monkeypatch.setattr("solieu.flow.extract", partial(extract, extractors=extractors))
+    files = folder(tmp_path / "files", {"a.txt": YEN_BAI, "b.txt": HA_GIANG, "c.txt": YEN_BAI + " Hết."})
+    summary = build([files], tmp_path / "kb.db", workers=1)
+    assert (summary.documents, summary.new, summary.failures) == (2, 2, 1)
+    [(uri, stage, error, message)] = ask(tmp_path / "kb.db", "SELECT uri, stage, error, message FROM failures")
+    assert (uri, stage, error) == ("b.txt", "extract", "LookupError")
+    assert "brought out a fault in solieu (no such thing)" in str(message)
+
+
+def test_a_wrong_gazetteer_is_no_fault_of_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a table turns out to be wrong the build ends, in a message that passes from process to process."""
+
+    def wrong(_: object) -> NoReturn:
+        raise GazetteerError("no such place", path="own/aliases.csv", line=2, column="place_name")
+
+    monkeypatch.setattr("solieu.flow.extract", wrong)
+    with pytest.raises(InputError) as caught:
+        do(Job(CORPUS / "05-bang-kinh-phi.txt", "a.txt", "run", None))
+    assert str(pickle.loads(pickle.dumps(caught.value))) == "own/aliases.csv:2: place_name: no such place"
+
+
+MEGABYTES = 2 << 20
+
+
+@pytest.mark.parametrize(
+    ("content", "documents"),
+    [
+        pytest.param(HA_GIANG.encode() + b"\0", 0, id="NUL"),
+        pytest.param(b"x" * (1 << 17) + b"\0", 1, id="NUL far behind"),
+        pytest.param((HA_GIANG + "\n").encode() * 9 + b"\xed\xa0\x80 \xed\xbf\xbf.", 1, id="surrogates in UTF-8"),
+        pytest.param(b"\xff\xfe\x00\xd8" + HA_GIANG.encode("utf-16-le"), 0, id="surrogate in UTF-16"),
+        pytest.param(b"\xed\xa0\x80" * 99, 0, id="surrogates only"),
+        pytest.param(b"a" * MEGABYTES, 1, id="one word of 2 MB"),
+        pytest.param(b"1" * MEGABYTES, 1, id="one number of 2 MB"),
+        pytest.param("doanh nghiệp ".encode() * (MEGABYTES // 16), 1, id="one line of 2 MB"),
+        pytest.param("khuyếncông".encode() * (MEGABYTES // 14), 1, id="2 MB without a space"),
+        pytest.param(b"(" * MEGABYTES, 1, id="2 MB of brackets"),
+        pytest.param(b"\n" * MEGABYTES + b"x", 1, id="2 MB of blank lines"),
+    ],
+)
+def test_hard_inputs(tmp_path: Path, content: bytes, documents: int) -> None:
+    """Whatever a file holds becomes a document or a failure, and the one beside it is read."""
+    files = folder(tmp_path / "files", {"a.txt": YEN_BAI, "b.txt": content})
+    summary = build([files], tmp_path / "kb.db", workers=1)
+    assert (summary.documents, summary.failures) == (1 + documents, 1 - documents)
+    assert ask(tmp_path / "kb.db", "SELECT stage FROM failures") == [("ingest",)] * (1 - documents)
+
+
+class Deadly:
+    """What ends the process that it is handed to, as the system does with one that takes all memory."""
+
+    def __reduce__(self) -> tuple[object, tuple[int]]:
+        return os._exit, (9,)
+
+
+def test_a_document_that_ends_its_process(tmp_path: Path) -> None:
+    """It becomes a failure, wherever it stands; all others are read, in their order."""
+    files = sorted(many(tmp_path, 40).iterdir())
+    jobs = [Job(file, file.name, "run", None) for file in files]
+    for place in (5, 36):
+        jobs[place] = replace(jobs[place], path=cast("Path", Deadly()))
+    found = [outcome for batch in outcomes(jobs, workers=2) for outcome in batch]
+    assert [outcome.uri for outcome in found] == [file.name for file in files]
+    ended = [outcome for outcome in found if isinstance(outcome, Failure)]
+    assert [failure.uri for failure in ended] == [files[5].name, files[36].name]
+    assert "0005.txt ended the process that read it" in ended[0].message
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Path]:
+    """A folder with a province of the user's own, forgotten after the test."""
+    columns = gazetteer.header("places")
+    row = {"id": "p:xu-mo", "level": "province", "type": "tỉnh", "name": "Xứ Mơ", "source": "a dream"}
+    cells = ",".join(row.get(column, "") for column in columns)
+    yield folder(tmp_path / "own", {"places.csv": f"{','.join(columns)}\n{cells}\n"})
+    gazetteer.use(None)
+
+
+def test_rows_of_ones_own_are_known_to_all_workers(own: Path, tmp_path: Path) -> None:
+    """With other gazetteers all is read anew, by every worker; without them, anew again."""
+    texts = {f"{number:02}.txt": f"Tỉnh Xứ Mơ có {number} xã." for number in range(10, 50)}
+    files, db, read = folder(tmp_path / "files", texts), tmp_path / "kb.db", "SELECT count(*) FROM place_mentions"
+    assert build([files], db, workers=2).new == 40
+    without, runs = dump(db), ask(db, "SELECT id FROM runs")
+    assert ask(db, read) == [(0,)]
+    gazetteer.use(own)
+    assert build([files], db, workers=2).new == 40
+    assert ask(db, f"{read} WHERE place_id = 'p:xu-mo'") == [(40,)]
+    assert ask(db, "SELECT id FROM runs") != runs
+    assert build([files], db, workers=2).unchanged == 40
+    gazetteer.use(None)
+    assert build([files], db, workers=2).new == 40
+    assert dump(db) == without
 
 
 @pytest.mark.parametrize("name", ["missing", "empty", "only"])

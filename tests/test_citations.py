@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,12 @@ from hypothesis import strategies as st
 
 from solieu import gazetteer
 from solieu.extract.citations import find
-from solieu.model import Citation, Document, Found, Repaired
+from solieu.model import Citation, Document, Repaired
 from solieu.spans import OffsetMap
 from solieu.tokenise import tokenise
+
+if TYPE_CHECKING:
+    from solieu.extract.extractors import Found
 
 TWO = "Nghị định 45/2012/NĐ-CP và Nghị định 45/2020/NĐ-CP."
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
+import os
 import re
 import signal
 import subprocess
@@ -13,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from solieu import gazetteer
 from solieu.cli import main, parser
+from solieu.spans import Edit, Span, apply
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 TEXT = "Năm 2019, tỉnh Tuyên Quang hỗ trợ 9 doanh nghiệp với 2,5 tỷ đồng."
@@ -76,6 +80,20 @@ def test_a_failed_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
         (["explain", "missing.txt"], "missing.txt does not exist"),
         (["explain", "files"], "files is a folder"),
         (["explain", "t\udcff"], "not in the encoding of this terminal"),
+        (["explain", "text", "--gazetteers", "missing"], "there is no gazetteer in missing"),
+        (["build", "files", "--gazetteers", "empty"], "there is no gazetteer in empty"),
+        (["lookup", "Hà Nội", "--gazetteers", "files"], "there is no gazetteer in files"),
+        (["lookup", "Hà Nội", "--date", "soon"], "'soon' is no date; write 2006, 2006-05 or 2006-05-31"),
+        (["lookup", "Hà Nội", "--date", ""], "'' is no date"),
+        (["lookup", "t\udcff"], "not in the encoding of this terminal"),
+        (["repair", "missing.txt"], "missing.txt does not exist"),
+        (["repair", "files"], "files is a folder"),
+        (["repair", "text", "--write", "text"], "text is the file that is read"),
+        (["repair", "text", "--write", "files/../text", "--force"], "is the file that is read"),
+        (["repair", "text", "--write", "files/a.txt"], "files/a.txt exists; name another file, or add --force"),
+        (["repair", "text", "--write", "files", "--force"], "files cannot be written (Is a directory)"),
+        (["repair", "text", "--write", "missing/a.txt"], "missing/a.txt cannot be written (No such file or directory)"),
+        (["repair", "text", "--json", "--write", "-"], "both go to standard output"),
         (["score", "missing.db", "files"], "files"),
         (["browse", "missing.db"], "missing.db"),
     ],
@@ -110,6 +128,8 @@ def test_what_cannot_be_used(
         ["build", "--workers", "0"],
         ["build", "--workers", "x"],
         ["explain"],
+        ["repair"],
+        ["lookup"],
         ["score", "kb.db"],
         ["browse"],
     ],
@@ -160,6 +180,178 @@ def test_a_text_is_not_taken_for_a_file(capsys: pytest.CaptureFixture[str], text
     assert text[:10] in capsys.readouterr().out
 
 
+DAMAGED = "Kinh phí từnguồn khuyến công.\nTỉnh Yên Bái.\r\nCác nư\N{NOT SIGN}ớc, cấp câp đất."
+HEALED = "Kinh phí từ nguồn khuyến công.\nTỉnh Yên Bái.\nCác nước, cấp câp đất."
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """A damaged file."""
+    path = tmp_path / "damaged.txt"
+    path.write_bytes(DAMAGED.encode())
+    return path
+
+
+def test_repair(damaged: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Repairs are shown by line, with their rules, and so is what looks damaged still; nothing is written."""
+    assert main(["repair", str(damaged)]) == 0
+    told = capsys.readouterr()
+    repairs, suspicions, foot = (block.splitlines() for block in told.out.split("\n\n"))
+    assert [row.split(":")[0] for row in repairs] == ["1", "3"]
+    assert "nguồn khuyến công.  (glued.syllables)" in repairs[0]
+    assert suspicions == ["3: câp → cấp or cập?  (tones.lost)"]
+    assert foot == ["2 repairs"]
+    assert told.err == ""
+    assert damaged.read_bytes() == DAMAGED.encode()
+
+
+def test_repair_of_a_sound_text(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing is damaged, the answer is one line."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main(["repair", "-"]) == 0
+    assert capsys.readouterr().out == "nothing to repair\n"
+
+
+def test_repair_says_the_encoding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that was not in UTF-8 is said to be in what it was."""
+    (tmp_path / "a.txt").write_bytes("Nghị định".encode("utf-16"))
+    assert main(["repair", str(tmp_path / "a.txt")]) == 0
+    assert re.fullmatch(r"nothing to repair; read as utf-16-[bl]e\n", capsys.readouterr().out)
+
+
+def test_repair_as_data(damaged: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The edits are JSON, and replaying them on the raw text gives the repaired one."""
+    assert main(["repair", str(damaged), "--json"]) == 0
+    told = capsys.readouterr().out
+    data = json.loads(told)
+    assert (data["uri"], data["encoding"], data["encoding_margin"]) == ("damaged.txt", "utf-8", 1)
+    assert data["language"] == "vi"
+    raw = DAMAGED.replace("\r\n", "\n")
+    edits = [Edit(Span(row["raw_start"], row["raw_end"]), row["after"], row["rule"]) for row in data["repairs"]]
+    assert [edit.span.of(raw) for edit in edits] == [row["before"] for row in data["repairs"]]
+    assert apply(raw, edits) == HEALED
+    start = HEALED.index("câp")
+    assert data["suspicions"] == [
+        {"start_char": start, "end_char": start + 3, "text": "câp", "suggestions": ["cấp", "cập"], "rule": "tones.lost"}
+    ]
+    assert told.isascii()
+
+
+@pytest.mark.parametrize("arguments", [[], ["--json"], ["--force"]])
+def test_repair_writes(damaged: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    """The repaired text goes to a new file, in UTF-8, whatever is shown besides."""
+    out = damaged.with_name("out.txt")
+    assert main(["repair", str(damaged), "--write", str(out), *arguments]) == 0
+    assert out.read_bytes() == HEALED.encode()
+    assert "glued.syllables" in capsys.readouterr().out
+
+
+def test_repair_writes_over_another_file_when_told(damaged: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With `--force` a file that is there already makes room."""
+    out = damaged.with_name("out.txt")
+    out.write_text("long before, and longer than what comes now, by far: " * 10, encoding="utf-8")
+    assert main(["repair", str(damaged), "--write", str(out), "--force"]) == 0
+    assert out.read_bytes() == HEALED.encode()
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("link", ["symlink_to", "hardlink_to"])
+def test_repair_never_writes_to_what_it_reads(damaged: Path, capsys: pytest.CaptureFixture[str], link: str) -> None:
+    """Not even under another name."""
+    other = damaged.with_name("other.txt")
+    getattr(other, link)(damaged)
+    assert main(["repair", str(damaged), "--write", str(other), "--force"]) == 2
+    assert "is the file that is read" in capsys.readouterr().err
+    assert damaged.read_bytes() == DAMAGED.encode()
+
+
+def test_repair_never_writes_to_its_standard_input(damaged: Path) -> None:
+    """Nor where the file comes in on standard input."""
+    command = [sys.executable, "-m", "solieu", "repair", "-", "--write", str(damaged), "--force"]
+    with damaged.open("rb") as file:
+        done = subprocess.run(command, stdin=file, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"is the file that is read" in done.stderr
+    assert damaged.read_bytes() == DAMAGED.encode()
+
+
+def test_repair_in_a_pipe(damaged: Path) -> None:
+    """`--write -` prints the repaired text and nothing else, in UTF-8 whatever the terminal has."""
+    command = [sys.executable, "-m", "solieu", "repair", "-", "--write", "-"]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run(command, input=damaged.read_bytes(), env=environment, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, HEALED.encode(), b"")
+
+
+@pytest.mark.parametrize("content", [b"", b" \n", b"%PDF-1.7", b"a\0b", b"\xff\xfe\0", bytes(range(128, 256)) * 9])
+def test_repair_of_what_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes) -> None:
+    """Bytes that are no text are one sentence and exit status 1, and nothing is written."""
+    (tmp_path / "a.txt").write_bytes(content)
+    assert main(["repair", str(tmp_path / "a.txt"), "--write", str(tmp_path / "out.txt")]) == 1
+    told = capsys.readouterr()
+    assert re.fullmatch(r"solieu: .+\n", told.err)
+    assert told.out == ""
+    assert not (tmp_path / "out.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "head"),
+    [
+        (["Thuỷ Nguyên", "--date", "2006"], "Thủy Nguyên, Hải Phòng: district"),
+        (["tỉnh Phú Thọ", "--date", "2025-07-01"], "Phú Thọ: province"),
+        (["134/2004/NĐ-CP"], "134/2004/NĐ-CP: nghị định"),
+    ],
+)
+def test_lookup(capsys: pytest.CaptureFixture[str], arguments: list[str], head: str) -> None:
+    """What the gazetteers know is told, at a time or at all."""
+    assert main(["lookup", *arguments]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith(head)
+    assert told.err == ""
+
+
+def test_lookup_of_what_nobody_knows(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing is known, a sentence says so, and the exit status is 1."""
+    assert main(["lookup", "Không Đâu Cả"]) == 1
+    assert capsys.readouterr() == ("", "solieu: Nothing is known of Không Đâu Cả.\n")
+
+
+def own_province(path: Path, **cells: str) -> Path:
+    """A folder with a province of the user's own."""
+    path.mkdir()
+    columns = gazetteer.header("places")
+    row = {"id": "p:xu-mo", "level": "province", "type": "tỉnh", "name": "Xứ Mơ", "source": "a dream"} | cells
+    with (path / "places.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, restval="")
+        writer.writeheader()
+        writer.writerow(row)
+    return path
+
+
+@pytest.mark.parametrize("arguments", [["lookup", "Xứ Mơ"], ["explain", "Năm 2019, tỉnh Xứ Mơ hỗ trợ 9 doanh nghiệp."]])
+def test_rows_of_ones_own(tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    """What stands in the user's folder is known, for the one command that is given it."""
+    own = own_province(tmp_path / "own")
+    assert main([*arguments, "--gazetteers", str(own)]) == 0
+    assert re.search("Xứ Mơ[:,] province", capsys.readouterr().out)
+    main(arguments)
+    assert not re.search("Xứ Mơ[:,] province", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("command", [["build", "files"], ["explain", TEXT], ["repair", "files/a.txt"], ["lookup", "x"]])
+def test_a_bad_row_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    """A row that cannot be is refused with file, line and column, and nothing is made."""
+    monkeypatch.chdir(tmp_path)
+    documents(tmp_path / "files", a=TEXT)
+    own_province(tmp_path / "own", valid_from="1 May")
+    before = sorted(tmp_path.rglob("*"))
+    assert main([*command, "--gazetteers", "own"]) == 2
+    assert capsys.readouterr() == ("", "solieu: own/places.csv:2: valid_from: '1 May' is not a day (YYYY-MM-DD)\n")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_score(corpus_kb: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The corpus is scored against its gold, as a table or as JSON."""
     assert main(["score", str(corpus_kb), str(CORPUS / "gold")]) == 0
@@ -181,7 +373,7 @@ def test_help_does_not_depend_on_the_terminal(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("COLUMNS", "40")
     assert parser().format_help() == before
     verbs = next(action.choices for action in parser()._actions if isinstance(action.choices, dict))
-    assert list(verbs) == ["build", "explain", "score", "browse"]
+    assert list(verbs) == ["build", "explain", "repair", "lookup", "score", "browse"]
     for text in (before, *(verb.format_help() for verb in verbs.values())):
         assert max(map(len, text.splitlines())) <= 100
 

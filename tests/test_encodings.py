@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from solieu.charsets import NAMES, charsets, judge, read_in_font, syllable_share, unmask
 from solieu.errors import UnreadableError
-from solieu.ingest.encodings import decode, has_surrogates
+from solieu.ingest.encodings import decode
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -141,7 +141,7 @@ def test_bytes_never_crash(data: bytes) -> None:
         decoded = decode(data, uri="a.txt")
     except UnreadableError:
         return
-    assert not has_surrogates(decoded.text)
+    decoded.text.encode()  # no surrogates
 
 
 def test_empty_file_is_empty_text() -> None:
@@ -194,9 +194,3 @@ def test_share_of_syllables() -> None:
     assert syllable_share("nghề, năm, nghØ, n¨m, abc") == 0.5
     assert syllable_share("plain text") == 0
     assert judge("plain text").margin == 0
-
-
-def test_surrogates_are_told() -> None:
-    """A lone surrogate is told from text that can be stored."""
-    assert has_surrogates("a\ud800")
-    assert not has_surrogates(TEXT)

@@ -32,6 +32,7 @@ from solieu.model import (
     Period,
     Place,
     Repaired,
+    Suspicion,
 )
 from solieu.spans import Edit, OffsetMap, Span, apply
 from solieu.tokenise import tokenise
@@ -271,3 +272,49 @@ def test_a_text_cannot_steer_the_terminal() -> None:
 def test_texts_without_figures_are_explained_too(text: str) -> None:
     """Where nothing was read, the page says so."""
     assert explain(analyse(text), colour=False).endswith("nothing was read\nfacts 0 · findings 0 ✓ 0 ✗ · repairs 0\n")
+
+
+def test_what_looks_damaged_still_is_told() -> None:
+    """Suspicions stand behind repairs, with what may have been meant."""
+    start = TEXT.index("lớp.")
+    suspicion = Suspicion(Span(start, start + 3), "tones.lost", ("lớp", "lợp"))
+    rows = explain(replace(analysis(), suspicions=(suspicion,)), colour=False).splitlines()
+    assert rows[8] == "     ? suspicion lớp → lớp or lợp                                            tones.lost"
+
+
+def test_another_encoding_is_told() -> None:
+    """The head says in what encoding a document was, unless it was UTF-8."""
+    document = Document("id", "a.txt", "Không có gì.", encoding="tcvn3")
+    repaired = Repaired(document, document.raw, (), OffsetMap(()))
+    page = explain(Analysis(tokenise(repaired), (), (), ()), colour=False)
+    assert page.splitlines()[1] == "day of publication unknown · no home province · read as tcvn3"
+
+
+def test_a_fact_that_is_told_again() -> None:
+    """Amounts that tell a fact again are named below it."""
+    page = explain(replace(analysis(), facts=(replace(FACT, also=(MENTIONS[4],)),)), colour=False)
+    assert "      told again   3 lớp\n" in page
+
+
+def test_one_line_of_many_sentences() -> None:
+    """Thousands of mentions in one line are each marked, numbered and told in their place."""
+    sentence, many = "Năm 2019 chi 250 triệu đồng.", 4_000
+    text, step = " ".join([sentence] * many), len(sentence) + 1
+    mentions = tuple(
+        Mention("period", Span(start, start + 8), "Năm 2019", YEAR, "periods.year")
+        for start in range(0, many * step, step)
+    )
+    repaired = Repaired(Document("id", "uri", text), text, (), OffsetMap(()))
+    page = explain(Analysis(tokenise(repaired), mentions, (), ()), colour=False)
+    told = [line for line in page.splitlines() if line.endswith("periods.year")]
+    assert [int(line.split()[0]) for line in told] == [*range(1, many + 1)]
+    assert " ".join(page.split()).count("⟦Năm 2019⟧") == many
+    assert "⟦Năm 2019⟧⁴⁰⁰⁰ chi 250 triệu đồng." in " ".join(page.split())
+
+
+def test_one_word_of_many_repairs() -> None:
+    """A document that lost all its spaces is one word, however many edits part it."""
+    raw = "từnguồn" * 20_000
+    edits = tuple(Edit(Span(place, place), " ", "glued") for place in range(2, len(raw), 7))
+    [healing] = healings(Repaired(Document("id", "uri", raw), apply(raw, edits), edits, OffsetMap(edits)))
+    assert (healing.before, healing.after) == (raw, apply(raw, edits))

@@ -127,6 +127,11 @@ def test_coordinates_are_in_vietnam() -> None:
     assert all(6 < (place.latitude or 0) < 23.5 and 102 < (place.longitude or 0) < 117.5 for place in located)
 
 
+def test_every_alias_has_its_place() -> None:
+    """No packaged alias stands for nothing."""
+    assert all(meant for _, meant in gazetteer.aliases())
+
+
 def province_row(**changes: str) -> dict[str, str]:
     """A good row of places.csv, but for the changes."""
     row = {"id": "p:x", "level": "province", "type": "tỉnh", "name": "X", "source": "made up"}
@@ -213,7 +218,7 @@ def test_duplicate_row_is_refused(added: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("place.csv", "id\n", "place.csv:0: -: there is no such gazetteer"),
+        ("place.csv", "id\n", "place.csv: there is no such gazetteer"),
         ("places.csv", "id,name\n", "places.csv:1: -: the columns must be id,code,"),
         ("onsets.csv", "onset,source\nx,y,z\n", "onsets.csv:2: -: the row has more or fewer fields"),
         ("onsets.csv", "onset,source\nx\n", "onsets.csv:2: source: the row has more or fewer fields"),
@@ -230,3 +235,31 @@ def test_missing_folder_is_refused(tmp_path: Path) -> None:
     """A folder that is not there is refused, not taken for an empty one."""
     with pytest.raises(GazetteerError, match="this is no folder"):
         gazetteer.use(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("subject", "column", "changes"),
+    [
+        ("indicators", "kinds", {"kinds": "money|colour"}),
+        ("units", "kind", {"kind": ""}),
+        ("findings", "severity", {"severity": "grave"}),
+        ("place_aliases", "level", {"level": "county"}),
+        ("place_aliases", "place_name", {"place_name": "Nowhere", "level": "province"}),
+    ],
+)
+def test_what_may_not_stand_in_a_column_is_refused(
+    added: Path, subject: str, column: str, changes: dict[str, str]
+) -> None:
+    """A row with one bad cell is refused when it is added, not when it is used; the message says where it stands."""
+    good = gazetteer.rows(subject)[0].cells
+    write(added / f"{subject}.csv", {**good, **changes})
+    with pytest.raises(GazetteerError, match=rf"{subject}\.csv:2: {column}:"):
+        gazetteer.use(added)
+
+
+@pytest.mark.parametrize("data", ["id,kind\n".encode("utf-16"), b"id\xe1\n", b'a,"' + b"x" * 200_000])
+def test_no_csv_is_refused(added: Path, data: bytes) -> None:
+    """What a spreadsheet saved in another encoding, or no table at all, is refused by name."""
+    (added / "units.csv").write_bytes(data)
+    with pytest.raises(GazetteerError, match=r"units\.csv: this is no CSV in UTF-8"):
+        gazetteer.use(added)

@@ -261,3 +261,23 @@ def test_coverage_counts_the_numbers_that_mentions_lie_over() -> None:
     assert explained(tokens, mentions) == Coverage(3, 2)
     assert [span.of(tokens.text) for span in unexplained(tokens, mentions)] == ["77"]
     assert len(numbers_in(tokens.text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Có 30 học viên (nam 12, nữ 18).", [30, 12, 18]),
+        ("Có 15 lớp: may 4, mộc 5, đan lát 6.", [15, 4, 5, 6]),
+        ("Có 15 lớp, trong đó may 4, mộc 11.", [15, 4, 11]),
+        ("Có 30 học viên (nam 12, nữ 17).", [30]),  # they do not add up
+        ("Có 15 lớp, chi 90 triệu đồng: may 4, mộc 11.", [15]),  # a figure of another kind stands between
+        ("Có 15 lớp. Minh Tân 4, Phúc Sen 11.", [15]),  # another sentence
+        ("Có 15 lớp, KCN Minh Tân 4, KCN Phúc Sen 11.", [15]),  # names that number themselves
+        ("Minh Tân 4, Phúc Sen 5, Nam Hà 6 lớp.", [4, 5, 6]),
+        ("Có 14 lò rèn ở các xã Minh Tân (9), Phúc Sen (5).", [14, 9, 5]),
+        ("Hai xã có 6 và 4 lò rèn.", [2, 6, 4]),
+    ],
+)
+def test_a_list_of_bare_numbers_counts_what_its_head_does(text: str, counted: list[int]) -> None:
+    """The members take the noun of the list, if names lead them or they add up to the head."""
+    assert [amount.low for amount in amounts(text) if amount.kind == "count"] == counted

@@ -50,6 +50,7 @@ class Sample:
 
 SAMPLES = {
     "corpus": Sample(ROOT / "corpus", ROOT / "corpus/gold"),
+    "articles": Sample(ROOT / "tests/articles", ROOT / "tests/articles/gold"),
     "seeds": Sample(SHARED / "seeds", SHARED / "gold/seeds"),
     "dev": Sample(SHARED / "gold/dev/docs", SHARED / "gold/dev"),
 }

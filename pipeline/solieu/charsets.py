@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from solieu import gazetteer
@@ -56,7 +55,7 @@ class Charset:
         return all(character < "\N{LATIN CAPITAL LETTER A WITH GRAVE}" for character in self._sequence.sub("", view))
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def charsets() -> tuple[Charset, ...]:
     """All of them, in the order of `NAMES`."""
     return tuple(_charset(name) for name in NAMES)

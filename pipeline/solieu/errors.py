@@ -34,10 +34,10 @@ class UnreadableError(InputError):
 
 
 class GazetteerError(InputError):
-    """A row of a gazetteer is wrong; the message begins with `file:line: column:`."""
+    """A row of a gazetteer is wrong; the message begins with `file:line: column:`, or with the file if all of it is."""
 
     def __init__(self, message: str, *, path: str, line: int, column: str) -> None:
-        super().__init__(f"{path}:{line}: {column}: {message}")
+        super().__init__(f"{path}:{line}: {column}: {message}" if line else f"{path}: {message}")
         self.path = path
         self.line = line
         self.column = column

@@ -23,9 +23,7 @@ LineKind = Literal["heading", "bullet", "row", "text"]
 Status = Literal["actual", "planned", "target"]
 Source = Literal["national", "local", "private", "total"]
 Severity = Literal["note", "warning", "error"]
-CheckKind = Literal[
-    "sum", "rate", "average", "share", "list", "citation", "conflict", "unit", "place", "date"
-]
+CheckKind = Literal["sum", "rate", "average", "share", "list", "citation", "conflict", "unit", "place", "date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,15 +180,6 @@ class Exclusion:
 
 
 Value = Amount | Period | Citation | Place | Entity | Exclusion
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a rule read, before it is placed among the others."""
-
-    span: Span
-    value: Value
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from solieu import gazetteer
 
@@ -32,17 +31,17 @@ _SAMPLE = 20_000  # characters of a text that tell its language
 _SOME, _MOST, _NEARLY_ALL = 0.2, 0.5, 0.85  # shares of words: with marks, syllables, syllables without marks
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _onsets() -> tuple[str, ...]:
     return tuple(row.cells["onset"] for row in gazetteer.rows("onsets"))
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _rhymes() -> frozenset[str]:
     return frozenset(row.text("rhyme") for row in gazetteer.rows("rhymes"))
 
 
-@lru_cache(maxsize=1 << 16)
+@gazetteer.recent(1 << 16)
 def is_syllable(word: str) -> bool:
     """Whether a word (any case, NFC) is one well-formed syllable.
 
@@ -93,7 +92,7 @@ def _is_plain_syllable(word: str) -> bool:
     return any(plain[len(onset) :] in _plain_rhymes() for onset in map(_bare, _onsets()) if plain.startswith(onset))
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _plain_rhymes() -> frozenset[str]:
     return frozenset(map(_bare, _rhymes()))
 

@@ -2,6 +2,9 @@
 
 A little more is handed out than is being worked on, and no more is taken from the source than that: a million files
 do not wait for a listing, and results do not pile up. One batch alone is not worth a second process.
+
+A document may be too much for the process that reads it, which the system then ends: what was under way is done again,
+and the document becomes a failure.
 """
 
 from __future__ import annotations
@@ -15,14 +18,14 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from solieu.build.work import do_all, start
-from solieu.errors import SolieuError
+from solieu.gazetteer.tables import added
+from solieu.model import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
     from concurrent.futures import Future
 
     from solieu.build.work import Job, Outcome
-    from solieu.model import Failure
 
     Batch = tuple[Job | Failure, ...]
 
@@ -47,20 +50,67 @@ def _batches(jobs: Iterator[Job | Failure]) -> Iterator[Batch]:
 
 
 def _spread(batches: Iterable[Batch], workers: int) -> Iterator[tuple[Outcome, ...]]:
-    pool = ProcessPoolExecutor(workers, mp_context=_context(), initializer=start)
-    under_way: deque[Future[tuple[Outcome, ...]]] = deque()
+    under_way: deque[tuple[Batch, Future[tuple[Outcome, ...]]]] = deque()
+    crew = _Crew(workers)
     try:
         for batch in batches:
-            under_way.append(pool.submit(do_all, batch))
+            under_way.append((batch, crew.submit(batch)))
             if len(under_way) > workers * _AHEAD:
-                yield under_way.popleft().result()
+                yield _outcome(*under_way.popleft())
         while under_way:
-            yield under_way.popleft().result()
-    except BrokenProcessPool as error:
-        message = "a worker process was ended from outside (too little memory?); run this again with fewer --workers"
-        raise SolieuError(f"{message}: what is finished is kept") from error
+            yield _outcome(*under_way.popleft())
     finally:
-        pool.shutdown(cancel_futures=True)
+        crew.dismiss()
+
+
+class _Crew:
+    """Worker processes; others take their place when one of them is ended from outside."""
+
+    def __init__(self, workers: int) -> None:
+        self._workers = workers
+        self._pool = _pool(workers)
+
+    def submit(self, batch: Batch) -> Future[tuple[Outcome, ...]]:
+        """Hand a batch out."""
+        try:
+            return self._pool.submit(do_all, batch)
+        except BrokenProcessPool:
+            self._pool = _pool(self._workers)
+            return self._pool.submit(do_all, batch)
+
+    def dismiss(self) -> None:
+        """End the processes, whatever they are about."""
+        self._pool.shutdown(cancel_futures=True)
+
+
+def _outcome(batch: Batch, future: Future[tuple[Outcome, ...]]) -> tuple[Outcome, ...]:
+    """What came of a batch; when its crew broke up, it is done again with care."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return _carefully(batch)
+
+
+def _carefully(batch: Batch) -> tuple[Outcome, ...]:
+    """What comes of a batch in which a document may end the process that reads it: halved until that stands alone."""
+    with _pool(1) as alone:
+        try:
+            return alone.submit(do_all, batch).result()
+        except BrokenProcessPool as error:
+            if len(batch) == 1:
+                return (_fatal(batch[0], error),)
+    middle = len(batch) // 2
+    return _carefully(batch[:middle]) + _carefully(batch[middle:])
+
+
+def _fatal(job: Job | Failure, error: BrokenProcessPool) -> Failure:
+    message = f"{job.uri} ended the process that read it (too little memory?); make it smaller, or leave it out"
+    return Failure(job.uri, "build", type(error).__name__, message)
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    own = tuple(folder.absolute() for folder in added())
+    return ProcessPoolExecutor(workers, mp_context=_context(), initializer=start, initargs=(own,))
 
 
 def _context() -> multiprocessing.context.BaseContext:

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from solieu.build.formats import refuse_unread
-from solieu.errors import UnreadableError
+from solieu.errors import GazetteerError, InputError, UnreadableError
 from solieu.extract.coverage import explained
 from solieu.flow import analyse_document
+from solieu.gazetteer.tables import change
 from solieu.ingest import read
 from solieu.load.rows import Rows, rows
 from solieu.model import Failure
@@ -48,8 +49,12 @@ class Unchanged:
 Outcome = Rows | Failure | Unchanged
 
 
-def start() -> None:
-    """Make a process a worker: an interruption is for its parent, and without a parent it has nothing to do."""
+def start(own: tuple[Path, ...]) -> None:
+    """Make a process a worker with the user's `own` gazetteers.
+
+    An interruption is for its parent, and without a parent it has nothing to do.
+    """
+    change(own)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -68,9 +73,14 @@ def do_all(jobs: tuple[Job | Failure, ...]) -> tuple[Outcome, ...]:
 
 
 def do(job: Job) -> Outcome:
-    """Read a file; whatever is wrong with it becomes its failure."""
+    """Read a file; whatever is wrong with it becomes its failure.
+
+    Raises `InputError` where a gazetteer is wrong, which no document is to blame for.
+    """
     try:
         return _do(job)
+    except GazetteerError as error:
+        raise InputError(str(error)) from error  # in one argument, so that it can pass from process to process
     except UnreadableError as error:
         return Failure(job.uri, error.stage, type(error).__name__, str(error))
     except OSError as error:

@@ -1,7 +1,7 @@
 """What was read from a document, line by line, and why: mentions in their place with their rules, facts, repairs.
 
-Below each line stand, in this order: what was repaired in it, what was read in it, the facts that its figures became
-with the words that gave each part of them, and what the checks say of them.
+Below each line stand, in this order: what was repaired in it, what looks damaged still, what was read in it, the facts
+that its figures became with the words that gave each part of them, and what the checks say of them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from solieu.explain.marks import Pen
     from solieu.explain.repairs import Healing
-    from solieu.model import Analysis, Fact, Finding, Mention
+    from solieu.model import Analysis, Fact, Finding, Mention, Suspicion
     from solieu.spans import Span
 
 __all__ = ["explain"]
@@ -51,6 +51,7 @@ class _Notes:
     """What is to be said below a line."""
 
     healings: list[Healing] = field(default_factory=list)
+    suspicions: list[Suspicion] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -75,6 +76,8 @@ def _by_line(analysis: Analysis) -> defaultdict[int, _Notes]:
 
     for healing in healings(analysis.tokens.repaired):
         at(healing.start).healings.append(healing)
+    for suspicion in analysis.suspicions:
+        at(suspicion.span.start).suspicions.append(suspicion)
     for mention in analysis.mentions:
         at(mention.span.start).mentions.append(mention)
     for fact in analysis.facts:
@@ -90,6 +93,7 @@ def _head(analysis: Analysis, pen: Pen) -> list[str]:
     known = (
         f"published {document.published}" if document.published else "day of publication unknown",
         f"home {province.name}" if province else "no home province",
+        f"read as {document.encoding}" if document.encoding != "utf-8" else "",
         document.uri if document.title else "",
     )
     title = paragraph(document.title or document.uri, WIDTH)
@@ -100,6 +104,7 @@ def _block(text: str, line: Span, notes: _Notes, pen: Pen) -> list[str]:
     """A line, and below it all that is to be said of it."""
     rows = [drawn(row, pen) for row in wrapped(marked(text, line, notes.mentions, pen), WIDTH)]
     rows += (_healing(healing, pen) for healing in notes.healings)
+    rows += (_suspicion(suspicion, text, pen) for suspicion in notes.suspicions)
     rows += (_mention(number, mention, pen) for number, mention in enumerate(notes.mentions, 1))
     rows += (row for fact in notes.facts for row in _fact(fact, text, pen))
     rows += (row for finding in notes.findings for row in _finding(finding, pen))
@@ -109,6 +114,11 @@ def _block(text: str, line: Span, notes: _Notes, pen: Pen) -> list[str]:
 def _healing(healing: Healing, pen: Pen) -> str:
     change = f"{clipped(spelled(healing.before), 28)} → {clipped(spelled(healing.after), 28)}"
     return f"{_MARGIN}~ repair    {change:60}" + pen.paint(DIM, ", ".join(healing.rules))
+
+
+def _suspicion(suspicion: Suspicion, text: str, pen: Pen) -> str:
+    change = f"{clipped(suspicion.span.of(text), 28)} → {clipped(' or '.join(suspicion.suggestions), 28)}"
+    return f"{_MARGIN}? suspicion {change:60}" + pen.paint(DIM, suspicion.rule)
 
 
 def _mention(number: int, mention: Mention, pen: Pen) -> str:
@@ -127,6 +137,8 @@ def _fact(fact: Fact, text: str, pen: Pen) -> Iterator[str]:
         value = clipped(words.qualifier(fact, name), 21)
         said = f"“{clipped(because.span.of(text), 25)}”" if because.span else ""
         yield pen.paint(DIM, f"{_MARGIN} {name:12} {value:21} {because.unit:9} {said:27} {because.rule}")
+    for mention in fact.also:
+        yield pen.paint(DIM, f"{_MARGIN} {'told again':12} {clipped(mention.text, 80)}")
 
 
 def _finding(finding: Finding, pen: Pen) -> Iterator[str]:

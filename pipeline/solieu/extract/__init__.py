@@ -22,8 +22,8 @@ from solieu.model import Mention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from solieu.extract.extractors import Extractor
-    from solieu.model import Found, Tokens
+    from solieu.extract.extractors import Extractor, Found
+    from solieu.model import Tokens
 
 EXTRACTORS: tuple[Extractor, ...] = (
     CITATIONS,
@@ -50,14 +50,16 @@ def _mentions(tokens: Tokens, extractors: tuple[Extractor, ...]) -> Iterator[Men
     for extractor in extractors:
         against = (taken["figures"],) if extractor.layer == "names" else tuple(taken.values())
         for found in extractor.find(tokens):
-            claim = _claim(found, extractor, text)
-            if not any(layer[place] for layer in against for place in claim):
-                for place in claim:
-                    taken[extractor.layer][place] = 1
+            claims = _claims(found, extractor, text)
+            if not any(layer.find(1, *claim) >= 0 for layer in against for claim in claims):
+                for start, end in claims:
+                    taken[extractor.layer][start:end] = b"\1" * (end - start)
                 yield Mention(extractor.kind, found.span, found.span.of(text), found.value, found.rule)
 
 
-def _claim(found: Found, extractor: Extractor, text: str) -> list[int]:
-    """The places that a mention takes for itself: of a name only its digits (Quận 1)."""
-    places = range(found.span.start, found.span.end)
-    return [place for place in places if text[place].isdigit()] if extractor.layer == "names" else [*places]
+def _claims(found: Found, extractor: Extractor, text: str) -> list[tuple[int, int]]:
+    """What a mention takes for itself: of a name only its digits (Quận 1)."""
+    start, end = found.span.start, found.span.end
+    if extractor.layer == "names":
+        return [(place, place + 1) for place in range(start, end) if text[place].isdigit()]
+    return [(start, end)]

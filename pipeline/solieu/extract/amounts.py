@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from solieu.extract import bounds, rates
+from solieu.extract.extractors import Found
 from solieu.extract.units import plain
-from solieu.model import Amount, Found
+from solieu.model import Amount
 from solieu.spans import Span
 
 if TYPE_CHECKING:

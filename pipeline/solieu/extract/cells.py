@@ -15,10 +15,11 @@ import regex
 
 from solieu.extract import units
 from solieu.extract.digits import PRINTED, Number, decimal_sign, number
+from solieu.extract.extractors import Found
 from solieu.extract.nouns import head, head_end
 from solieu.extract.numerals import is_year, scale
 from solieu.extract.units import plain
-from solieu.model import Amount, Found
+from solieu.model import Amount
 from solieu.spans import Span
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ import regex
 
 from solieu import gazetteer
 from solieu.extract.citation_dates import issued
-from solieu.extract.extractors import Extractor
+from solieu.extract.extractors import Extractor, Found
 from solieu.extract.legal_numbers import NUMBER, first_code, legal_id
-from solieu.model import Citation, Found
+from solieu.model import Citation
 from solieu.spans import Span
 
 if TYPE_CHECKING:

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu import gazetteer
+from solieu.extract.extractors import Found
 from solieu.extract.place_names import distance, fold, modern, related
-from solieu.model import Found, Place
+from solieu.model import Place
 from solieu.spans import Span
 
 if TYPE_CHECKING:

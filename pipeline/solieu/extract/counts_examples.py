@@ -219,6 +219,46 @@ EXAMPLES = (
     *examples(count("đề án", 12), "Tỉnh có ⟦12 đề án⟧, năm sau cũng có ⟦12⟧.", "Năm đầu ⟦12 đề án⟧; năm sau là ⟦12⟧."),
     # a pair shares its noun
     *examples(count("người", 40), "Số thợ đã lên ⟦40 người⟧."),
+    # the noun is that of the figure which ends the list
+    *examples(
+        count("học viên", 320),
+        "Các xã đăng ký: Quảng Khê ⟦320⟧, Đồng Phúc ⟦320⟧, Khang Ninh ⟦320 học viên⟧.",
+        "Xã Quảng Khê ⟦320⟧, xã Đồng Phúc ⟦320 học viên⟧ đã có chỗ học.",
+        "Năm đầu Quảng Khê ⟦320⟧ và Đồng Phúc ⟦320 học viên⟧.",
+        "Các xã lần lượt có ⟦320⟧, ⟦320⟧ và ⟦320 học viên⟧.",
+        "Các xã có ⟦320⟧ và ⟦320 học viên⟧.",
+        "Các xã có ⟦320⟧, ⟦320⟧ và ⟦320 học viên⟧.",
+    ),
+    # the noun is that of the head before the list
+    *examples(
+        count("lò rèn", 9),
+        "Còn ⟦9 lò rèn⟧ ở các xã Minh Tân (⟦9⟧), Phúc Sen (⟦9⟧), đều nung than.",
+        "Còn ⟦9 lò rèn⟧: Minh Tân ⟦9⟧, Phúc Sen ⟦9⟧.",
+        "Còn ⟦9 lò rèn⟧ (Minh Tân: ⟦9⟧; Phúc Sen: ⟦9⟧).",
+        "Xã Quốc Dân có ⟦9 lò rèn⟧ như vậy, xã Minh Tân ⟦9⟧, Phúc Sen ⟦9⟧, thu nhập khá.",
+        "Xã Quốc Dân nhiều nhất (⟦9 lò rèn⟧), rồi Minh Tân ⟦9⟧, Phúc Sen ⟦9⟧.",
+        "Còn ⟦9 lò rèn⟧ ở Hà Quảng (⟦9⟧) và Phúc Sen (⟦9⟧).",
+        "Nay ⟦9 lò rèn⟧ (⟦9⟧ ở Minh Tân, ⟦9⟧ ở Phúc Sen) được giữ.",
+        "Nay ⟦9 lò rèn⟧ được giữ, trong đó ⟦9⟧ ở Minh Tân.",
+        "Nay ⟦9 lò rèn⟧ được giữ, gồm ⟦9⟧ của Minh Tân, ⟦9⟧ của Phúc Sen.",
+        "Nay ⟦9 lò rèn⟧ được giữ (năm ngoái ⟦9⟧).",
+        "Nay ⟦9 lò rèn⟧ được giữ (cùng kỳ năm trước là ⟦9⟧), đều chạy điện.",
+        "Nay ⟦9 lò rèn⟧ được giữ (kế hoạch là ⟦9⟧).",
+        "Nay ⟦9 lò rèn⟧ được giữ (năm 2014: ⟦9⟧).",
+    ),
+    # towns beside their districts
+    *examples(count("tỉnh, thành", 45), "Khách từ ⟦45 tỉnh, thành⟧ phía Nam.", "Khách từ ⟦45 tỉnh, thành⟧."),
+    *examples(count("tỉnh", 45), "Ở ⟦45 tỉnh⟧, thành viên hội đều được mời."),
+    *examples(count("huyện", 9), "Tại ⟦9 huyện⟧, thành lập thêm các tổ."),
+    *examples(count("quận huyện", 30), "Làng nghề có ở ⟦30 quận huyện⟧."),
+    *examples(count("phường xã", 17), "Cả thị xã có ⟦17⟧/⟦17 phường xã⟧ vượt thu."),
+    # a damaged noun is one as it is written
+    *examples(count("sản phảm", 9), "Cụm có ⟦9 sản phảm⟧ dự thi."),
+    # the near end of a range without its thousands
+    *examples(count("cây", 20_000, 30_000), "Xã trồng ⟦20 - 30.000 cây⟧."),
+    *examples(count("lượt", 9_000, 10_000, per="ngày"), "Khách đông, ⟦9 - 10 nghìn lượt/ngày⟧."),
+    # a rate for what was and what is
+    *examples(count("mẻ", 12, per="năm"), "Trước kia mỗi năm nung ⟦12 mẻ⟧, giờ ⟦12 mẻ⟧."),
     # in a column
     *examples(
         count("học viên", 120),
@@ -278,6 +318,10 @@ REFUSALS = (
     # a word that only begins like a noun
     "Quý 3 giải ngân đạt khá.",
     "Bình quân 1 hộ vay 38 triệu đồng.",
+    # lists of names that number themselves, or under no head
+    "Tỉnh có các dự án KCN Trà Nóc 2, KCN Mỹ Phước 3.",
+    "Đường nối khu công nghiệp Trà Nóc 2, khu công nghiệp Mỹ Phước 3.",
+    "Minh Tân 9, Phúc Sen 5.",
     # columns that name rows
     "STT | Nội dung\n1 | Hội chợ\n2 | Đào tạo",
     "Năm | Kinh phí (triệu đồng)\n2015 | 450\n2016 | 500",
@@ -285,6 +329,10 @@ REFUSALS = (
 )
 
 KNOWN_FAILURES = (
+    # labels that are no names, where no head says what the numbers add up to
+    *examples(count("lớp", 12), "Đã mở may ⟦12⟧, mộc ⟦12⟧, đan lát ⟦12 lớp⟧."),
+    # a verb that looks like a grade
+    *examples(count("hồ sơ", 2), "Hội đồng xét ⟦2 hồ sơ⟧, loại ⟦2⟧; còn lại đều đạt."),
     # năm is read as the year it mostly is
     *examples(count("xã", 5), "Lớp mở tại ⟦năm xã⟧ vùng cao."),
     # the two numbers that people run together

@@ -11,6 +11,7 @@ A grouping that cannot be (15.5580) is kept as it is printed and marked odd; whe
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import regex
@@ -99,6 +100,7 @@ def decimal_sign(text: str) -> DecimalSign:
     return "." if reverse else ","
 
 
+@lru_cache(maxsize=4096)
 def number(printed: str, *, decimal: DecimalSign = ",") -> Number | None:
     """The value of printed digits; None where the signs between them make no sense.
 

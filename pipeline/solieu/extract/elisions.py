@@ -30,10 +30,14 @@ _JOINT = r"\)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(?:và|cùng|với) ) [ ]+"
 _TO_NEXT_NAME = regex.compile(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
 _TO_NEXT = regex.compile(rf"{_JOINT} (?:\p{{L}}+[ ]*){{1,6}} [:(]? [ ]*", regex.VERBOSE)
 _NAMED = regex.compile(rf"(?r) {_NAME}", regex.VERBOSE)
-_NUMBERED = regex.compile(r"(?<!\p{L})(?:kcn|ccn|khu|cụm|nhà máy|thủy điện|trường|trạm|cầu|tổ)(?!\p{L})")
+_NUMBERED = regex.compile(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
+    r"""(?r) (?<!\p{L}) (?: kcn | ccn | khu | cụm | nhà[ ]máy | trường | trạm | cầu | tổ )
+    (?: [ ] (?! (?:ở|tại|các|của|thuộc|trong|cho) (?!\p{L}) ) \p{L}+ ){1,7} [ :]* \(?""",
+    regex.VERBOSE,
+)
 _TO_NAME = regex.compile(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
 _TO_LABEL = regex.compile(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,40}", regex.VERBOSE)
-_LIST_GOES_ON = regex.compile(r" *(?:[.;,](?!\d)|\)|\n|$| (?:và|cùng|với) )")
+_GOES_ON = regex.compile(r" *(?:[.;,](?!\d)|\)|\n|$| (?:và|cùng|với) )")
 _TO_PLACED = regex.compile(
     r"[^\d.\n]{0,60} (?: \( | [,;:] | (?<!\p{L}) (?:và|trong[ ]đó|gồm) ) (?:[ ]*có)? [ ]*", regex.VERBOSE
 )
@@ -64,30 +68,106 @@ _CLAUSE_END = regex.compile(r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|
 
 
 class Entry(NamedTuple):
-    """A numeral that may count, and what it is read as by the words behind it."""
+    """A numeral that may count (one in words only if it does), and what it is read as by the words behind it."""
 
     numeral: Numeral
     reading: Reading | None
 
     @property
     def bare(self) -> bool:
-        """Whether it is a whole number in digits without a unit."""
-        numeral = self.numeral
-        return self.reading is None and not (numeral.words or numeral.year_like or numeral.low.half)
+        """Whether it is a whole number without a unit."""
+        return self.reading is None and not (self.numeral.year_like or self.numeral.low.half)
 
 
 def filled(text: str, entries: Sequence[Entry]) -> Iterator[Reading]:
     """The readings of the entries, in order, with those of bare ones whose noun stands elsewhere."""
-    index, last = 0, None
+    index, head = 0, None
     while index < len(entries):
-        entry, end = entries[index], index + 1
-        members = [entry.reading] if entry.reading else []
-        if entry.bare:
-            end, unit = _listed(text, entries, index, last)
-            rule = "counts.listed"
-            if unit is None:
-                end, rule = index + 1, "counts.noun-before"
-        for reading in members:
-            last = reading
-            yield reading
-        index = end
+        readings = _readings(text, entries, index, head)
+        yield from readings
+        head = readings[-1] if readings else head
+        index += len(readings) or 1
+
+
+def _readings(text: str, entries: Sequence[Entry], index: int, head: Reading | None) -> tuple[Reading, ...]:
+    """What an entry is read as, with the rest of the list that it begins; `head` is the last count before it."""
+    entry = entries[index]
+    if entry.reading:
+        return (entry.reading,)
+    if not entry.bare:
+        return ()
+    goes_on = _GOES_ON.match(text, entry.numeral.end)
+    for link in (_TO_NEXT_NAME, _TO_NEXT) if goes_on else ():
+        listed = _list(text, entries[index : index + LONGEST], link)
+        unit = _unit_of_list(text, listed, head, named=link is _TO_NEXT_NAME)
+        if unit:
+            return tuple(_reading(member.numeral, unit, "counts.listed") for member in listed if member.bare)
+    alone = _compared(text, entry.numeral, head) or _noun_before(text, entry.numeral, head)
+    return (alone,) if alone else ()
+
+
+def _reading(numeral: Numeral, unit: str, rule: str) -> Reading:
+    return Reading(numeral, "count", unit, numeral.end, rule)
+
+
+def _list(text: str, entries: Sequence[Entry], link: regex.Pattern[str]) -> Sequence[Entry]:
+    """The bare entries that begin here and follow each other as a list, with the one behind that has a noun."""
+    end = 1
+    while end < len(entries) and entries[end - 1].bare:
+        if not link.fullmatch(text, entries[end - 1].numeral.end, entries[end].numeral.start):
+            break
+        end += 1
+    return entries[:end]
+
+
+def _unit_of_list(text: str, listed: Sequence[Entry], head: Reading | None, *, named: bool) -> str | None:
+    """The noun of a list: that of its last figure, or of the head before it."""
+    first, last = listed[0].numeral, listed[-1]
+    if last.reading:
+        return last.reading.unit if named and _is_named(text, first) else None
+    if len(listed) < 2 or head is None or not all(_GOES_ON.match(text, entry.numeral.end) for entry in listed):
+        return None
+    fits = _is_named(text, first) if named else _adds_up(listed, head)
+    return head.unit if fits and (_TO_NAME if named else _TO_LABEL).fullmatch(text, head.end, first.start) else None
+
+
+def _is_named(text: str, numeral: Numeral) -> bool:
+    """Whether a name stands before a number, and the number is not part of it."""
+    named = _NAMED.match(text, 0, numeral.start)
+    return named is not None and not _NUMBERED.match(plain(text), 0, numeral.start)
+
+
+def _adds_up(listed: Sequence[Entry], head: Reading) -> bool:
+    return sum(entry.numeral.low.value for entry in listed) == head.numeral.low.value
+
+
+def _compared(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:
+    """A number told of a place (4 ở Ba Vì), or in brackets of another time (năm ngoái 23.600), of the same things."""
+    if head is None:
+        return None
+    lowered, gap = plain(text), (head.end, numeral.start)
+    placed = _PLACED.match(lowered, numeral.end) and _TO_PLACED.fullmatch(lowered, *gap)
+    compared = text.startswith((")", ",", ";"), numeral.end) and _TO_COMPARED.fullmatch(lowered, *gap)
+    return _reading(numeral, head.unit, "counts.listed") if placed or compared else None
+
+
+def _noun_before(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:
+    """The noun of `số … là` before a number that ends its clause, or that of the last count (12 đề án, nay lên 15)."""
+    lowered = plain(text)
+    says = _SAYS.match(lowered, 0, numeral.start) if _CLAUSE_END.match(lowered, numeral.end) else None
+    if says is None:
+        return None
+    unit = _number_of(lowered, max(0, numeral.start - REACH), says.start())
+    if unit:
+        return _reading(numeral, unit, "counts.noun-before")
+    follows = head and head.end < says.start() and not _SENTENCE_END.search(lowered, head.end, says.start())
+    return _reading(numeral, head.unit, "counts.ellipsis") if head and follows else None
+
+
+def _number_of(lowered: str, start: int, place: int) -> str | None:
+    """The noun behind the last `số` before a place, with nothing but words and years between."""
+    heads = [*_NUMBER_OF.finditer(lowered, start, place)]
+    end = head_end(lowered, heads[-1].end()) if heads else None
+    if not end or _BREAK.search(lowered, end, place):
+        return None
+    return " ".join(lowered[heads[-1].end() : end].split())

@@ -13,11 +13,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from solieu.extract.bodies import bodies
-from solieu.extract.extractors import Extractor
+from solieu.extract.extractors import Extractor, Found
 from solieu.extract.firms import firms
 from solieu.extract.persons import persons
 from solieu.extract.place_names import modern
-from solieu.model import Entity, Found
+from solieu.model import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,12 +16,12 @@ import regex
 
 from solieu import gazetteer
 from solieu.extract import cells, measures, money, percents
-from solieu.extract.extractors import Extractor
+from solieu.extract.extractors import Extractor, Found
 from solieu.extract.nouns import head
 from solieu.extract.numerals import numerals
 from solieu.extract.shapes import Shape, glued, name_end, shapes
 from solieu.extract.units import plain, words
-from solieu.model import Exclusion, Found
+from solieu.model import Exclusion
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ _LIST = regex.compile(
     """,
     regex.VERBOSE,
 )
-_INLINE = regex.compile(r"\(\d{1,2}\)(?= ?\p{L})|(?<=[;:.] )\d{1,2}[)/](?= \p{L})")
+_INLINE = regex.compile(  # but not Ba Vì (4) và Mỹ Đức (2)
+    r"\(\d{1,2}\)(?= ?\p{L})(?<!\p{Lu}\p{Ll}+ \(\d+\)(?= (?:và|cùng) ))|(?<=[;:.] )\d{1,2}[)/](?= \p{L})"
+)
 _PAGES = regex.compile(r"[^\p{L}\d]*\d{1,4}(?:[^\p{L}\d/:.,]+\d{1,4})*[^\p{L}\d]*")
 _BASE = regex.compile(  # bình quân 1 hộ, giá trị sản xuất trên 1 ha: what follows is a rate of it
     r"""(?r) (?<!\p{L})
@@ -102,7 +104,7 @@ def _in_lists(tokens: Tokens) -> Iterator[Shape]:
             yield Shape("list-number", *item.span())
         elif line.kind != "row" and _PAGES.fullmatch(lowered, start, end):
             yield Shape("page-number", start, end)
-    yield from (Shape("list-number", *match.span()) for match in _INLINE.finditer(lowered))
+    yield from (Shape("list-number", *match.span()) for match in _INLINE.finditer(text))
 
 
 def _in_columns(tokens: Tokens) -> Iterator[Shape]:

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Literal, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from solieu.model import Found, MentionKind, Tokens
+    from solieu.model import MentionKind, Tokens, Value
+    from solieu.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule read, before it is placed among the others."""
+
+    span: Span
+    value: Value
+    rule: str
 
 
 class Find(Protocol):

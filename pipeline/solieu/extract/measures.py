@@ -15,8 +15,9 @@ from solieu.extract.numerals import numerals
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from solieu.extract.extractors import Found
     from solieu.extract.numerals import Numeral
-    from solieu.model import Found, Tokens
+    from solieu.model import Tokens
 
 
 def find(tokens: Tokens) -> Iterator[Found]:

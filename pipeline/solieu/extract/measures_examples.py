@@ -135,6 +135,14 @@ EXAMPLES = (
         "Đơn vị tính: ha\nXã\tLúa\nTân Lập\t⟦450⟧",
     ),
     *examples(measure("tấn", "25.5"), "Xã\tSản lượng (tấn)\nTân Lập\t⟦25,5⟧"),
+    # a rate of time over what was and what is
+    *examples(
+        measure("kg", 40, per="ngày"),
+        "Trước kia mỗi ngày một hộ tráng được ⟦40 kg⟧, nay ⟦40 kg⟧.",
+        "Mỗi ngày một thợ tráng được ⟦40 kg⟧.",
+        "Mỗi ngày xưởng tráng ⟦40 kg⟧, nay ⟦40 kg⟧.",
+    ),
+    *examples(measure("kg", 40), "Mỗi xã một sản phẩm, nhẹ nhất là ⟦40 kg⟧."),
 )
 
 REFUSALS = (
@@ -155,6 +163,8 @@ REFUSALS = (
 )
 
 KNOWN_FAILURES = (
+    # one of two things that are given for each of a third
+    *examples(measure("tấn", 170, per="km"), "Tỉnh cho ⟦170 tấn xi măng⟧ và 2 triệu đồng mỗi km."),
     # công of a field that is not named
     *examples(measure("công", 8), "Ông Ba có ⟦8 công⟧ trồng sen."),
     # the unit before its number

@@ -22,8 +22,9 @@ from solieu.extract.units import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from solieu.extract.extractors import Found
     from solieu.extract.numerals import Numeral
-    from solieu.model import Found, Tokens
+    from solieu.model import Tokens
 
 REACH = 30  # characters before an amount in thousands in which a word of money must stand
 LEAST_SHORT = 10_000  # 500k is money, 4K a resolution
@@ -41,6 +42,9 @@ _OTHER_WORD = regex.compile(
 _PRICED = regex.compile(
     r"(?<!\p{L})(?:giá|lãi|tiền|lương|trả|bán|mua|thu nhập|phí|thưởng|suất|công|vé)(?!\p{L})[^.;\n\d]*$"
 )
+_FUNDS = regex.compile(r" +(?:kế hoạch|nguồn|dự toán)(?!\p{L})")
+_RATED = ("/", " /", " một ", " mỗi ", " 1 ")
+_OVER = tuple(f"{word}{stroke}" for word in ("đồng", "đ", "tỷ", "tỉ", "triệu") for stroke in ("/", " / "))
 _CLAUSE_END = regex.compile(r" *(?:[.,;:)\n]|$)")
 
 
@@ -74,12 +78,19 @@ def _omits(text: str, numeral: Numeral) -> bool:
     """Whether a scaled number is money although no currency is written."""
     last = numeral.scale.rpartition(" ")[2]
     if last in ("triệu", "tỷ", "tỉ", "tr"):
-        return head_end(plain(text), numeral.unit_at) is None
+        return head_end(plain(text), numeral.unit_at) is None or _is_funding(text, numeral)
     if last == "k":
         return numeral.low.value >= LEAST_SHORT
     if last not in ("nghìn", "ngàn"):
         return False
-    return rates.behind(text, numeral.unit_at).per is not None or _is_price(text, numeral)
+    rated = plain(text).startswith(_RATED, numeral.unit_at) and rates.behind(text, numeral.unit_at).per is not None
+    return rated or _is_price(text, numeral)
+
+
+def _is_funding(text: str, numeral: Numeral) -> bool:
+    """Whether what follows a number says what the money is (5 tỷ kế hoạch), or money stands over it in a fraction."""
+    lowered = plain(text)
+    return _FUNDS.match(lowered, numeral.unit_at) is not None or lowered.endswith(_OVER, 0, numeral.first)
 
 
 def _is_price(text: str, numeral: Numeral) -> bool:

@@ -271,6 +271,30 @@ EXAMPLES = (
         "Thị trường | Kim ngạch (triệu USD)\nNhật Bản | ⟦12⟧",
         "ĐVT: triệu USD\nThị trường\tKim ngạch\nNhật Bản\t⟦12⟧",
     ),
+    # the near end of a range without its thousands, or without its scale and year
+    *examples(
+        vnd(60_000, 80_000, per="ngày"),
+        "Thợ chẻ nan được ⟦60 - 80.000 đồng/ngày⟧.",
+        "Thợ chẻ nan được ⟦60–80.000 đ/ngày⟧.",
+        "Thợ chẻ nan được ⟦từ 60 đến 80.000 đồng/ngày⟧.",
+    ),
+    *examples(vnd(1, 10_000), "Cược ⟦1 - 10.000 đồng⟧."),
+    *examples(
+        vnd(1_200_000, per="tháng"),
+        "Tiền công tăng từ ⟦1,2⟧ (năm 2009) lên ⟦1,2 triệu đồng/tháng⟧.",
+        "Tiền công từ ⟦1,2⟧ (2009) lên ⟦1,2 triệu đồng/tháng⟧ (năm 2012).",
+    ),
+    # what is spent over what is planned
+    *examples(
+        vnd(15_100 * MILLION),
+        "Đã chi ⟦15 tỷ 100 triệu đồng⟧/⟦15,1 tỷ⟧ kế hoạch.",
+        "Đã chi ⟦15,1 tỷ đồng⟧ / ⟦15,1 tỷ đồng⟧ dự toán.",
+        "Đã chi ⟦15,1⟧/⟦15,1 tỷ đồng⟧.",
+        "Đã chi 96% của ⟦15,1 tỷ⟧ nguồn vốn.",
+    ),
+    # a rate behind what the money is for
+    *examples(vnd(2 * MILLION, per="km"), "Huyện thưởng ⟦2 triệu đồng tiền quản lý mỗi km⟧."),
+    *examples(vnd(50 * MILLION, per="căn"), "Quỹ cho ⟦50 triệu đồng/căn⟧.", "Quỹ cho ⟦50 triệu đồng mỗi căn⟧."),
 )
 
 REFUSALS = (
@@ -284,6 +308,7 @@ REFUSALS = (
     "Trong năm 2015 đồng thời triển khai 3 đề án.",
     # millions and billions of things
     "Hội chợ đón 1,2 triệu lượt khách.",
+    "Khách đông, 9 - 10 nghìn lượt/ngày.",
     "Sản lượng 4,5 triệu tấn.",
     "Nhà máy làm 20 triệu viên gạch mỗi năm.",
     "Sản xuất 48 triệu kWh điện.",
@@ -315,6 +340,8 @@ REFUSALS = (
 )
 
 KNOWN_FAILURES = (
+    # a year without brackets between a number and the one it shares its unit with
+    *examples(vnd(12 * MILLION, per="năm"), "Thu nhập từ ⟦12⟧ năm 2010 lên ⟦12 triệu đồng/năm⟧."),
     # a noun the gazetteer does not know, in millions: nothing tells it from a verb (300 triệu mua máy)
     *examples(vnd(12 * MILLION), "Xưởng dập 3 triệu nắp chai, nộp thuế ⟦12 triệu đồng⟧."),
     # the last digit after the scale word, as people speak

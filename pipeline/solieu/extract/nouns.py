@@ -35,7 +35,12 @@ _SYLLABLE = r" +(?P<syllable>\p{L}[\p{L}&-]*)"
 _RUN = regex.compile(rf" *(?P<syllable>\p{{L}}[\p{{L}}&-]*)(?:{_SYLLABLE}){{0,{REACH - 1}}}+")
 _JOINT = regex.compile(r"(?:,| và| hoặc| hay)(?= )|(?P<slash> ?/ ?)")
 _NUMBER = regex.compile(r" +\d")
+_TOWNS = regex.compile(  # 9 huyện, thành, thị; but 9 huyện, thành lập
+    r"(?:,? (?:thành|thị)(?!\p{L})){1,2}+(?! ?\d)"
+    r"(?! (?!(?:trong|trên|của|ở|tại|phía|miền|khác|bạn|cả|đã|có)(?!\p{L}))\p{L})"
+)
 _RANK = regex.compile(r" [A-D](?![\p{L}\d])")
+_WITH_TOWNS = frozenset(("provincial", "district"))
 
 
 class Lexicon:
@@ -149,7 +154,8 @@ def phrase_end(tokens: Tokens, place: int) -> int | None:
         if more is None or not _joins(head, more[0], joint) or _NUMBER.match(lowered, more[1]):
             break  # hỗ trợ 5 cơ sở, hợp tác xã 3: another count begins
         head, end = more
-    return end
+    towns = _TOWNS.match(lowered, end) if head.groups & _WITH_TOWNS else None
+    return towns.end() if towns else end
 
 
 def _joins(head: Head, other: Head, joint: regex.Match[str]) -> bool:

@@ -51,12 +51,20 @@ _RANGE = regex.compile(_TO, regex.VERBOSE)
 _UNIT_RANGE = regex.compile(  # từ 2 triệu đồng đến 3 triệu đồng; 28% - 30%
     rf"(?P<unit> [ ]?% | [ ]? \p{{L}}[\p{{L}}\d]* (?:[ ]\p{{L}}+){{0,2}}? ) {_TO} (?=(?P=unit))", regex.VERBOSE
 )
-_CHANGE = regex.compile(r" (?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn) ")
+_CHANGE = regex.compile(  # từ 1,2 (năm 2009) lên 2,5 triệu đồng
+    r"(?: \((?:năm )?\d{4}\))? (?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn) "
+)
+_OPENED = regex.compile(  # lần lượt có 31, 46 và 38 làng; được 6 và 4 đề án
+    rf"(?r)(?<!\p{{L}})(?:có|được|đạt|với|mở|là|gồm|cho|trợ|duyệt|thêm)[ ](?:{PRINTED},[ ]){{0,20}}{PRINTED}",
+    regex.VERBOSE,
+)
 _HALF = regex.compile(r" rưỡi\b")
 _RESTATED = regex.compile(r"(?r)(?:\(|bằng chữ:?) *")
 _LINKS = frozenset("-–—÷~đtv")  # what the words and signs before a far end begin with
 _OPENING = ("từ ", "giữa ")
-_GAP = 14  # characters between two numbers that share a unit: (giảm) xuống còn
+_GAP = 32  # characters between two numbers that share a unit: (năm 2009) giảm xuống còn
+_MOST_APART = 5  # times: 60 - 80.000 đồng is from 60.000, but 1 - 10.000 may be what it says
+_MOST_WORDS = 30  # behind the first of a number: no number has as many, but a text may
 _NEVER_FIRST = {"mươi", "linh", "lẻ", "rưỡi", "không", "mốt", "tư", "lăm", "nhăm"}
 _FIRST_OF_MORE = {"một", "năm", "nửa"}  # an article, a year, a half: numbers only before a scale or mươi
 _STARTS = WORDS - SCALES.keys() - _NEVER_FIRST - _FIRST_OF_MORE
@@ -68,7 +76,7 @@ _SPELLED = regex.compile(
       | (?:một|năm) (?=[ ]+(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b)   # never alone
       | nửa (?=[ ]+(?:triệu|t[ỷỉ])\b) )
     (?!\p{{L}}) (?<!chín(?=[ ](?:cây|quả|trái|vàng|đỏ)\b))           # cam chín cây: ripe
-    (?:[ ]+(?:{words(WORDS)})\b(?![ ]lệ\b))*
+    (?:[ ]+(?:{words(WORDS)})\b(?![ ]lệ\b)){{0,{_MOST_WORDS}}}
     """,
     regex.VERBOSE,
 )
@@ -192,11 +200,19 @@ def _range(lowered: str, first: int, part: _Part, sign: DecimalSign) -> Numeral 
         return None
     low = part.value if part.scale else part.printed.scaled(scale(far.scale))
     high = far.value if far.scale else far.printed.scaled(scale(part.scale))
+    if not (part.scale or far.scale) and _is_cut_short(part.printed, high):
+        low = Number(low.value * 1000)
     if low.value >= high.value:
         return None
     opening = next((word for word in _OPENING if lowered.endswith(word, 0, first)), None)
     start = first - len(opening) if opening else bounds.before(lowered, first).place
     return Numeral(start, first, far.end, low, high, "range", far.scale or part.scale, far.end)
+
+
+def _is_cut_short(low: Number, high: Number) -> bool:
+    """Whether the near end leaves out its thousands: 60 - 80.000 đồng."""
+    whole = low.half == 0 and high.value % 1000 == 0
+    return whole and low.value * 1000 < high.value <= low.value * 1000 * _MOST_APART
 
 
 def _far_end(lowered: str, first: int, end: int) -> regex.Match[str] | None:
@@ -218,6 +234,8 @@ def _sharing(lowered: str, found: tuple[Numeral, ...]) -> list[Numeral]:
     result = [*found]
     for index in range(len(found) - 2, -1, -1):
         one, other = result[index], result[index + 1]
+        if other.year_like and index + 2 < len(result) and lowered.startswith(")", other.end):
+            other = result[index + 2]  # từ 1,2 (năm 2009) lên 2,5
         near = other.start - one.end <= _GAP and not (one.scale or one.year_like or one.bound == "range")
         if near and _share(lowered, one, other):
             low = one.low.scaled(scale(other.scale))
@@ -231,7 +249,8 @@ def _share(lowered: str, one: Numeral, other: Numeral) -> bool:
         fits = one.low.scaled(scale(other.scale)).value <= other.low.value
         return fits and (bool(other.scale) or one.low.half == 0)
     if gap in (", ", " và ", "; "):
-        return "lần lượt" in lowered[max(0, one.start - 60) : one.start]
+        in_turn = "lần lượt" in lowered[max(0, one.start - 60) : one.start]
+        return in_turn or ((gap == " và " or other.shares) and _OPENED.match(lowered, 0, one.end) is not None)
     return _CHANGE.fullmatch(gap) is not None
 
 

@@ -15,10 +15,10 @@ import regex
 
 from solieu.extract import amounts, cells, rates
 from solieu.extract.amounts import Reading, Readings
-from solieu.extract.extractors import Extractor
+from solieu.extract.extractors import Extractor, Found
 from solieu.extract.numerals import numerals
 from solieu.extract.units import plain
-from solieu.model import Amount, Found
+from solieu.model import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

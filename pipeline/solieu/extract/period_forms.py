@@ -37,7 +37,7 @@ _MONTHS = (
     # before the days: `9 tháng năm 2013` is no day in May
     Form(
         "first-months",
-        "<count>(?: (?:tháng|<quarters>)|T)"
+        "<count>(?: (?:tháng|<quarters>)|t)"
         "(?: <part> (?:(?:của )?năm(?: (?:<year>|<which>))?|<year>)| (?:của )?năm (?:<year>|<which>)|~/~<year>| <year>)"
         "(?! học)<end>",
         read.months,
@@ -82,7 +82,7 @@ _MONTHS = (
         "<a month><month>(?:~,~<month>){0,9}<and>(?:tháng )?<last month><of last year><end>",
         lists.month_list,
     ),
-    Form("month", r"(?:tháng |T\.?~)<any month><of year><end>", read.calendar, edged=True),
+    Form("month", r"(?:tháng |t\.?~)<any month><of year><end>", read.calendar, edged=True),
     Form("month-in-digits", r"(?<!\b(?:số|kỳ) )<month>/<year><end>(?!/)", read.calendar, edged=True),
     Form("month-alone", "<a month><month>(?: năm <which>)?<end><not of a measure>", read.calendar, edged=True),
 )
@@ -187,7 +187,7 @@ _YEARS = (
     ),
     Form(
         "decade",
-        "(?:những năm|thập (?:niên|kỷ|kỉ)) <decade>(?: (?:của )?thế kỷ (?:trước|XX|20))?<end><not counted>",
+        "(?:những năm|thập (?:niên|kỷ|kỉ)) <decade>(?: (?:của )?thế kỷ (?:trước|xx|20))?<end><not counted>",
         read.decade,
     ),
     Form("year-at-a-cue", "<at a cue><near year><end><not counted>", read.calendar, edged=True),

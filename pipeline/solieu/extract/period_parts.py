@@ -1,8 +1,8 @@
 r"""The parts that dates are made of, and the notation in which their forms are written.
 
-A form is written as the text is: a space stands for white space inside a line, `~` for a little of it or none, and
-`<part>` for a row of `PARTS`. Parts that are read bear the same group names in all forms (`day`, `month`, `last_year`
-…), so that one reading serves many. White space and lists are bounded, so that no text takes long.
+A form is written as the text is in lower case: a space stands for white space inside a line, `~` for a little of it or
+none, and `<part>` for a row of `PARTS`. Parts that are read bear the same group names in all forms (`day`, `month`,
+`last_year` …), so that one reading serves many. White space and lists are bounded, so that no text takes long.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ MONTH_WORDS = {
 _DAY, _LATE_DAY = r"\d{1,2}", r"1[3-9]|2\d|3[01]"
 _MONTH = r"1[0-2]|0?[1-9]"
 _ANY_MONTH = "|".join((_MONTH, *reversed(MONTH_WORDS)))  # longest first
-_QUARTER = r"(?:IV|I{1,3}|[1-4])(?![\p{L}\d])"
+_QUARTER = r"(?:iv|i{1,3}|[1-4])(?![\p{L}\d])"
 _YEAR, _NEAR_YEAR = r"(?:1\d|20)\d\d", r"(?:19[5-9]|20[0-4])\d"  # a near one may stand without the word `năm`
-_MEASURES = "%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|lượt|lần|tấn|tạ|kg|ha|m2?|k[mW]|buổi"
+_MEASURES = "%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|lượt|lần|tấn|tạ|kg|ha|m2?|k[mw]|buổi"
 _COUNTED = (  # a sentence may go on with these: Năm 2015 lao động tăng
     "người|hộ|lao động|lớp|cơ sở|sản phẩm|ngày|con|cây|chiếc|cái|suất|lít|gian|học viên|hội viên|đại biểu|khách"
 )
@@ -40,10 +40,10 @@ _DURING = (
 )
 _CUES = (
     r"trong|từ|đến|tới|hết|cuối|đầu|giữa|so(?: với)?|tầm nhìn|kế hoạch|dự toán|đoạn|kỳ|(?:mùa|vụ)(?: \p{L}+)?"
-    r"|xuân|hè|thu|học|tết|khuyến (?:công|nông)|quốc gia|hội chợ|lễ hội|festival|tiêu biểu|OCOP|nông thôn mới|NTM"
-    r"|(?:năm|xuân|tết(?: nguyên đán)?) \p{Lu}\p{L}+ \p{Lu}\p{L}+"  # năm Ất Mùi 2015
+    r"|xuân|hè|thu|học|tết|khuyến (?:công|nông)|quốc gia|hội chợ|lễ hội|festival|tiêu biểu|ocop|nông thôn mới|ntm"
+    r"|(?:năm|xuân|tết(?: nguyên đán)?) \p{L}{2,} \p{L}{2,}"  # năm Ất Mùi 2015
 )
-_QUANTITIES = "số|gần|hơn|trên|dưới|khoảng|có|cho|được|đạt|thêm|đời|model|TCVN|QCVN|ISO|CODE"
+_QUANTITIES = "số|gần|hơn|trên|dưới|khoảng|có|cho|được|đạt|thêm|đời|model|tcvn|qcvn|iso|code"
 _GOES_ON = (
     "và|là|của|đã|sẽ|với|tại|ở|để|do|được|vẫn|có|đến|thì|đạt|ước|tăng|giảm|bằng|chiếm|hỗ trợ|giao|theo|như|này|so|còn"
     "|lên|nhằm|từ|trên|trong|khoảng|gồm|cho|phải|cần|đang|không|chưa|diễn|tổ chức|nhưng|đợt|lần thứ|mới|chỉ|vào"
@@ -87,7 +87,7 @@ PARTS = {
     "quarters": "(?P<quarters>quý|quí|qúy)",
     "which": "(?P<which>nay|ngoái)",
     "part": "(?P<part>đầu|cuối)",
-    "century": r"(?P<century>[IVX]{1,5}|\d{1,2})",
+    "century": r"(?P<century>[ivx]{1,5}|\d{1,2})",
     # what joins them
     "to": f"(?:~[-–—÷]~|{_TILL})",
     "till": _TILL,
@@ -97,7 +97,7 @@ PARTS = {
     "since": "(?P<since>(?:kể )?từ (?:(?:đầu|cuối|giữa|sau) )*)",
     "until": "(?P<until>(?:(?:(?:tính|cho|từ nay) )?(?:đến|tới)|hết) (?:(?:hết|cuối|đầu|giữa|trước|thời điểm|ngày) )*)",
     "now": r"(?P<now> (?:cho )?(?:đến|tới) nay\b|~[-–]~nay\b| trở lại đây\b)",
-    "stage": r"(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|niên độ)(?: (?:[IVX]+|\d{1,2})\b)?~:?~(?P<bracket>\()?~)",
+    "stage": r"(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|niên độ)(?: (?:[ivx]+|\d{1,2})\b)?~:?~(?P<bracket>\()?~)",
     "open": r"(?P<bracket>\()?~",
     "close": r"(?(bracket)~\)?)",
     "a quarter": "(?:quý|quí|qúy)",
@@ -113,7 +113,7 @@ PARTS = {
     "reported": r"(?=\w)(?<=\b(?:sơ kết|tổng kết|kết quả|lũy kế|luỹ kế|cộng dồn|tính chung|tình hình) )",
     "told of": (
         r"(?=\w)(?<=(?:^|\n|[.;!?] |\b(?:(?:xuất|nhập) khẩu|kim ngạch|thu ngân sách|tổng thu|doanh thu|giải ngân"
-        r"|giá trị sản xuất|sản lượng|bán lẻ|toàn tỉnh|cả tỉnh|cả nước|IIP|GRDP) ))"
+        r"|giá trị sản xuất|sản lượng|bán lẻ|toàn tỉnh|cả tỉnh|cả nước|iip|grdp) ))"
     ),
     "at a cue": rf"(?=\d{{4}})(?<=\b(?:{_CUES}) )",
     "alone": rf"(?=\d{{4}})(?<![/.,:–-]|\d )(?<!\b(?:{_QUANTITIES}) )",
@@ -134,7 +134,7 @@ def pattern(written: str) -> str:
     r"""The regular expression that a form is written for.
 
     >>> pattern("quý <quarters>~")
-    'quý[^\\S\\n]{1,9}(?P<quarters>quý)[^\\S\\n]{0,3}'
+    'quý[^\\S\\n]{1,9}(?P<quarters>quý|quí|qúy)[^\\S\\n]{0,3}'
     """
     whole = _PART.sub(lambda part: PARTS[part[1]], written)
     spaced: str = whole.replace(" ", r"[^\S\n]{1,9}").replace("~", r"[^\S\n]{0,3}")

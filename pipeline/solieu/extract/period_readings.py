@@ -20,8 +20,8 @@ from solieu.model import Period
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from solieu.extract.extractors import Found
     from solieu.extract.years import Years
-    from solieu.model import Found
 
 _NUMBERS = MONTH_WORDS | {"bốn": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _CENTURIES = dict(enumerate(("XVI", "XVII", "XVIII", "XIX", "XX", "XXI"), 16))

@@ -7,7 +7,6 @@ some unit is called by, longest first.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
@@ -155,22 +154,16 @@ def _written(name: str) -> Iterator[str]:
 @gazetteer.derived
 def _index() -> _Index:
     meanings: dict[str, dict[str, Unit]] = {form: {} for name in OTHERS for form in _written(name)}
-    called: defaultdict[tuple[str, str], list[Unit]] = defaultdict(list)
+    by_id = {}
     for unit in units():
         if is_open(unit):
             continue
-        called[unit.place.level, unit.place.name].append(unit)
+        by_id[unit.place.id] = unit
         for form in _written(unit.place.name):
             meanings.setdefault(form, {})[unit.place.id] = unit
     typed = set()
-    for row in gazetteer.rows("place_aliases"):
-        meant = [
-            unit
-            for unit in called[row.text("level"), row.text("place_name")]
-            if not row.cells["province"] or unit.place.province == row.cells["province"]
-        ]
-        if not meant:
-            raise row.wrong("place_name", "no such place in places.csv")
+    for row, called in gazetteer.aliases():
+        meant = [by_id[place.id] for place in called if place.id in by_id]
         for form in _written(row.text("alias")):
             meanings.setdefault(form, {}).update((unit.place.id, unit) for unit in meant)
             if row.cells["typed"]:

@@ -21,13 +21,12 @@ from typing import TYPE_CHECKING
 
 from solieu.extract.communes import communes
 from solieu.extract.districts import Known, certain, district, province_of
-from solieu.extract.extractors import Extractor
+from solieu.extract.extractors import Extractor, Found
 from solieu.extract.homes import Naming, home, written
 from solieu.extract.place_contexts import communes_named
 from solieu.extract.place_names import names_in
 from solieu.extract.provinces import nearest, province
 from solieu.extract.sightings import sightings
-from solieu.model import Found
 from solieu.spans import Span
 
 if TYPE_CHECKING:

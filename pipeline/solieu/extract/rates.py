@@ -21,7 +21,7 @@ from solieu.model import Amount
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from solieu.model import Found
+    from solieu.extract.extractors import Found
 
 TIMES = (
     *("năm", "tháng", "quý", "tuần", "ngày", "ngày đêm", "ngày công", "giờ", "h", "phút", "giây"),
@@ -35,7 +35,10 @@ _TIME = regex.compile(rf" *(?P<thing>{words(TIMES)})(?![\p{{L}}\d])")
 _ANYTHING = regex.compile(r" *(?P<thing>(?:đầu )?\p{L}+)(?!\d)")
 _SLASH = regex.compile(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
 _WORD = regex.compile(r" +(?:(?:cho|trên) +)?(?:một|1|mỗi) +")
-_GOODS = regex.compile(r"(?: \p{L}+){1,4}(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha)(?!\p{L}))")  # 5.000 tấn sản phẩm/năm
+_GOODS = regex.compile(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
+    r"(?! mỗi| một)(?: \p{L}+){1,4}?(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha)(?!\p{L})| mỗi \p{L}+ ?[.,;:)])"
+)
+_RATED = regex.compile("/| mỗi ")
 _BEGINNINGS = ("/", " /", " m", " 1 ", " cho ", " trên ", "  ")
 _PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
 _EACH = regex.compile(
@@ -46,14 +49,17 @@ _EACH = regex.compile(
     """,
     regex.VERBOSE,
 )
-_REST = regex.compile(rf"(?! một ) ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *")
+_REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *")
 _TO = regex.compile(
     rf"""
     (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
-    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay) ) (?!\p{{L}}) [\p{{L}} ]{{0,20}}
+    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay|giờ) ) (?!\p{{L}}) [\p{{L}} ]{{0,20}}
     """,
     regex.VERBOSE,
 )
+
+
+_NOW = ("nay", "giờ")
 
 
 class Rate(NamedTuple):
@@ -68,7 +74,7 @@ def behind(text: str, place: int) -> Rate:
     lowered, end = plain(text), place
     parts: list[str] = []
     if lowered.startswith(" ", place):
-        goods = _GOODS.match(lowered, place) if lowered.find("/", place, place + REACH) >= 0 else None
+        goods = _GOODS.match(lowered, place) if _RATED.search(lowered, place, place + REACH) else None
         end = goods.end() if goods else place
     while len(parts) < MOST and lowered.startswith(_BEGINNINGS, end):
         part = _behind_slash(text, lowered, end) or _behind_words(text, lowered, end)
@@ -112,7 +118,8 @@ def before(text: str, place: int) -> str | None:
     for start, end in reversed(_announced(lowered)):
         if place - REACH <= start and end < place:
             thing = _thing(text, lowered, end)
-            if thing and _REST.fullmatch(lowered, thing.end, place):
+            slogan = thing and thing.per not in TIMES and lowered.startswith(" một ", thing.end)  # mỗi xã một sản phẩm
+            if thing and not slogan and _REST.fullmatch(lowered, thing.end, place):
                 return thing.per
     return None
 
@@ -141,7 +148,7 @@ def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:
     if not isinstance(first, Amount) or not isinstance(second, Amount) or first.unit != second.unit:
         return one, other
     between = None if first.per == second.per else _TO.fullmatch(lowered, one.span.end, other.span.start)
-    if between is None or (between["word"] != "nay" and not lowered.endswith("từ ", 0, one.span.start)):
+    if between is None or (between["word"] not in _NOW and not lowered.endswith("từ ", 0, one.span.start)):
         return one, other
     per = first.per or second.per
     return replace(one, value=replace(first, per=per)), replace(other, value=replace(second, per=per))

@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from solieu.model import Period, Tokens
 
 _YEAR = regex.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d|[.,]\d|\s?/\s?[A-ZĐ\d])")
-_COMPARED = regex.compile(
-    r"(?: so(?:\s+với)? | bằng | hơn | cùng\s+kỳ ) (?:\s+(?:cùng\s+kỳ|cuối|đầu))* (?:\s+năm)? \s* $",
+_COMPARED = regex.compile(  # both are read from the year backwards
+    r"(?r)(?: so(?:\s+với)? | bằng | hơn | cùng\s+kỳ ) (?:\s+(?:cùng\s+kỳ|cuối|đầu))* (?:\s+năm)? \s*",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _PASSING = regex.compile(
-    r"""
+    r"""(?r)
     (?: trước | đến | tới | giai\s+đoạn | nhiệm\s+kỳ | tầm\s+nhìn )  # a goal, a stage
-        (?: \s+(?:cuối|đầu|hết|từ|ngày|tháng\s+\d+) )* (?:\s+năm)? \s* $
-  | \d{4} \s* (?:[-–—]|đến) \s* (?:năm\s+)? $                         # the end of a range
+        (?: \s+(?:cuối|đầu|hết|từ|ngày|tháng\s+\d+) )* (?:\s+năm)? \s*
+  | \d{4} \s* (?:[-–—]|đến) \s* (?:năm\s+)?                           # the end of a range
   | [-/][A-ZĐÐ]{2}\S* [\s,(]* (?:ký\s+|ban\s+hành\s+)? (?:ngày\s+)?   # the day of a decree
-        [\d/.\s-]* (?:tháng\s+\d+\s+năm\s+)? $
+        [\d/.\s-]* (?:tháng\s+\d+\s+năm\s+)?
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -116,9 +116,9 @@ class Years:
 
 def _named(text: str) -> Iterator[_Named]:
     for match in _YEAR.finditer(text):
-        before = text[max(0, match.start() - _CONTEXT) : match.start()]
-        compared = _COMPARED.search(before) is not None
-        if compared or not (_PASSING.search(before) or _RANGE.match(text, match.end())):
+        before = max(0, match.start() - _CONTEXT), match.start()
+        compared = _COMPARED.match(text, *before) is not None
+        if compared or not (_PASSING.match(text, *before) or _RANGE.match(text, match.end())):
             yield _Named(match.start(), int(match.group()) + compared, compared)
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from solieu.errors import GazetteerError
 from solieu.gazetteer.legal_documents import LegalDocument, legal_documents
-from solieu.gazetteer.places import communes, places
-from solieu.gazetteer.tables import KEYS, Row, added, change, derived, digest, folder, header, rows
+from solieu.gazetteer.places import aliases, communes, places
+from solieu.gazetteer.tables import KEYS, Row, added, change, derived, digest, folder, header, recent, rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +22,7 @@ __all__ = [
     "KEYS",
     "LegalDocument",
     "Row",
+    "aliases",
     "communes",
     "derived",
     "digest",
@@ -29,6 +30,7 @@ __all__ = [
     "header",
     "legal_documents",
     "places",
+    "recent",
     "rows",
     "use",
 ]
@@ -58,4 +60,4 @@ def _check() -> None:
                 message = f"there is no such gazetteer; there are {', '.join(sorted(known))}"
                 raise GazetteerError(message, path=str(path), line=0, column="-")
             rows(path.stem)
-        places(), communes(), legal_documents()
+        places(), communes(), aliases(), legal_documents()

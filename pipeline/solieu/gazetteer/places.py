@@ -7,6 +7,7 @@ does not say which; its candidates are the districts of that name.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
@@ -41,6 +42,24 @@ def communes() -> tuple[Place, ...]:
     return tuple(by_id.values())
 
 
+@derived
+def aliases() -> tuple[tuple[Row, tuple[Place, ...]], ...]:
+    """Other names, and the provinces and districts that are called so: none where the user renamed them."""
+    called: defaultdict[tuple[str, str], list[Place]] = defaultdict(list)
+    for place in places():
+        called[place.level, place.name].append(place)
+    return tuple((row, _meant(row, called)) for row in rows("place_aliases"))
+
+
+def _meant(row: Row, called: Mapping[tuple[str, str], Sequence[Place]]) -> tuple[Place, ...]:
+    province = row.optional("province")
+    named = called.get((row.text("level"), row.text("place_name")), ())
+    meant = tuple(place for place in named if province in (None, place.province))
+    if not meant and row.own:
+        raise row.wrong("place_name", "no such place in places.csv")
+    return meant
+
+
 def _by_id(found: Sequence[Row], made: Iterable[Place]) -> dict[str, Place]:
     by_id: dict[str, Place] = {}
     for row, place in zip(found, made, strict=True):
@@ -51,10 +70,7 @@ def _by_id(found: Sequence[Row], made: Iterable[Place]) -> dict[str, Place]:
 
 
 def _level(row: Row) -> Level:
-    level = row.text("level")
-    if level not in ("province", "district"):
-        raise row.wrong("level", f"{level!r} is neither province nor district")
-    return cast("Level", level)
+    return cast("Level", row.text("level"))
 
 
 def _province(row: Row, above: Mapping[str, Place]) -> str:

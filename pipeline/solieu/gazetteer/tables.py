@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast, get_args
 
 from solieu.errors import GazetteerError
+from solieu.model import AmountKind, CheckKind, Level, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -33,15 +34,33 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "place_aliases": ("alias", "place_name", "level", "province"),
 }
 
+# What may stand in a column; lists of them where the column holds lists.
+CHOICES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "findings": {"severity": get_args(Severity), "check_kind": get_args(CheckKind)},
+    "indicators": {"kinds": get_args(AmountKind)},
+    "place_aliases": {"level": get_args(Level)},
+    "places": {"level": ("province", "district")},
+    "units": {"kind": ("currency", "measure", "noun", "classifier", "action")},
+}
+
 _added: list[Path] = []  # the user's folders
 _forget: list[Callable[[], None]] = []
 
 
 def derived(make: Callable[P, T]) -> Callable[P, T]:
     """Remember what a function makes of the gazetteers, until others come into force."""
-    remembering = lru_cache(maxsize=None)(make)
-    _forget.append(remembering.cache_clear)
-    return cast("Callable[P, T]", remembering)
+    return recent(None)(make)
+
+
+def recent(most: int | None) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Remember the last `most` answers that rest on the gazetteers, until others come into force."""
+
+    def remembering(make: Callable[P, T]) -> Callable[P, T]:
+        cached = lru_cache(maxsize=most)(make)
+        _forget.append(cached.cache_clear)
+        return cast("Callable[P, T]", cached)
+
+    return remembering
 
 
 def change(added: Sequence[Path]) -> None:
@@ -63,6 +82,7 @@ class Row:
     path: str
     line: int
     cells: dict[str, str]
+    own: bool = False  # the user's
 
     def wrong(self, column: str, message: str) -> GazetteerError:
         """The error to raise when `column` holds something that cannot be."""
@@ -125,20 +145,35 @@ def header(subject: str) -> list[str]:
 
 
 def _read(path: Path, name: str, *, header: list[str] | None = None) -> tuple[Row, ...]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file)
-        if header is not None and reader.fieldnames != header:
-            raise GazetteerError(f"the columns must be {','.join(header)}", path=name, line=1, column="-")
-        return tuple(_checked(reader, name))
+    """The rows of a file; with a header, that of the packaged file, one of the user's."""
+    own = header is not None
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            if header is not None and reader.fieldnames != header:
+                raise GazetteerError(f"the columns must be {','.join(header)}", path=name, line=1, column="-")
+            choices = CHOICES.get(path.stem, {})
+            return tuple(_checked(Row(name, line, cells, own), choices) for line, cells in _lines(reader, name))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise GazetteerError(f"this is no CSV in UTF-8 ({error})", path=name, line=0, column="-") from error
 
 
-def _checked(reader: csv.DictReader[str], name: str) -> Iterator[Row]:
+def _lines(reader: csv.DictReader[str], name: str) -> Iterator[tuple[int, dict[str, str]]]:
     for cells in reader:
         for column, cell in cells.items():
             if column is None or cell is None:
                 message = "the row has more or fewer fields than the header"
                 raise GazetteerError(message, path=name, line=reader.line_num, column=column or "-")
-        yield Row(name, reader.line_num, {column: cell.strip() for column, cell in cells.items()})
+        yield reader.line_num, {column: cell.strip() for column, cell in cells.items()}
+
+
+def _checked(row: Row, choices: Mapping[str, Sequence[str]]) -> Row:
+    """The row, if nothing stands in it that may not."""
+    for column, allowed in choices.items():
+        for item in row.items(column) or ("",):
+            if item not in allowed:
+                raise row.wrong(column, f"{item!r} is none of {', '.join(allowed)}")
+    return row
 
 
 def _keyed(subject: str, found: Iterable[Row]) -> dict[tuple[str, ...], Row]:
@@ -158,6 +193,7 @@ def _keyed(subject: str, found: Iterable[Row]) -> dict[tuple[str, ...], Row]:
 def digest() -> str:
     """A SHA-256 over all files: a knowledge base records which gazetteers made it."""
     total = hashlib.sha256()
-    for path in sorted(path for place in (folder(), *_added) for path in place.glob("*.csv")):
-        total.update(path.name.encode() + b"\0" + path.read_bytes())
+    for place in (folder(), *_added):
+        for path in sorted(place.glob("*.csv")):
+            total.update(path.name.encode() + b"\0" + path.read_bytes())
     return total.hexdigest()

@@ -83,7 +83,7 @@ def _mixed(data: bytes) -> Decoded | None:
     lines = data.split(b"\n")
     texts = [_utf8(line) for line in lines]
     if all(text is None or text.isascii() for text in texts):
-        return None
+        return _lossy(data)
     others = b"\n".join(line for line, text in zip(lines, texts, strict=True) if text is None)
     verdict = judge(others[:_SAMPLE].decode("latin-1"))
     if verdict.share < _SURE:
@@ -106,12 +106,3 @@ def _utf8(line: bytes) -> str | None:
         return line.decode("utf-8")
     except UnicodeDecodeError:
         return None
-
-
-def has_surrogates(text: str) -> bool:
-    """Whether a text has lone surrogates, which no file or database can hold."""
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False

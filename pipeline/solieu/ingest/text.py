@@ -6,9 +6,8 @@ Policy: what a caller knows of a document (its day, title, publisher) goes befor
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
-
-import regex
 
 from solieu.ingest.mastheads import masthead
 from solieu.model import Document
@@ -17,7 +16,8 @@ from solieu.syllables import language
 if TYPE_CHECKING:
     from datetime import date
 
-_LINE_END = regex.compile("\r\n|[\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+_LONE = re.compile("[\ud800-\udfff]")  # half of a pair: no file or database can hold it
+_LINE_END = re.compile("\r\n|[\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
 
 
 def document(
@@ -35,18 +35,23 @@ def document(
 
     `sha256` is that of the bytes it was decoded from; without it, of the text as UTF-8.
     """
-    raw = _LINE_END.sub("\n", text)
-    digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+    raw = _whole(_LINE_END.sub("\n", text))
+    digest = hashlib.sha256(raw.encode("utf-8")).hexdigest()
     stated = masthead(raw)
     return Document(
         id=digest[:16],
         uri=uri,
         raw=raw,
-        title=title or stated.title,
+        title=_whole(title) if title else stated.title,
         published=published or stated.published,
-        publisher=publisher or stated.publisher,
+        publisher=_whole(publisher) if publisher else stated.publisher,
         sha256=sha256 or digest,
         encoding=encoding,
         encoding_margin=encoding_margin,
         language=language(raw),
     )
+
+
+def _whole(text: str) -> str:
+    """A text whose lone surrogates are U+FFFD, one for one."""
+    return _LONE.sub("\N{REPLACEMENT CHARACTER}", text)

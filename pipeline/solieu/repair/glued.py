@@ -8,7 +8,6 @@ capitals where a glued word has none.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -47,7 +46,7 @@ def find(glance: Glance) -> Iterator[Edit]:
             yield Edit(Span(place, place), " ", "glued.syllables")
 
 
-@lru_cache(maxsize=1 << 16)
+@gazetteer.recent(1 << 16)
 def _may_be_glued(token: str) -> bool:
     """Whether a token that is no syllable has the look of a glued one."""
     if _WORD.fullmatch(token):
@@ -86,7 +85,7 @@ def _precedes_number(word: str, before: str) -> bool:
     return is_word(before, word) or (has_mark(before) and usage(word) == COMMON)
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _loanwords() -> frozenset[str]:
     return frozenset(row.text("word") for row in gazetteer.rows("loanwords"))
 
@@ -110,7 +109,7 @@ def _partings(word: str, most: int = _MOST) -> Iterator[tuple[str, ...]]:
             yield from ((head, *rest) for rest in _partings(tail, most - 1))
 
 
-@lru_cache(maxsize=65536)
+@gazetteer.recent(65536)
 def _stands(part: str) -> bool:
     """Whether a part may be a syllable of a glued word."""
     return is_syllable(part) and (len(part) > 1 or part in _ALONE)

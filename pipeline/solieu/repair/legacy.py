@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from solieu import gazetteer
 from solieu.charsets import charsets, parts, unmask
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.vocabulary import USED, usage
@@ -53,7 +53,7 @@ def find(glance: Glance) -> Iterator[Edit]:
             start += len(line)
 
 
-@lru_cache(maxsize=1 << 16)
+@gazetteer.recent(1 << 16)
 def _is_readable(word: str) -> bool:
     """Whether a word is a syllable in use in some set."""
     return not word.isascii() and any(_cost_in(charset, unmask(word)) == 0 for charset in charsets())
@@ -71,7 +71,7 @@ def _proofs(text: str) -> Counter[str]:
     return Counter(names[0] for names in readers if len(names) == 1 and read >= _SHARE * len(views))
 
 
-@lru_cache(maxsize=1 << 16)
+@gazetteer.recent(1 << 16)
 def _cost(text: str) -> float:
     """What it costs to take a text as it stands."""
     return sum(_cost_of_part(part[0]) for part in parts(text) if not part[0].isascii())
@@ -86,7 +86,7 @@ def _cost_of_part(part: str) -> float:
     return _SIGN if harmless else _BAD
 
 
-@lru_cache(maxsize=1 << 16)
+@gazetteer.recent(1 << 16)
 def _cost_in(charset: Charset, view: str) -> float:
     """What it costs to take a view as written in a set."""
     if view.isascii():

@@ -8,7 +8,6 @@ letters in formulas. The gazetteer `lookalikes` lists the letters.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -29,7 +28,7 @@ _LATIN = regex.compile(r"\p{Latin}")
 _CODE = regex.compile(r"[A-ZĐ]{2,8}")
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _table() -> dict[int, str]:
     return {ord(row.text("other")): row.text("letter") for row in gazetteer.rows("lookalikes")}
 

@@ -26,17 +26,17 @@ def key(syllable: str) -> tuple[str, str]:
     return _Y.sub("i", letters), tone
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _words() -> frozenset[tuple[tuple[str, str], ...]]:
     return frozenset(tuple(map(key, row.text("word").split())) for row in gazetteer.rows("words"))
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _used() -> frozenset[tuple[str, str]]:
     return frozenset(part for word in _words() for part in word)
 
 
-@lru_cache(maxsize=65536)
+@gazetteer.recent(65536)
 def usage(syllable: str) -> int:
     """How much a syllable is in use: `COMMON`, `USED`, `WELL_FORMED`, or `UNKNOWN` where it is no syllable."""
     if not is_syllable(syllable):
@@ -46,7 +46,7 @@ def usage(syllable: str) -> int:
     return USED if key(syllable) in _used() else WELL_FORMED
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _names() -> frozenset[tuple[tuple[str, str], ...]]:
     """Each two syllables that stand side by side in the name of a place."""
     names = (tuple(map(key, place.name.split())) for place in gazetteer.places())

@@ -14,6 +14,7 @@ from solieu.load.knowledge_bases import in_words, open_kb
 from solieu.score import gold as golds
 from solieu.score.gold import GoldError
 from solieu.score.judges import JUDGES, Case
+from solieu.score.reliabilities import reliability as groups
 from solieu.score.tallies import Tally
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from solieu.score.gold import Gold, Item
+    from solieu.score.reliabilities import Group
 
-__all__ = ["GoldError", "Scores", "Tally", "as_json", "score", "table"]
+__all__ = ["GoldError", "Scores", "Tally", "as_json", "reliability", "score", "table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,27 @@ def score(kb: Path, gold: Path) -> Scores:
         return _scores(db, golden)
 
 
+def reliability(kb: Path, gold: Path) -> tuple[Group, ...]:
+    """How many facts are right, by their confidence; raises as `score` does."""
+    golden = tuple(golds.read(gold))
+    with closing(open_kb(kb)) as db, in_words(kb):
+        return groups(_cases(db, golden))
+
+
 def _scores(db: sqlite3.Connection, golden: Sequence[Gold]) -> Scores:
-    ids = {uri.rpartition("/")[2]: id_ for id_, uri in db.execute("SELECT id, uri FROM documents ORDER BY id")}
     tallies: dict[str, Tally] = {}
-    for item in golden:
-        if item.document in ids:
-            for kind, tally in _judged(_case(db, item, ids[item.document])):
-                tallies[kind] = tallies.get(kind, Tally()) + tally
-    return Scores(tallies, tuple(item.document for item in golden if item.document not in ids))
+    found = set()
+    for case in _cases(db, golden):
+        found.add(case.name)
+        for kind, tally in _judged(case):
+            tallies[kind] = tallies.get(kind, Tally()) + tally
+    return Scores(tallies, tuple(item.document for item in golden if item.document not in found))
+
+
+def _cases(db: sqlite3.Connection, golden: Sequence[Gold]) -> Iterator[Case]:
+    """The gold documents that are in the knowledge base, each with its rows."""
+    ids = {uri.rpartition("/")[2]: id_ for id_, uri in db.execute("SELECT id, uri FROM documents ORDER BY id")}
+    return (_case(db, item, ids[item.document]) for item in golden if item.document in ids)
 
 
 def _case(db: sqlite3.Connection, gold: Gold, document_id: str) -> Case:

@@ -28,9 +28,9 @@ _CITATIONS = "SELECT legal_id AS id, issued_stated AS issued FROM citations WHER
 _PLACES = "SELECT p.level, p.name FROM place_mentions m JOIN places p ON p.id = m.place_id WHERE m.document_id = ?"
 _AMOUNTS = "SELECT kind, low, high, unit, bound, per FROM amounts WHERE document_id = ?"
 _PERIODS = 'SELECT start_date AS "start", end_date AS "end" FROM periods WHERE document_id = ?'
-_FACTS = """
+FACTS = """
     SELECT f.indicator, f.low, f.high, f.unit, f.start_year AS "start", f.end_year AS "end", f.status, f.source,
-           p.name AS place
+           f.confidence, p.name AS place
     FROM facts f LEFT JOIN places p ON p.id = f.place_id WHERE f.document_id = ?
 """
 _FINDINGS = 'SELECT check_kind AS "check", holds FROM findings WHERE document_id = ?'
@@ -150,12 +150,12 @@ def _facts(case: Case) -> Iterator[Judged]:
     """Facts by indicator and value, and again with place, years, status and source."""
     if "facts" in case.gold.lists:
         yield "facts", _paired(case, _same_figure)
-        yield "facts+context", _paired(case, _same_context)
+        yield "facts+context", _paired(case, same_context)
 
 
 def _paired(case: Case, same: Callable[[Item, Item], bool]) -> Tally:
     """Each gold fact takes the first fact that is the `same`; those that readers must give choose first."""
-    pool = [fact for fact in case.rows(_FACTS) if fact["indicator"] != "other"]
+    pool = [fact for fact in case.rows(FACTS) if fact["indicator"] != "other"]
     gold = [item for item in case.gold.lists["facts"] if item["indicator"] != "other"]
     tally, told = Tally(), set()
     for item in sorted(gold, key=lambda item: bool(item.get("optional"))):
@@ -165,12 +165,12 @@ def _paired(case: Case, same: Callable[[Item, Item], bool]) -> Tally:
             told.add(_figure(fact))
         if not item.get("optional"):
             tally += missed(case.name, _described(item)) if fact is None else right()
-    free = set(_free(case.gold))
-    extra = [fact for fact in pool if _figure(fact) not in told and number(fact["low"]) not in free]
+    open_values = set(free(case.gold))
+    extra = [fact for fact in pool if _figure(fact) not in told and number(fact["low"]) not in open_values]
     return sum((invented(case.name, _described(fact)) for fact in extra), tally)
 
 
-def _free(gold: Gold) -> Iterator[float]:
+def free(gold: Gold) -> Iterator[float]:
     """Values of figures on which readers may differ: whatever is made of them does no harm."""
     amounts = (item for item in gold.lists.get("amounts", ()) if item.get("optional"))
     facts = (item for item in gold.lists["facts"] if item["indicator"] == "other" or item.get("optional"))
@@ -187,7 +187,7 @@ def _same_figure(item: Item, fact: Item) -> bool:
     return fact["indicator"] in indicators and _value(item) == _value(fact)
 
 
-def _same_context(item: Item, fact: Item) -> bool:
+def same_context(item: Item, fact: Item) -> bool:
     """Whether it also is about the same place and years, equally done or to do, and out of the same money."""
     places = item["place"] if isinstance(item["place"], list) else [item["place"]]
     return (

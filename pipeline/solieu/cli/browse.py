@@ -1,0 +1,27 @@
+"""`solieu browse`: a knowledge base in a browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from solieu.cli.options import add_command, positive
+
+if TYPE_CHECKING:
+    import argparse
+
+_MORE = "Served on this machine only (127.0.0.1), until you press Ctrl-C; nothing is fetched from elsewhere."
+
+
+def add(commands: Any) -> None:
+    """The command and its options."""
+    command = add_command(commands, "browse", _run, "look at a knowledge base in a browser", _MORE)
+    command.add_argument("kb", type=Path, metavar="KB", help="the knowledge base")
+    command.add_argument("--port", type=positive, metavar="N", default=8001, help="the port to serve on (8001)")
+    command.add_argument("--no-open", action="store_true", help="open no browser")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from solieu.browse import serve
+
+    return serve(options.kb, port=options.port, open_browser=not options.no_open)
