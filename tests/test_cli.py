@@ -360,6 +360,14 @@ def test_score(corpus_kb: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(capsys.readouterr().out)["provenance"]["f1"] == 1
 
 
+def test_score_with_reliability(corpus_kb: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Below the table stands how many facts of each confidence are right: all facts, once each."""
+    assert main(["score", str(corpus_kb), str(CORPUS / "gold"), "--reliability"]) == 0
+    lines = capsys.readouterr().out.partition("confidence")[2].splitlines()[1:]
+    assert len(lines) == 5
+    assert all(float(line.split()[-1]) >= 0.9 for line in lines)
+
+
 def test_score_of_what_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Gold for documents that the knowledge base does not have falls short: exit status 1."""
     main(["build", str(CORPUS / "05-bang-kinh-phi.txt"), "--db", str(tmp_path / "kb.db")])

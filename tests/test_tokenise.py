@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from solieu.spans import Span
 from solieu.tokenise.lines import kind_of, lines
-from solieu.tokenise.sentences import sentences
+from solieu.tokenise.sentences import LONGEST, sentences
 from solieu.tokenise.words import segment
 
 TEXTS = st.text("aAđĐ1.!? \n\t|-“”\N{NO-BREAK SPACE}ớ", max_size=60)
@@ -59,6 +59,17 @@ def test_kind_of_line(line: str, kind: str) -> None:
 def test_sentences_of_a_line(line: str, parts: list[str]) -> None:
     """Abbreviations, list numbers, initials and grouping points end no sentence."""
     assert [span.of(line) for span in sentences(line, Span(0, len(line)))] == parts
+
+
+@pytest.mark.parametrize(
+    ("unit", "end"), [("một hộ; hai lớp, ", ";"), ("một hộ, hai lớp ", ","), ("một hộ ", ("một", "hộ")), ("hộ", "ộ")]
+)
+def test_what_is_longer_than_any_sentence_is_cut(unit: str, end: str | tuple[str, ...]) -> None:
+    """Nothing is lost, no piece is too long, and pieces end at the best sign there is."""
+    text = f"{unit * 1_000}."
+    pieces = [span.of(text) for span in sentences(text, Span(0, len(text)))]
+    assert all(piece.endswith(end) and len(piece) <= LONGEST for piece in pieces[:-1])
+    assert "".join("".join(pieces).split()) == "".join(text.split())
 
 
 @settings(max_examples=30, deadline=None)

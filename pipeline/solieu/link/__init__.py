@@ -20,7 +20,7 @@ from solieu.link.parts import wholes
 from solieu.link.periods import PERIOD
 from solieu.link.places import PLACE
 from solieu.link.programmes import PROGRAMME
-from solieu.link.qualifiers import SURE, Draft, Read
+from solieu.link.qualifiers import RECENT, SURE, Draft, Read
 from solieu.link.sources import SOURCE
 from solieu.link.statuses import STATUS
 from solieu.link.subjects import SUBJECT
@@ -51,6 +51,9 @@ def link(
     """The facts that a text reports, in its order."""
     page = Page(tokens, mentions)
     parts, about = wholes(page), home(page)
+    owners: dict[int, list[Figure]] = {}
+    for index, owner in parts.items():
+        owners.setdefault(owner.index, []).append(page.figures[index])
     known = {
         "home": Read(about, "document", "places.home"),
         "topic": Read(topic(page, about), "document", "places.home"),
@@ -58,10 +61,11 @@ def link(
     drafts: list[Draft] = []
     for figure in page.figures:
         whole = parts.get(figure.index)
-        own = tuple(part for part in page.figures[figure.index + 1 :] if parts.get(part.index) is figure)
+        own = tuple(owners.get(figure.index, ()))
         draft = Draft(figure, drafts[whole.index] if whole else None, own, dict(known))
+        earlier = _near(page, draft.figure, drafts)
         for qualifier in qualifiers:
-            read = qualifier.find(page, draft, drafts)
+            read = qualifier.find(page, draft, earlier)
             if read is not None:
                 draft.reads[qualifier.name] = read
         drafts.append(draft)
@@ -72,6 +76,15 @@ def link(
         for draft in drafts
         if draft.figure.index not in told
     )
+
+
+def _near(page: Page, figure: Figure, drafts: list[Draft]) -> list[Draft]:
+    """The drafts to which a figure may owe something: of its lead-in, of the line before and its own, the last few."""
+    near = page.between(page.lines[max(0, figure.line - 1)].span.start, figure.start)
+    first = max(0, min(near[0].index if near else figure.index, figure.index - RECENT))
+    lead = page.lead_in(figure.line)
+    leading = page.between(page.lines[lead].span.start, page.lines[lead].span.end) if lead is not None else []
+    return [drafts[one.index] for one in leading if one.index < first] + drafts[first : figure.index]
 
 
 def _told_again(page: Page, drafts: list[Draft]) -> dict[int, list[int]]:

@@ -18,7 +18,7 @@ import regex
 
 from solieu import gazetteer
 from solieu.link.phrases import Vocabulary, lower
-from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.qualifiers import RECENT, Qualifier, Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _vocabulary(column: str) -> Vocabulary:
 
 def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     figure, allowed = draft.figure, _allowed(draft.figure)
-    recent = [str(other.value("indicator")) for other in reversed(earlier[-8:]) if other.figure.like(figure)]
+    recent = [str(other.value("indicator")) for other in reversed(earlier[-RECENT:]) if other.figure.like(figure)]
     clause = Span(figure.clause.start, figure.start), Span(figure.end, max(figure.end, figure.clause.end))
     return (
         _by_unit(page, figure)

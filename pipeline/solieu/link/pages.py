@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from solieu.model import Line, Mention, Tokens
 
 _STOP = regex.compile(r"[,;:()…\n]|\.(?!\d)|\s[-–]\s")
+_CUT = regex.compile("[();]")
 _BASE = regex.compile(r"\s*/\s*\d[\d.,]*")
 MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
 _CELL = regex.compile(r"[^|\t]+")
@@ -144,24 +145,19 @@ class Page:
     def _clause(self, sentence: Span, span: Span) -> tuple[int, Span]:
         """How many brackets are open around a figure, and its clause: between semicolons or in its brackets."""
         starts = [sentence.start]
-        for place in range(sentence.start, span.start):
-            sign = self.text[place]
-            if sign == "(":
-                starts.append(place + 1)
-            elif sign == ")" and len(starts) > 1:
+        for sign in _CUT.finditer(self.text, sentence.start, span.start):
+            if sign.group() == "(":
+                starts.append(sign.end())
+            elif sign.group() == ";":
+                starts[-1] = sign.end()
+            elif len(starts) > 1:
                 starts.pop()
-            elif sign == ";":
-                starts[-1] = place + 1
         depth, end = 0, sentence.end
-        for place in range(span.end, sentence.end):
-            sign = self.text[place]
-            if sign == "(":
-                depth += 1
-            elif (sign == ")" or (sign == ";" and not depth)) and depth == 0:
-                end = place
+        for sign in _CUT.finditer(self.text, span.end, sentence.end):
+            if sign.group() != "(" and not depth:
+                end = sign.start()
                 break
-            elif sign == ")":
-                depth -= 1
+            depth += {"(": 1, ")": -1, ";": 0}[sign.group()]
         return len(starts) - 1, Span(starts[-1], max(end, span.end))
 
     def line_at(self, place: int) -> int:
@@ -180,6 +176,19 @@ class Page:
         last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
         return [thing for thing in things[first:last] if thing.span in span]
 
+    def before(self, things: Sequence[S], place: int) -> Iterator[S]:
+        """Those of some things (sorted by where they start) that end before a place, the last first."""
+        last = bisect_left(things, place, key=lambda thing: thing.span.start)
+        return (things[number] for number in range(last - 1, -1, -1) if things[number].span.end <= place)
+
+    def number_of(self, site: Site) -> int:
+        """Which of the places one is."""
+        return bisect_left(self._site_starts, site.span.start)
+
+    @cached_property
+    def _site_starts(self) -> list[int]:
+        return [site.span.start for site in self.sites]
+
     def between(self, start: int, end: int) -> list[Figure]:
         """The figures in a stretch."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
@@ -191,16 +200,16 @@ class Page:
 
     def lead_in(self, number: int) -> int | None:
         """The line that leads to the bullets or rows which line `number` is one of."""
-        kind = self.lines[number].kind
-        if kind not in ("bullet", "row"):
-            return None
-        while number >= 0 and self.lines[number].kind == kind:
-            number -= 1
-        return number if number >= 0 else None
+        return self._lead_ins[number]
 
-    def headings(self, number: int) -> Iterator[int]:
-        """The headings above a line, nearest first."""
-        return (above for above in range(number - 1, -1, -1) if self.lines[above].kind == "heading")
+    @cached_property
+    def _lead_ins(self) -> list[int | None]:
+        leads: list[int | None] = []
+        for number, line in enumerate(self.lines):
+            goes_on = bool(number) and self.lines[number - 1].kind == line.kind
+            above = leads[-1] if goes_on else number - 1 if number else None
+            leads.append(above if line.kind in ("bullet", "row") else None)
+        return leads
 
     def cells(self, figure: Figure) -> tuple[Span, ...]:
         """For a figure in a row of a table: the first cell of its row and the head of its column."""

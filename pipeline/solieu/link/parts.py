@@ -64,9 +64,8 @@ def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
     """`… 51 tỷ đồng. Trong đó …`: the largest figure of the kind in the sentences just before."""
     if not _OPENS.match(page.text, figure.sentence.start):
         return None
-    earlier = [other for other in page.figures[: figure.index] if other.end <= figure.sentence.start]
-    last = [other for other in earlier if other.sentence == earlier[-1].sentence and figure.line - other.line <= 1]
-    return _largest_like(figure, last)
+    earlier = page.between(page.lines[max(0, figure.line - 1)].span.start, figure.sentence.start)
+    return _largest_like(figure, [other for other in earlier if other.sentence == earlier[-1].sentence])
 
 
 def _in_bullet(page: Page, figure: Figure) -> Figure | None:

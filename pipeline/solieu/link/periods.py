@@ -169,12 +169,13 @@ def _in_column(page: Page, figure: Figure) -> Read | None:
 
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
-    for number in range(figure.line, -1, -1):
-        for sentence in reversed(page.lines[number].sentences):
-            found = _framing(page, sentence) if sentence.end <= figure.sentence.start else []
-            if found:
-                unit = "lead-in" if number == page.lead_in(figure.line) else "document"
-                return _left_behind(found, "paragraph" if number == figure.line else unit)
+    for time in page.before(page.times, figure.sentence.start):
+        number = page.line_at(time.span.start)
+        sentence = next(one for one in page.lines[number].sentences if time.span.start < one.end)
+        found = _framing(page, sentence)
+        if found:
+            unit = "lead-in" if number == page.lead_in(figure.line) else "document"
+            return _left_behind(found, "paragraph" if number == figure.line else unit)
     return _ahead(page, figure) or _as_of_publication(page)
 
 

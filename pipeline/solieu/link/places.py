@@ -134,16 +134,17 @@ def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
 def _before(page: Page, draft: Draft) -> Read | None:
     """The last place or pointing word before the figure in its sentence."""
     figure = draft.figure
-    span = Span(figure.sentence.start, figure.start)
-    found = [site for site in page.inside(page.sites, span) if not _is_used(page, figure, site)]
-    pointed = _pointed(page, draft, Span(span.start, figure.end))  # it may count provinces itself: 15 tỉnh
-    if pointed and pointed.span and (not found or pointed.span.start > found[-1].span.start):
+    told = reversed(page.inside(page.sites, Span(figure.sentence.start, figure.start)))
+    own = (site for site in told if not _is_used(page, figure, site))
+    site = next(own, None)
+    pointed = _pointed(page, draft, Span(figure.sentence.start, figure.end))  # it may count provinces itself: 15 tỉnh
+    if pointed and pointed.span and (not site or pointed.span.start > site.span.start):
         return pointed
-    if not found or (len(found) > 1 and _SUM.search(page.text, figure.before.start, figure.start)):
+    if not site or (_SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
         return None
-    if _gives(page, draft, found[-1]):
+    if _gives(page, draft, site):
         return None
-    return _settled(page, draft, found[-1], "clause" if found[-1].span in figure.clause else "sentence", "before")
+    return _settled(page, draft, site, "clause" if site.span in figure.clause else "sentence", "before")
 
 
 def _gives(page: Page, draft: Draft, site: Site) -> bool:
@@ -168,9 +169,10 @@ def _is_used(page: Page, figure: Figure, site: Site) -> bool:
 
 def _parting(page: Page, figure: Figure, site: Site) -> regex.Pattern[str]:
     """The sign that parts the items of an enumeration: `A 18 lớp, 630 người; B 15 lớp, 525 người` are two."""
-    sites = page.inside(page.sites, figure.sentence)
-    at = sites.index(site)
-    one, other = sites[at : at + 2] if at + 1 < len(sites) else sites[max(0, at - 1) :][:2] * (1 if at else 2)
+    at = page.number_of(site)
+    following = [other for other in page.sites[at + 1 : at + 2] if other.span in figure.sentence]
+    before = [other for other in page.sites[max(0, at - 1) : at] if other.span in figure.sentence]
+    one, other = (site, following[0]) if following else ([*before, site][0], site)
     return _SEMICOLON if ";" in page.text[one.span.end : other.span.start] else _PART
 
 
@@ -211,8 +213,7 @@ def _pointed(page: Page, draft: Draft, span: Span) -> Read | None:
 
 def _last_district(page: Page, before: int) -> Place | None:
     """The district named last."""
-    districts = [site.place for site in page.sites if site.span.end <= before and site.place.level == "district"]
-    return districts[-1] if districts else None
+    return next((site.place for site in page.before(page.sites, before) if site.place.level == "district"), None)
 
 
 def _inherited(draft: Draft) -> Read | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.spans import Span
 
+RECENT = 8  # figures before, wherever they stand, of which a document may go on to tell
+
 # How often a qualifier that was read in a unit is right: measured over texts with gold (docs/reliability.md).
 SURE = {
     "stretch": 0.99, "unit": 0.99, "column": 0.99, "sentence": 0.985, "clause": 0.98, "lead-in": 0.98, "whole": 0.975,
@@ -60,7 +62,7 @@ class Find(Protocol):
     """Reads one qualifier of a figure."""
 
     def __call__(self, page: Page, draft: Draft, earlier: list[Draft], /) -> Read | None:
-        """What is read; `earlier` are the drafts of the figures before, in order."""
+        """What is read; `earlier` are the drafts near before, in order: see `link._near`."""
 
 
 @dataclass(frozen=True, slots=True)

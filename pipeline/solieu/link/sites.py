@@ -24,7 +24,7 @@ _STATED = regex.compile(r"[\s,(–-]*(?:(?:thuộc|của|tỉnh|thành\s+phố|T
 
 def finest(page: Page, site: Site) -> Site:
     """Of `huyện Mường La (Sơn La)` or `Nam Đàn, tỉnh Nghệ An` the district."""
-    index = page.sites.index(site)
+    index = page.number_of(site)
     before = page.sites[index - 1] if index else site
     stated = before.place.province == site.place.name and _STATED.fullmatch(page.text, before.span.end, site.span.start)
     return before if stated else site
@@ -32,7 +32,7 @@ def finest(page: Page, site: Site) -> Site:
 
 def run(page: Page, site: Site) -> Sequence[Site]:
     """The places that are listed with one, itself among them."""
-    first = last = page.sites.index(site)
+    first = last = page.number_of(site)
     while first and _joined(page, first - 1):
         first -= 1
     while last + 1 < len(page.sites) and _joined(page, last):

@@ -58,6 +58,7 @@ _LABELS = {
 _LABEL = regex.compile(
     "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), regex.VERBOSE | regex.IGNORECASE
 )
+SPLIT = 6  # figures behind a total in which its parts stand
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
 
@@ -141,7 +142,8 @@ def _split_behind(page: Page, draft: Draft) -> Read | None:
     figure = draft.figure
     if draft.whole:
         return None
-    following = [other for other in page.figures[figure.index + 1 :] if other.line <= figure.line + 1][:6]
+    following = page.figures[figure.index + 1 : figure.index + 1 + SPLIT]
+    following = tuple(other for other in following if other.line <= figure.line + 1)
     labelled = {read.value for other in following for read in _labels(page, other.before, home=True)}
     split = {"national", "local"} <= labelled or {"local", "private"} <= labelled
     return Read("total", "sentence", "sources.split") if split else None

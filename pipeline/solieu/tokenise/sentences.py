@@ -2,7 +2,8 @@
 
 Policy: a full stop ends a sentence only when a space and a capital letter, digit, quote or bullet follow and what
 stands before it is neither an abbreviation (TP., TS., v.v.) nor a list number nor a single initial. Sentences cover
-the line without gaps other than white space.
+the line without gaps other than white space. What goes on for longer than any sentence is (a page that lost its line
+ends and full stops) is cut at a semicolon, a comma or a space, so that it costs no more than other text.
 """
 
 from __future__ import annotations
@@ -26,11 +27,32 @@ _END = regex.compile(
 )
 
 
+LONGEST = 3_000  # characters of a sentence: the longest of real ones are half as long
+_SPACE = regex.compile(r"\s*")
+_SEAMS = ("; ", ", ", " ")
+
+
 def sentences(text: str, line: Span) -> Iterator[Span]:
     """The sentences of a line, in order, without the white space between them."""
     start = line.start
     for match in _END.finditer(text, line.start, line.end):
-        yield Span(start, match.end())
-        start = match.end() + len(text[match.end() : line.end]) - len(text[match.end() : line.end].lstrip())
+        yield from _cut(text, start, match.end())
+        start = _behind_space(text, match.end(), line.end)
     if start < line.end:
-        yield Span(start, line.end)
+        yield from _cut(text, start, line.end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence in one piece, or in pieces that are not longer than a sentence can be."""
+    while end - start > LONGEST:
+        seams = (text.rfind(seam, start + 1, start + LONGEST) for seam in _SEAMS)
+        cut = next((seam + 1 for seam in seams if seam > 0), start + LONGEST)
+        yield Span(start, start + len(text[start:cut].rstrip()))
+        start = _behind_space(text, cut, end)
+    if start < end:
+        yield Span(start, end)
+
+
+def _behind_space(text: str, start: int, end: int) -> int:
+    space = _SPACE.match(text, start, end)
+    return space.end() if space else start
