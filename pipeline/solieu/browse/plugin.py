@@ -47,7 +47,7 @@ def render_cell(
     if column in _GROUPED and isinstance(value, float):
         return f"{value:.0f}" if dict(row).get("check_kind") in _OF_DAYS else grouped(value)
     if column == "because" and isinstance(value, str):
-        return reasons(value)
+        return Markup('<div class="reasons">{}</div>').format(reasons(value))
     parent = _parent(column, table)
     if parent is None or not isinstance(value, str):
         return None

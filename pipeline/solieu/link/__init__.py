@@ -83,7 +83,8 @@ def _near(page: Page, figure: Figure, drafts: list[Draft]) -> list[Draft]:
     near = page.between(page.lines[max(0, figure.line - 1)].span.start, figure.start)
     first = max(0, min(near[0].index if near else figure.index, figure.index - RECENT))
     lead = page.lead_in(figure.line)
-    leading = page.between(page.lines[lead].span.start, page.lines[lead].span.end) if lead is not None else []
+    above = page.lines[max(0, lead - 1)].span.start if lead is not None else 0
+    leading = page.between(above, page.lines[lead].span.end) if lead is not None else []
     return [drafts[one.index] for one in leading if one.index < first] + drafts[first : figure.index]
 
 

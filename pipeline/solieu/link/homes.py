@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+import regex
+
 from solieu import gazetteer
 from solieu.link.sites import finest, run
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.model import Place
 
+_OF_PROVINCE = regex.compile(r"\b(?:toàn|cả|trong|của)\s+tỉnh\b", regex.IGNORECASE)
 REGION = 3  # a text on more provinces than these may be about a region
 
 
@@ -43,7 +46,9 @@ def topic(page: Page, about: Place | None) -> Place | None:
     first = next(iter(page.sites), None)
     if about is None or first is None or first.place.level != "district" or first.place.province != about.name:
         return about
-    opens = not page.figures or first.span.start < page.figures[0].start
+    named = any(site.place.level == "province" for site in page.sites) or _OF_PROVINCE.search(page.text)
+    figure = next(iter(page.figures), None)
+    opens = figure is None or first.span.start < (figure.start if named else figure.sentence.end)
     apart = [site for site in page.sites if site.place == about and finest(page, site) is site]
     own = [site for site in page.sites if site.place == first.place]
     return first.place if opens and len(own) >= len(apart) and len(run(page, first)) == 1 else about

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 _WORDS = r"""
-    trong \s+ (?:tổng\s+)? (?:số\s+)? (?:đó|này) | (?:bao\s+)? gồm (?:\s+có)? | chia \s+ (?:ra|theo) | cụ\s+thể | riêng
+    trong \s+ (?:tổng\s+)? (?:số\s+)? (?:đó|này) | (?:bao\s+)? gồm (?:\s+có)?
+  | (?:chia|phân) \s+ (?:ra|theo) | cụ\s+thể | riêng
 """
 _OPENER = regex.compile(rf"\b(?:{_WORDS})\b | :(?!\d)", regex.VERBOSE | regex.IGNORECASE)
+_DIVIDES = regex.compile(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
+BRACKET = 20  # characters before a bracket that name what stands in it
+_PLANNED = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
 _OPENS = regex.compile(rf"[\s\"“(+-]* (?:{_WORDS}) \b", regex.VERBOSE | regex.IGNORECASE)
 
 
@@ -64,8 +68,17 @@ def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
     """`… 51 tỷ đồng. Trong đó …`: the largest figure of the kind in the sentences just before."""
     if not _OPENS.match(page.text, figure.sentence.start):
         return None
+    divided = _DIVIDES.match(page.text, figure.sentence.start)
     earlier = page.between(page.lines[max(0, figure.line - 1)].span.start, figure.sentence.start)
-    return _largest_like(figure, [other for other in earlier if other.sentence == earlier[-1].sentence])
+    near = [other for other in earlier if divided or other.sentence == earlier[-1].sentence]
+    done = [other for other in near if not _is_plan(page, other)]
+    return _largest_like(figure, done) or _largest_like(figure, near)
+
+
+def _is_plan(page: Page, figure: Figure) -> bool:
+    """Whether a figure is called a plan, before it or before the bracket that it opens: kế hoạch năm (2,5 tỷ đồng)."""
+    start = figure.before.start - BRACKET if figure.depth else figure.before.start
+    return bool(_PLANNED.search(page.text, max(figure.sentence.start, start), figure.start))
 
 
 def _in_bullet(page: Page, figure: Figure) -> Figure | None:

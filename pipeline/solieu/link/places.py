@@ -48,6 +48,7 @@ _IN_TURN = regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
 _IN_BRACKET = regex.compile(r"\(\s*(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?", regex.IGNORECASE)
+_IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", regex.IGNORECASE)
 _GIVER = regex.compile(
     r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", regex.IGNORECASE
 )
@@ -106,7 +107,8 @@ def _said_behind(page: Page, draft: Draft) -> Read | None:
     """`415 người học xong nghề đan, thêu ở Thanh Liêm`: the first place behind, if no other figure stands between."""
     figure = draft.figure
     for site in page.inside(page.sites, Span(figure.end, figure.sentence.end))[:1]:
-        if not page.between(figure.end, site.span.start) and _AT.search(page.text, figure.end, site.span.start):
+        said = any(where.search(page.text, figure.end, site.span.start) for where in (_AT, _IN_BRACKET_BEHIND))
+        if said and not page.between(figure.end, site.span.start):
             return _settled(page, draft, site, "sentence", "said-behind")
     return None
 
@@ -161,10 +163,15 @@ def _is_used(page: Page, figure: Figure, site: Site) -> bool:
     """
     behind = page.text[site.span.end : figure.start]
     if behind.count(")") > behind.count("("):  # only xã Phong An (huyện Phong Điền) says where
-        return not _IN_BRACKET.fullmatch(page.text, page.text.rfind("(", 0, site.span.start), site.span.start)
+        bracketed = sum(_opens_bracket(page, other) for other in page.inside(page.sites, figure.sentence))
+        return bracketed >= LIST or not _opens_bracket(page, site)
     if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
         return False
     return bool(_parting(page, figure, site).search(behind)) and _is_item(page, figure, site)
+
+
+def _opens_bracket(page: Page, site: Site) -> bool:
+    return bool(_IN_BRACKET.fullmatch(page.text, max(0, page.text.rfind("(", 0, site.span.start)), site.span.start))
 
 
 def _parting(page: Page, figure: Figure, site: Site) -> regex.Pattern[str]:

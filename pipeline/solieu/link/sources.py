@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?|(?<!tác\s)xã|quận|cấp\s+(?:tỉnh|huyện|xã))"
 _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
 _AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
-_BARE = r"(?<=[;,:(–-]\s?|^)\s* (?:(?:và|còn|phần|vốn|ngoài\s+ra)\s+)?"
+_BARE = r"(?<=[;,:(–-]\s?|^)\s* (?:(?:và|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
 _UP = r"\s* :? \s* (?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo)\s+)* $"
 _PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|dân)"
 _LABELS = {
@@ -36,20 +36,20 @@ _LABELS = {
       | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)
       | cả \s+ KCQG \s+ và \s+ KCĐP""",
     "national": r"""
-        trung\s*ương | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
+        trung\s*ương | trái\s+phiếu\s+Chính\s+phủ | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
-        (?<!trung\s+tâm\s+) {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công)\s+){{0,3}} {_AREA}
+        (?<!trung\s+tâm\s+) {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công|các)\s+){{0,3}} {_AREA}
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
-      | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố) (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp))
+      | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố) (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn)\s+)*
-        (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí) \s* (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)* $""",
+        (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|đối\s+ứng) \s* (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)* $""",
     "private": r"""
-        đối\s*ứng | thụ\s+hưởng | tự\s+có | xã\s+hội\s+h(?:oá|óa)
+        đối\s*ứng | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc) | xã\s+hội\s+h(?:oá|óa)
       | (?:doanh\s+nghiệp|cơ\s+sở|dân|HTX|hộ) \s+ (?:tự\s+)? (?:đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc)
       | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
       | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
@@ -61,6 +61,12 @@ _LABEL = regex.compile(
 SPLIT = 6  # figures behind a total in which its parts stand
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
+_SIDES = frozenset(("national", "local", "private"))
+_OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)
+_ALL = regex.compile(
+    r"\b (?: cộng (?:\s+(?:lại|là|cả))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) ) \s+ (?:\p{L}+\s+){0,2} $",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 
 
 def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
@@ -69,8 +75,10 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     figure = draft.figure
     return (
         _of_split(page, draft)
+        or _of_all(page, draft, earlier)
         or _own(page, draft)
         or _split_behind(page, draft)
+        or _above_table(page, draft, earlier)
         or _since_last(page, draft)
         or _inherited(draft, earlier)
         or _nearest(page, draft, Span(figure.sentence.start, figure.start), "sentence")
@@ -94,6 +102,8 @@ def _own(page: Page, draft: Draft) -> Read | None:
     figure, home = draft.figure, draft.value("home") is not None
     before, after = _labels(page, figure.before, home=home), _labels(page, figure.after, home=home)
     if before and after:
+        if _is_of(page, figure.before.start, before[-1]) and _is_of(page, figure.end, after[0]):
+            return after[0]  # 6,4 tỷ từ quốc gia và 12,5 tỷ từ ngân sách tỉnh
         return min(
             before[-1], after[0], key=lambda read: min(abs(figure.start - _end(read)), abs(_start(read) - figure.end))
         )
@@ -107,10 +117,31 @@ def _of_split(page: Page, draft: Draft) -> Read | None:
         read.value for part in parts for read in _labels(page, Span(part.before.start, part.after.end), home=True)
     }
     return (
-        Read("total", "clause", "sources.split")
-        if {"national", "local"} <= labels or {"local", "private"} <= labels
-        else None
+        Read("total", "clause", "sources.split") if len(labels & _SIDES) > 1 else None
     )
+
+
+def _of_all(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+    """`A 46 tỷ đồng, B 18 tỷ đồng, cộng lại 64 tỷ đồng`: the sum of what came from several sides."""
+    match = _ALL.search(page.text, draft.figure.before.start, draft.figure.start)
+    same = [other for other in earlier if other.figure.sentence == draft.figure.sentence]
+    sides = {other.value("source") for other in same if other.figure.like(draft.figure)} & _SIDES
+    return Read("total", "clause", "sources.sum", Span(*match.span())) if match and len(sides) > 1 else None
+
+
+def _is_of(page: Page, end: int, label: Read) -> bool:
+    """Whether a label belongs to the figure that ends there: 12,5 tỷ đồng từ ngân sách tỉnh."""
+    return bool(_OF.fullmatch(page.text, end, _start(label)))
+
+
+def _above_table(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+    """What the figures just above a table are from, if no label stands in it."""
+    lead = page.lead_in(draft.figure.line)
+    if lead is None or page.lines[draft.figure.line].kind != "row":
+        return None
+    above = [other for other in earlier if max(0, lead - 1) <= other.figure.line <= lead]
+    told = [other for other in above if other.figure.like(draft.figure) and other.value("source")]
+    return told[-1].reads["source"].passed_on("lead-in") if told else None
 
 
 def _start(read: Read) -> int:
@@ -145,8 +176,7 @@ def _split_behind(page: Page, draft: Draft) -> Read | None:
     following = page.figures[figure.index + 1 : figure.index + 1 + SPLIT]
     following = tuple(other for other in following if other.line <= figure.line + 1)
     labelled = {read.value for other in following for read in _labels(page, other.before, home=True)}
-    split = {"national", "local"} <= labelled or {"local", "private"} <= labelled
-    return Read("total", "sentence", "sources.split") if split else None
+    return Read("total", "sentence", "sources.split") if len(labelled & _SIDES) > 1 else None
 
 
 def _nearest(page: Page, draft: Draft, span: Span, unit: str) -> Read | None:
@@ -163,7 +193,7 @@ def _closed(page: Page, read: Read, figure: Figure) -> bool:
 
 def _only_one(page: Page, draft: Draft) -> Read | None:
     """The one label that its paragraph has shortly before it."""
-    if draft.figure.amount.per:  # a rate says how much each gets, whoever pays
+    if draft.figure.amount.per not in (None, "năm"):  # a rate says how much each gets, whoever pays
         return None
     start = draft.figure.start
     span = Span(max(page.lines[draft.figure.line].span.start, start - REACH), start)

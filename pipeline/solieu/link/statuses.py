@@ -25,7 +25,8 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán` are what something is held against, or what was carried out, and no plan of their own.
 _HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s) (?<!%)"
 _APPROVED = (
-    r"(?:phê\s duyệt|duyệt|ký|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
+    r"(?:phê\s duyệt|duyệt|ký|đồng\s ý|nhất\s trí|thống\s nhất|chấp\s thuận|cam\s kết"
+    r"|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
 )
 _MARKERS = {
     "target": r"""
@@ -37,9 +38,14 @@ _MARKERS = {
         {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán) | dự\s (?:kiến|chi|thảo) | sẽ | phê\s duyệt | (?:được\s)? duyệt
       | (?<!đã\s) đề\s xuất | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d) | nhu\s cầu | phân\s bổ
       | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
+      | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
+      | (?:điều\s chỉnh|lập|xây\s dựng) \s danh\s mục
+      | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án|chương\s trình) \s (?:này|trên|đó)
       | chỉ\s tiêu | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
-      | đang (?!\s (?:có|làm\s việc|sinh\s sống|hoạt\s động|là|cư\s trú)\b)
+      | đang (?!\s (?:thuê|sử\s dụng|dùng|nuôi|trồng|sản\s xuất|kinh\s doanh|quản\s lý|khai\s thác)\b)
+        (?!\s (?:có|làm\s việc|sinh\s sống|hoạt\s động|là|cư\s trú)\b)
       | (?:được|kế\s hoạch|vốn) \s giao
       | (?<!bàn\s) giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
       | giao \s cho \s (?:\d+\s)? (?:các|tỉnh|thành\s phố|huyện|địa\s phương)""",
@@ -72,7 +78,8 @@ _MEASURED = regex.compile(
 )
 _BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
 _PLAN_BRACKET = regex.compile(
-    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu) \s* (?:là\s+|giao\s+)? \( \s* (?:\p{L}+\s+){0,3} $",
+    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu) \s* (?:(?:cả\s+)?năm\s+)? (?:\d{4}\s+)? (?:là\s+|(?:được\s+)?giao\s+)?"
+    r"\s* \( \s* (?:\p{L}+\s+){0,3} $",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _PLAN_TITLE = regex.compile(r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll})")
@@ -186,9 +193,17 @@ def _inherited(draft: Draft, earlier: list[Draft], page: Page) -> Read | None:
 
 
 def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
-    """The plan or target that the sentence before, in this paragraph or just above it, speaks of."""
-    sentences = [one for line in page.lines[max(0, figure.line - 1) : figure.line + 1] for one in line.sentences]
-    before = [one for one in sentences if one.end <= figure.sentence.start][-1:]
+    """The plan or target that the sentence before, in this paragraph or just above it, speaks of.
+
+    What leads to bullets with no figure or marker of its own (Các việc chính:) passes on what stands above it.
+    """
+    lead = page.lead_in(figure.line)
+    first = figure.line - 1 if lead is None else lead - 1
+    sentences = [one for line in page.lines[max(0, first) : figure.line + 1] for one in line.sentences]
+    before = [one for one in sentences if one.end <= figure.sentence.start]
+    if lead is not None:
+        before = [one for one in before if page.between(one.start, one.end) or _markers(page, one)]
+    before = before[-1:]
     if not before or page.inside(page.times, Span(figure.sentence.start, figure.start)):
         return None
     markers = _markers(page, before[0])
