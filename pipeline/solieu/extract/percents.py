@@ -40,7 +40,7 @@ _CHANGE = regex.compile(
     (?<!\p{L}) (?: (?P<up> tăng | vượt | (?:cao|nhiều|lớn|nhanh)[ ]hơn )
                  | (?P<down> giảm | hụt | (?:thấp|ít|nhỏ|chậm)[ ]hơn ) ) (?!\p{L})
     (?! [ ](?:lên|còn|xuống|từ|nghèo)\b )                           # giảm còn 5%: a level; giảm nghèo: a programme
-    (?: (?! [ ](?:còn|đạt|chiếm|bằng|lên|xuống|với|là)\b ) [^.;:()\d] ){0,40}
+    (?: (?! [ ](?:còn|đạt|chiếm|bằng|lên|xuống|với|là)\b | [ ]từ[ ]?$ ) [^.;:()\d] ){0,40}
     """,
     regex.VERBOSE,
 )

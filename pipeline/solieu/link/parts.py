@@ -46,9 +46,9 @@ def _last_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:
 
 
 def _largest_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:
-    """The largest of some figures that measures the same: the others may be its parts themselves."""
+    """The largest of some figures that measures the same, if it is no smaller: the others may be its parts too."""
     return max(
-        (other for other in others if other.like(figure) and not other.over),
+        (one for one in others if one.like(figure) and not one.over and one.amount.high >= figure.amount.low),
         key=lambda other: other.amount.low,
         default=None,
     )

@@ -128,6 +128,7 @@ def _schedule(page: Page, figure: Figure) -> Read | None:
     if (
         len({time.period for time in found}) < 2
         or len(later) < 2
+        or page.inside(page.times, figure.after)
         or page.inside(page.times, Span(figure.sentence.start, figure.start))
     ):
         return None

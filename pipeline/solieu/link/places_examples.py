@@ -39,12 +39,17 @@ EXAMPLES = (
         "Sơn La: huyện Bắc Yên có 3 đề án, Mường La 2 đề án, Sốp Cộp 2 đề án, tổng hỗ trợ ⟦1,2 tỷ đồng⟧.",
         "Sơn La có bảy cơ sở được chọn (4 cơ sở ở Bắc Yên, 3 cơ sở ở Mường La) nhận ⟦900 triệu đồng⟧.",
         "Tỉnh Sơn La chi 2 tỷ đồng. Nhiều nhất là huyện Bắc Yên với 600 triệu đồng. Có ⟦21 cơ sở⟧ mua máy.",
+        "Sơn La duyệt vốn cho 3 hợp tác xã: HTX Chè (huyện Bắc Yên), HTX Mận (huyện Mộc Châu) và HTX Dệt (huyện "
+        "Mường La), mức hỗ trợ ⟦230 triệu đồng⟧.",
+        "Sơn La chi 4 tỷ đồng. Nhiều nhất là Bắc Yên với 600 triệu đồng. Chia theo nội dung, dạy nghề ⟦3 tỷ đồng⟧.",
     ),
     *examples(
         "Mường La",
         "Ngân hàng chính sách huyện Mường La (Sơn La) có dư nợ ⟦386 tỷ đồng⟧.\nNhờ vốn vay, ⟦412 hộ⟧ thoát nghèo.",
         "Mường La bàn giao máy sấy\nHợp tác xã nhận máy trị giá 600 triệu đồng; khuyến công tỉnh Sơn La hỗ trợ "
         "⟦250 triệu đồng⟧.",
+        "Trung tâm trao máy cho 4 cơ sở ở huyện Mường La. Máy trị giá ⟦900 triệu đồng⟧.",
+        "Tỉnh Sơn La chia vốn cho:\n1. Dạy nghề dệt cho ⟦60 phụ nữ⟧ (huyện Mường La): 250 triệu đồng.",
     ),
     *examples(
         "Ba Bể",

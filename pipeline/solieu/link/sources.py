@@ -175,6 +175,8 @@ def _split_behind(page: Page, draft: Draft) -> Read | None:
         return None
     following = page.figures[figure.index + 1 : figure.index + 1 + SPLIT]
     following = tuple(other for other in following if other.line <= figure.line + 1)
+    if any(other.like(figure) and other.amount.low > figure.amount.high for other in following):
+        return None  # no part is larger than its whole
     labelled = {read.value for other in following for read in _labels(page, other.before, home=True)}
     return Read("total", "sentence", "sources.split") if len(labelled & _SIDES) > 1 else None
 

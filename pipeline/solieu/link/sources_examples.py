@@ -19,6 +19,8 @@ EXAMPLES = (
         "Tỉnh cần 20 tỷ đồng, trong đó đề nghị Bộ Công Thương ⟦8 tỷ đồng⟧.",
         "Tỉnh làm 53 đề án với 9 tỷ đồng (KCQG 19 đề án, ⟦5 tỷ đồng⟧; KCĐP 34 đề án, 4 tỷ đồng).",
         "Nguồn TW hỗ trợ ⟦700 triệu đồng⟧.",
+        "Tỉnh làm đường với ⟦30 tỷ đồng⟧ trái phiếu Chính phủ.",
+        "Tổng hỗ trợ 6 tỷ đồng, trong đó quốc gia ⟦2,5 tỷ đồng⟧, địa phương 3,5 tỷ đồng.",
     ),
     *examples(
         "local",
@@ -29,6 +31,10 @@ EXAMPLES = (
         "Huyện Ba Vì chi ⟦2 tỷ đồng⟧ cho làng nghề.",
         "Sở hỗ trợ ⟦300 triệu đồng⟧ vốn khuyến công của tỉnh.",
         "Ngân sách tỉnh 2 tỷ đồng; giai đoạn 2006 – 2010, mỗi năm chi ⟦400 triệu đồng⟧.",
+        "Tỉnh được cấp 9 tỷ đồng, gồm 4 tỷ đồng từ khuyến công quốc gia và ⟦5 tỷ đồng⟧ từ ngân sách tỉnh.",
+        "Ngân sách tỉnh hỗ trợ 900 triệu đồng:\n\nHuyện | Kinh phí (triệu đồng)\nBa Bể | ⟦500⟧\nNa Rì | ⟦400⟧",
+        "Trung ương bố trí 12 tỷ đồng; tỉnh đối ứng ⟦5 tỷ đồng⟧.",
+        "4 tỷ đồng của tỉnh chia về 9 xã: đường ⟦3 tỷ đồng⟧, trường học ⟦1 tỷ đồng⟧.",
         "UBND tỉnh phê duyệt kế hoạch khuyến công địa phương với tổng kinh phí ⟦800 triệu đồng⟧ cho 2 đề án:\n"
         "- Đề án máy cưa, kinh phí ⟦300 triệu đồng⟧;\n- Đề án máy sấy, kinh phí ⟦500 triệu đồng⟧.",
     ),
@@ -39,6 +45,7 @@ EXAMPLES = (
         "Đơn vị thụ hưởng bỏ ra số tiền ⟦1,6 tỷ đồng⟧.",
         "Số tiền ⟦500 triệu đồng⟧ do doanh nghiệp đóng góp.",
         "Chương trình kéo theo ⟦125 tỷ đồng⟧ vốn đối ứng.",
+        "Máy trị giá 600 triệu đồng; huyện góp 200 triệu đồng, phần còn lại ⟦400 triệu đồng⟧ do các cơ sở tự lo.",
     ),
     *examples(
         "total",
@@ -47,6 +54,7 @@ EXAMPLES = (
         "Kinh phí khuyến công của tỉnh là ⟦5,2 tỷ đồng⟧, gồm khuyến công quốc gia 2 tỷ đồng, KCĐP 3,2 tỷ đồng.",
         "Vốn chương trình mục tiêu quốc gia là 412 tỷ đồng. Làm nhà mới được ⟦40 triệu đồng/nhà⟧.",
         "Hợp tác xã được hỗ trợ ⟦180 triệu đồng⟧.",
+        "Nguồn vốn gồm 46 tỷ đồng của Trung ương, 18 tỷ đồng ngân sách tỉnh, cộng lại ⟦64 tỷ đồng⟧.",
         "Ở tỉnh Hà Giang, ngân sách nhà nước cấp ⟦412 triệu đồng⟧.",
     ),
 )  # fmt: skip
