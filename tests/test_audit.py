@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import solieu.audit
@@ -17,11 +17,13 @@ from solieu import gazetteer
 from solieu.audit import CHECKS
 from solieu.audit.checks import claim
 from solieu.audit.intervals import Interval, exactly, stands_for
+from solieu.audit.slips import mends
 from solieu.examples import parse
 from solieu.flow import analyse
 from solieu.model import Amount
 
 if TYPE_CHECKING:
+    from datetime import date
     from types import ModuleType
 
     from solieu.audit.checks import Claim
@@ -42,9 +44,9 @@ def codes(name: str) -> set[str]:
     return {check.code for check in importlib.import_module(f"solieu.audit.{name}").CHECKS}
 
 
-def findings(name: str, text: str) -> list[Finding]:
+def findings(name: str, text: str, published: date | None = None) -> list[Finding]:
     """What the checks of a module say of a text, after those before it had their say."""
-    return [finding for finding in analyse(text).findings if finding.code in codes(name)]
+    return [finding for finding in analyse(text, published=published).findings if finding.code in codes(name)]
 
 
 def placed(found: list[Finding], marks: tuple[Span, ...]) -> dict[Span, Claim]:
@@ -63,13 +65,33 @@ def cases(attribute: str) -> list[Any]:
 def test_example(name: str, example: Example[Claim]) -> None:
     """Each marked figure is found to agree or to disagree, and nothing else is said."""
     marked = parse(example.marked)
-    assert placed(findings(name, marked.text), marked.spans) == dict.fromkeys(marked.spans, example.value)
+    assert placed(findings(name, marked.text, example.published), marked.spans) == dict.fromkeys(
+        marked.spans, example.value
+    )
+
+
+@pytest.mark.parametrize(("name", "example"), cases("EXAMPLES"))
+def test_no_check_contradicts_an_example_that_holds(name: str, example: Example[Claim]) -> None:
+    """Where figures agree, no other check finds that they do not; where they disagree, none finds that they do."""
+    marked = parse(example.marked)
+    about = [
+        finding.holds
+        for finding in analyse(marked.text, published=example.published).findings
+        if any(mark.overlaps(item.mention.span) for mark in marked.spans for item in finding.evidence[:1])
+    ]
+    assert set(about) == {example.value["holds"]}, name
 
 
 @pytest.mark.parametrize(("name", "text"), cases("REFUSALS"))
 def test_refusal(name: str, text: str) -> None:
     """Nothing is said."""
     assert findings(name, text) == []
+
+
+@pytest.mark.parametrize(("name", "text"), cases("REFUSALS"))
+def test_no_check_finds_fault_with_a_refusal(name: str, text: str) -> None:
+    """What one check is silent on may be there for another, but no check finds that it disagrees."""
+    assert [finding.code for finding in analyse(text).findings if not finding.holds] == [], name
 
 
 @pytest.mark.xfail(reason="a known failure", raises=AssertionError)
@@ -104,11 +126,16 @@ def test_every_check_has_an_example(check: Any) -> None:
 @pytest.mark.parametrize(("name", "example"), cases("EXAMPLES"))
 def test_messages_quote_the_reported_figure_and_blame_none(name: str, example: Example[Claim]) -> None:
     """Both messages have the reported figure as printed; neither calls a figure wrong."""
-    for finding in findings(name, parse(example.marked).text):
+    for finding in findings(name, parse(example.marked).text, example.published):
         for message in (finding.message_vi, finding.message_en):
             assert finding.evidence[0].mention.text in message
             assert not {"sai", "nhầm", "wrong", "error", "mistake"} & set(message.lower().split())
-        assert (finding.severity == "note") == finding.holds
+        assert finding.severity == ("note" if finding.holds else severities()[finding.code])
+
+
+def severities() -> dict[str, str]:
+    """How grave the gazetteer says that it is when a check does not hold."""
+    return {row.text("code"): row.text("severity") for row in gazetteer.rows("findings")}
 
 
 def printed(tenths: int) -> str:
@@ -141,6 +168,24 @@ def test_a_difference_beyond_rounding_never_holds(parts: list[int], excess: int)
     listed = ", ".join(f"nguồn thứ tự {'abcdefg'[number]} {printed(part)}" for number, part in enumerate(parts))
     (finding,) = findings("sums", f"Tổng kinh phí là {printed(total)}, gồm {listed}.")
     assert not finding.holds
+
+
+@given(st.integers(100, 10**6), st.data())
+def test_two_digits_in_another_order_are_a_slip_either_way(value: int, data: st.DataObject) -> None:
+    """Whichever of the two values is the printed one, one slip makes the other of it."""
+    printed_digits = str(value)
+    place = data.draw(st.integers(0, len(printed_digits) - 2))
+    one, other = printed_digits[place], printed_digits[place + 1]
+    swapped = int(printed_digits[:place] + other + one + printed_digits[place + 2 :])
+    mended = [mends(money(value), Decimal(swapped) * 10**6), mends(money(swapped), Decimal(value) * 10**6)]
+    assume(len(str(swapped)) == len(printed_digits))
+    assert mended == [one != other] * 2
+
+
+@given(st.integers(1, 10**6))
+def test_a_value_is_no_slip_of_itself(value: int) -> None:
+    """Figures that agree to the last digit need no mending."""
+    assert not mends(money(value), Decimal(value) * 10**6)
 
 
 def money(value: int, bound: Bound = "exact") -> Amount:

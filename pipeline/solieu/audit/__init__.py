@@ -9,7 +9,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from solieu.audit import averages, citations, lists, rates, shares, sums, tables
+from solieu.audit import (
+    averages,
+    changes,
+    citations,
+    closings,
+    compositions,
+    conflicts,
+    dates,
+    halves,
+    itemised,
+    lists,
+    locations,
+    portions,
+    rates,
+    schedules,
+    shares,
+    sums,
+    tables,
+    units,
+)
 from solieu.audit.checks import finding
 from solieu.audit.views import View
 
@@ -22,12 +41,23 @@ if TYPE_CHECKING:
 
 CHECKS: tuple[Check, ...] = (
     *sums.CHECKS,
+    *itemised.CHECKS,
+    *halves.CHECKS,
+    *closings.CHECKS,
     *tables.CHECKS,
+    *schedules.CHECKS,
     *rates.CHECKS,
     *averages.CHECKS,
     *shares.CHECKS,
+    *changes.CHECKS,
+    *portions.CHECKS,
+    *compositions.CHECKS,
     *lists.CHECKS,
+    *conflicts.CHECKS,
     *citations.CHECKS,
+    *dates.CHECKS,
+    *locations.CHECKS,
+    *units.CHECKS,
 )
 
 
@@ -44,15 +74,21 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Each claim once: what holds before what does not, many parts before few, then in the order of the checks.
 
     A total that is stated in the headline and again below is one claim; figures that add up to one total are not
-    parts of another.
+    parts of another; a share that one check can account for is not questioned by another. A total may be split twice,
+    and one of the splits be wrong.
     """
     claims: set[object] = set()
     taken: set[Span] = set()
+    settled: set[object] = set()
     for found in sorted(findings, key=lambda found: (not found.holds, -len(found.evidence))):
         parts = {item.mention.span for item in found.evidence if found.kind == "sum" and item.role == "part"}
-        if _claim(found) not in claims and not parts & taken:
+        subject = (found.kind, found.evidence[0].mention.span)
+        if parts & taken or (found.kind != "sum" and subject in settled):
+            continue
+        settled.add(subject)
+        taken |= parts
+        if _claim(found) not in claims:
             claims.add(_claim(found))
-            taken |= parts
             yield found
 
 

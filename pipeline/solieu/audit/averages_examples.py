@@ -41,6 +41,74 @@ EXAMPLES = (
         differs("A212", 875, 1000),
         "Trung tâm mở 25 lớp cho ⟦875 lao động⟧, bình quân 40 người/lớp.",
     ),
+    *examples(
+        agrees("A211", 250_000_000_000),
+        "Trong 5 năm, tỉnh huy động ⟦250 tỷ đồng⟧, bình quân 50 tỷ đồng/năm.",
+    ),
+    *examples(
+        agrees("A211", 90),
+        "Từ năm 2008 đến 2012, toàn tỉnh mở ⟦90 lớp⟧, bình quân 18 lớp/năm.",
+    ),
+    *examples(
+        differs("A211", 250_000_000_000, 300_000_000_000),
+        "Giai đoạn 2016 - 2020, tỉnh huy động ⟦250 tỷ đồng⟧, bình quân mỗi năm 60 tỷ đồng.",
+    ),
+    *examples(
+        differs("A211", 90, 75),
+        "Từ năm 2008 đến 2012, toàn tỉnh mở ⟦90 lớp⟧, bình quân 15 lớp/năm.",
+    ),
+    *examples(
+        agrees("A212", 1_575),
+        "Có 45 lớp với ⟦1.575 học viên⟧, bình quân mỗi lớp 35 học viên.",
+    ),
+    *examples(
+        agrees("A212", 2_400_000_000, 2_400_000_000),
+        "Hỗ trợ 16 cơ sở với tổng kinh phí ⟦2,4 tỷ đồng⟧, bình quân 150 triệu đồng/cơ sở.",
+    ),
+    *examples(
+        agrees("A212", 720_000_000, 720_000_000),
+        "Bốn hợp tác xã được hỗ trợ ⟦720 triệu đồng⟧, bình quân mỗi hợp tác xã 180 triệu đồng.",
+    ),
+    *examples(
+        agrees("A212", 420_000_000),
+        "HTX bán 3.500 chiếc chiếu, thu ⟦420 triệu đồng⟧, tính ra 120.000 đồng/chiếc.",
+    ),
+    *examples(
+        differs("A212", 1_575, 2_025),
+        "Có 45 lớp với ⟦1.575 học viên⟧, bình quân mỗi lớp 45 học viên.",
+    ),
+    *examples(
+        differs("A212", 720_000_000, 480_000_000),
+        "Bốn hợp tác xã được hỗ trợ ⟦720 triệu đồng⟧, bình quân mỗi hợp tác xã 120 triệu đồng.",
+    ),
+    *examples(
+        agrees("A211", 62_500),
+        "Giai đoạn 2015 - 2019, toàn tỉnh dạy nghề cho ⟦62.500 người⟧, bình quân mỗi năm 12.500 người.",
+    ),
+    *examples(
+        differs("A211", 62_500, 77_500),
+        "Giai đoạn 2015 - 2019, toàn tỉnh dạy nghề cho ⟦62.500 người⟧, bình quân mỗi năm 15.500 người.",
+    ),
+    *examples(
+        agrees("A212", 2_528),
+        "Toàn tỉnh có 158 xã, đạt ⟦2.528 tiêu chí⟧, bình quân 16 tiêu chí/xã.",
+    ),
+    *examples(
+        agrees("A212", 3_600_000_000, 3_600_000_000),
+        "Với ⟦3,6 tỷ đồng⟧, 24 cơ sở được hỗ trợ, trung bình 150 triệu đồng/cơ sở.",
+    ),
+    *examples(
+        differs("A212", 2_528, 2_844),
+        "Toàn tỉnh có 158 xã, đạt ⟦2.528 tiêu chí⟧, bình quân 18 tiêu chí/xã.",
+    ),
+    *examples(
+        agrees("A211", 611_500_000_000),
+        "Giai đoạn 2006 - 2010, tỉnh đầu tư ⟦611,5 tỷ đồng⟧ cho bốn hợp phần. Bình quân mỗi năm 122,3 tỷ đồng.",
+    ),
+    *examples(
+        agrees("A212", 17_280_000_000, 17_280_000_000),
+        "Toàn tỉnh dạy nghề cho 8.640 lao động nông thôn. Kinh phí ⟦17,28 tỷ đồng⟧, bình quân 2 triệu đồng/người.",
+    ),
 )
 
 REFUSALS = (
@@ -53,6 +121,9 @@ REFUSALS = (
     # years of several stretches, none of which holds the others
     "Giai đoạn 2006 - 2010 mở 20 lớp.\nGiai đoạn 2011 - 2015 mở 30 lớp.\nTrung ương hỗ trợ 12 tỷ đồng (bình quân "
     "3,4 tỷ đồng/năm).",
+    # counts in a bracket are not those it is taken over
+    "Trong 5 năm qua, tỉnh giải ngân 120 tỷ đồng cho 3.500 hộ vay, dư nợ bình quân 38 triệu đồng/hộ.",
+    "Bình quân mỗi xã đạt 15,2 tiêu chí, tăng 2,1 tiêu chí so với năm 2015.",
 )
 
 KNOWN_FAILURES = ()

@@ -18,7 +18,8 @@ from solieu.model import CheckKind, Evidence, Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from solieu.audit.views import Figure, View
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
     from solieu.gazetteer import Row
 
 _SCALES = (
@@ -26,14 +27,23 @@ _SCALES = (
     (Decimal(10**6), "triệu", "million"),
     (Decimal(1000), "nghìn", "thousand"),
 )
+_NAMED = {
+    "weekday": (
+        *(("thứ hai", "Monday"), ("thứ ba", "Tuesday"), ("thứ tư", "Wednesday"), ("thứ năm", "Thursday")),
+        *(("thứ sáu", "Friday"), ("thứ bảy", "Saturday"), ("chủ nhật", "Sunday")),
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a check saw: `reported` against `computed` (in `unit`), and the mentions it rests on, the claim first."""
+    """What a check saw: `reported` against `computed` (in `unit`), and the mentions it rests on, the claim first.
 
-    reported: Decimal
-    computed: Decimal
+    Both are None where what disagrees is no number.
+    """
+
+    reported: Decimal | None
+    computed: Decimal | None
     unit: str
     evidence: tuple[Evidence, ...]
     holds: bool
@@ -74,6 +84,11 @@ def differs(code: str, reported: int | str, computed: int | str) -> Claim:
     return Claim(code=code, reported=Decimal(reported), computed=Decimal(computed), holds=False)
 
 
+def contradicts(code: str) -> Claim:
+    """The claim that names disagree, where no number does."""
+    return Claim(code=code, reported=None, computed=None, holds=False)
+
+
 def evidence(role: str, *figures: Figure) -> tuple[Evidence, ...]:
     """The figures as evidence in one role."""
     return tuple(Evidence(role, figure.mention) for figure in figures)
@@ -109,7 +124,8 @@ def _message(row: Row, column: str, outcome: Outcome) -> str:
     say = vietnamese if column.endswith("vi") else english
     quoted = " + ".join(f"“{item.mention.text}”" for item in outcome.evidence[1:])
     reported = f"“{outcome.evidence[0].mention.text}”"
-    return row.text(column).format(reported=reported, computed=say(outcome.computed, outcome.unit), parts=quoted)
+    computed = "" if outcome.computed is None else say(outcome.computed, outcome.unit)
+    return row.text(column).format(reported=reported, computed=computed, parts=quoted)
 
 
 def vietnamese(value: Decimal, unit: str) -> str:
@@ -118,6 +134,8 @@ def vietnamese(value: Decimal, unit: str) -> str:
     >>> vietnamese(Decimal(3_590_000_000), "VND"), vietnamese(Decimal(1786), ""), vietnamese(Decimal(20120521), "day")
     ('3,59 tỷ đồng', '1.786', '21/5/2012')
     """
+    if unit in _NAMED:
+        return _NAMED[unit][int(value)][0]
     if unit == "day":
         return "/".join(str(part) for part in reversed(_day(value)))
     scaled, scale, _ = _scaled(value, unit)
@@ -132,6 +150,8 @@ def english(value: Decimal, unit: str) -> str:
     >>> english(Decimal(3_590_000_000), "VND"), english(Decimal(2004), "day")
     ('3.59 billion VND', '2004')
     """
+    if unit in _NAMED:
+        return _NAMED[unit][int(value)][1]
     if unit == "day":
         return "-".join(f"{part:02}" for part in _day(value))
     scaled, _, scale = _scaled(value, unit)

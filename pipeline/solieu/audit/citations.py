@@ -1,21 +1,23 @@
-"""A document's number against the day stated beside it, and that day against the gazetteer.
+"""A document's number against the day stated beside it, and both against what is known of it.
 
 Policy: only a contradiction is reported. That a decree of 2012 is dated 2012 is what every reader expects and nothing
 an auditor wants to see confirmed for each citation. A day counts only where it stands directly behind the number and
 is not the start of a new clause (`Thực hiện Nghị định 45/2012/NĐ-CP, ngày 5/3/2013 UBND tỉnh ban hành …`). For numbers
-without a year the gazetteer is asked only about the stated year, since numbers start again each January.
+without a year the gazetteer is asked only about the stated year, since numbers start again each January. Whether a
+document was there, or still in force, is asked only of texts all of whose years lie before its issue, or behind its
+repeal; a text that cites what replaced it knows.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from solieu import gazetteer
 from solieu.audit.checks import Check, Outcome
+from solieu.audit.figures import folded
 from solieu.model import Evidence
 
 if TYPE_CHECKING:
@@ -23,8 +25,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from solieu.audit.views import View
+    from solieu.gazetteer import LegalDocument
     from solieu.model import Mention
 
+TYPES = ("nghị định", "quyết định", "thông tư", "nghị quyết", "chỉ thị")  # whose code follows from their name
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
 _YEAR = regex.compile(r"/(?P<year>(?:19|20)\d\d)/")
 _DAY_BEHIND = regex.compile(
     r"""
@@ -34,14 +40,32 @@ _DAY_BEHIND = regex.compile(
     """,
     regex.VERBOSE,
 )
+_ISSUER_BEHIND = regex.compile(
+    r"""
+    [\s,(]* (?: ngày \s+ [\d/.\s-]{6,12} (?:tháng\s+\d{1,2}\s+năm\s+\d{4})? [\s,)]* )? (?:do|của) \s+
+    (?P<issuer>
+        Bộ \s+ \p{Lu}\p{Ll}+ (?: ,?\s+ (?:và\s+)? \p{Lu}?\p{Ll}+ ){1,8} | (?:Thủ\s+tướng\s+)? Chính\s+phủ
+      | HĐND | UBND | Hội\s+đồng\s+nhân\s+dân | [ỦU][ỷy]\s+ban\s+nhân\s+dân
+    )
+    """,
+    regex.VERBOSE,
+)
+_NEWS = regex.compile(r"thay\s+thế | hết\s+hiệu\s+lực | sửa\s+đổi | bãi\s+bỏ | trước\s+đây", _FLAGS)
+_COUNCILS = {"hdnd": "HĐND", "hoi dong nhan dan": "HĐND", "ubnd": "UBND", "uy ban nhan dan": "UBND"}
 
 
 def _numbers(view: View) -> Iterator[Outcome]:
     """`Nghị định 134/2004/NĐ-CP ngày 9/6/2006`: the year in the number and that of the day."""
     for mention, legal_id, stated in _dated(view):
-        year = _YEAR.search(legal_id)
-        if year and int(year["year"]) != stated.year:
-            yield _differs(mention, Decimal(stated.year), Decimal(year["year"]))
+        year = _year_of(legal_id)
+        if year and year != stated.year:
+            yield _differs(mention, Decimal(stated.year), Decimal(year))
+
+
+def _year_of(legal_id: str) -> int | None:
+    """The year in a number; numbers of decisions often have none."""
+    found = _YEAR.search(legal_id)
+    return int(found["year"]) if found else None
 
 
 def _days(view: View) -> Iterator[Outcome]:
@@ -75,7 +99,7 @@ def _inside(view: View, mention: Mention) -> regex.Match[str] | None:
     return _DAY_BEHIND.search(view.text, mention.span.start, mention.span.end)
 
 
-@lru_cache(maxsize=1)
+@gazetteer.derived
 def _signed() -> dict[str, tuple[date, ...]]:
     """The confirmed days of signing, by id."""
     signed: dict[str, tuple[date, ...]] = {}
@@ -85,4 +109,82 @@ def _signed() -> dict[str, tuple[date, ...]]:
     return signed
 
 
-CHECKS = (Check("A501", "citation.number-and-day", _numbers), Check("A502", "citation.day-of-signing", _days))
+def _unborn(view: View) -> Iterator[Outcome]:
+    """A document of a year that lies behind all years of the text, those of its sentence or publication among them."""
+    latest = max(view.years, default=0)
+    for mention, citation in view.citations:
+        year = _year_of(citation.legal_id or "")
+        told = view.published or view.years_in(view.sentence_at(mention.span.start))
+        if year and told and year > latest:
+            yield _differs(mention, Decimal(year), Decimal(latest))
+
+
+def _repealed(view: View) -> Iterator[Outcome]:
+    """A document that was replaced before all years of the text, cited as one that is in force."""
+    earliest, cited = min(view.years, default=None), {citation.legal_id for _, citation in view.citations}
+    for mention, citation in view.citations:
+        known = _replaced().get(citation.legal_id or "")
+        if earliest and known and known.replaced_on and known.replaced_by not in cited:
+            sentence = view.sentence_at(mention.span.start)
+            if known.replaced_on.year < earliest and not _NEWS.search(view.text, sentence.start, sentence.end):
+                yield _differs(mention, Decimal(earliest), _number(known.replaced_on))
+
+
+@gazetteer.derived
+def _replaced() -> dict[str, LegalDocument]:
+    """The documents with a year in their number that were replaced, by id."""
+    return {one.id: one for one in gazetteer.legal_documents() if one.replaced_on and _YEAR.search(one.id)}
+
+
+def _types(view: View) -> Iterator[Outcome]:
+    """`Nghị định số 1288/QĐ-TTg`: what it is called and what its code says."""
+    for mention, citation in view.citations:
+        called, coded = " ".join(mention.text.lower().split()), citation.doc_type.removesuffix(" liên tịch")
+        both = called.startswith(TYPES) and coded in TYPES and "-" in (citation.legal_id or "")
+        if both and not called.startswith(coded):
+            yield _disagrees(mention)
+
+
+def _disagrees(mention: Mention) -> Outcome:
+    return Outcome(None, None, "", (Evidence("citation", mention),), holds=False)
+
+
+def _issuers(view: View) -> Iterator[Outcome]:
+    """`Thông tư 46/2012/TT-BCT của Bộ Tài chính`: who is said to have issued it and what its code says."""
+    for mention, citation in view.citations:
+        behind = _ISSUER_BEHIND.match(view.text, mention.span.end)
+        called = f"{_name(behind['issuer'])} " if behind else ""
+        said = [codes for name, codes in _issued_by().items() if called.startswith(f"{name} ")]
+        coded = set(regex.split("[-/]", citation.legal_id or "")) & set().union(*_issued_by().values())
+        if said and coded and not any(codes & coded for codes in said):
+            yield _disagrees(mention)
+
+
+def _name(issuer: str) -> str:
+    """The name of an issuer as names are compared: folded, without commas."""
+    return folded(issuer).replace(",", "")
+
+
+@gazetteer.derived
+def _issued_by() -> dict[str, frozenset[str]]:
+    """The codes of ministries, the government and the councils, by their folded names.
+
+    The press does not tell the government from its head.
+    """
+    named: dict[str, frozenset[str]] = dict.fromkeys(("chinh phu", "thu tuong chinh phu"), frozenset(("CP", "TTg")))
+    named |= {name: frozenset((code,)) for name, code in _COUNCILS.items()}
+    for row in gazetteer.rows("document_codes"):
+        name = _name(row.text("meaning").partition(" (")[0])
+        if row.text("kind") == "issuer" and name.startswith("bo "):
+            named[name] = named.get(name, frozenset()) | {row.text("code")}
+    return named
+
+
+CHECKS = (
+    Check("A501", "citation.number-and-day", _numbers),
+    Check("A502", "citation.day-of-signing", _days),
+    Check("A503", "citation.before-its-issue", _unborn),
+    Check("A504", "citation.after-its-repeal", _repealed),
+    Check("A505", "citation.type-and-code", _types),
+    Check("A506", "citation.issuer-and-code", _issuers),
+)

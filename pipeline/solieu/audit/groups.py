@@ -5,12 +5,33 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+import regex
+
 from solieu.audit.checks import Outcome, evidence
 from solieu.audit.intervals import printed
 from solieu.audit.intervals import total as added
+from solieu.audit.slips import chance, mends
 
 if TYPE_CHECKING:
-    from solieu.audit.views import Figure
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+PLAIN, FAIR, WEAK, NONE = (Decimal(part) for part in ("0.5", "0.05", "0.03", "0.005"))  # chance that a sign may leave
+LEAST, MOST = Decimal("0.6"), Decimal("1.5")  # of the total; parts that come to less or more may not be all, or others
+
+# What splits a total into parts: `trong đó`, `gồm`, `chia theo`, `cụ thể` … (verbose, any case).
+OF_THESE = r"trong \s+ (?:số\s+)? (?:đó|này)"
+CONSISTS = r"(?:bao\s+)? gồm (?:\s+có)? (?!\s+(?:cả|nhiều|một\s+số|những)\b) | chia \s+ (?:ra|làm|thành)"
+_SORTED = r"(?:chia|phân|xét|tính) \s+ theo | chia\s+cho | phân\s+(?:ra|bổ)"
+SPLITS = rf"{OF_THESE} | {CONSISTS} | {_SORTED} | cụ\s+thể | cơ\s+cấu | lần\s+lượt | theo\s+đó"
+
+_SPLIT = regex.compile(rf"\b(?:{SPLITS})\b | : | \(", regex.VERBOSE | regex.IGNORECASE)
+_CLOSED = regex.compile(
+    r"\b (?: tổng\s+cộng | cộng\s+lại | (?<!công\s) cộng (?!\s+đồng) | vị\s+chi | cả\s+thảy ) \b",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LEFT = regex.compile(r"\s*(?:\p{L}+\s+){0,2}(?:còn\s+lại|số\s+còn)\b", regex.IGNORECASE)
+_REST = regex.compile(r"\b(?:còn\s+lại|số\s+còn)\b", regex.IGNORECASE)
 
 
 class Group(NamedTuple):
@@ -18,6 +39,11 @@ class Group(NamedTuple):
 
     total: Figure
     parts: tuple[Figure, ...]
+
+    @property
+    def computed(self) -> Decimal:
+        """What the parts come to."""
+        return sum((part.amount.low for part in self.parts), Decimal(0))
 
     @property
     def holds(self) -> bool:
@@ -41,8 +67,42 @@ class Group(NamedTuple):
         """Whether every part is less than the total."""
         return all(part.amount.low < self.total.amount.high for part in self.parts)
 
+    @property
+    def near(self) -> bool:
+        """Whether the parts come to about the total."""
+        return self.smaller and LEAST <= self.computed / self.total.amount.low <= MOST
+
+    @property
+    def mended(self) -> bool:
+        """Whether the parts would add up but for one slip of the pen."""
+        missing = self.total.amount.low - self.computed
+        parts = any(mends(part.amount, part.amount.low + missing) for part in self.parts)
+        return parts or mends(self.total.amount, self.computed)
+
+    @property
+    def slippery(self) -> Decimal:
+        """About how likely figures with so many digits are mended by a slip though they never were to add up."""
+        return sum((chance(figure.amount) for figure in (self.total, *self.parts)), Decimal(0))
+
     def outcome(self) -> Outcome:
         """What is to be said of it."""
-        computed = sum((part.amount.low for part in self.parts), Decimal(0))
         found = evidence("total", self.total) + evidence("part", *self.parts)
-        return Outcome(self.total.amount.low, computed, self.total.unit, found, holds=self.holds)
+        return Outcome(self.total.amount.low, self.computed, self.total.unit, found, holds=self.holds)
+
+
+def calls_rest(view: View, group: Group) -> bool:
+    """Whether the last part is called the rest."""
+    last = group.parts[-1]
+    return bool(_REST.search(view.text, group.parts[-2].end, last.start) or _LEFT.match(view.text, last.end))
+
+
+def is_part(view: View, figure: Figure) -> bool:
+    """Whether a figure stands among parts itself, and so is hardly the total of those beside it.
+
+    It does behind another of its kind and a word that splits that one, and before a `cộng` that closes its sentence.
+    """
+    sentence = view.sentence(figure)
+    kind = [one for one in view.inside(sentence) if one.adds and one.like(figure)]
+    split = kind[0] is not figure and _SPLIT.search(view.text, kind[0].end, figure.start)
+    closing = [one for one in kind if one.start > figure.start and _CLOSED.search(view.before(one))]
+    return bool(split or closing)

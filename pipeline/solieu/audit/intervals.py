@@ -83,6 +83,11 @@ def _opening(amount: Amount) -> tuple[Decimal, Decimal]:
     return min(low, amount.low * LOOSEST), min(high, amount.high * LOOSEST / 2)
 
 
+def half_digit(percent: Amount) -> Decimal:
+    """Half a unit of the last digit of a percentage: what rounding alone takes from it or adds."""
+    return _half_percent(percent.high, percent.digits_high)
+
+
 def _half_percent(value: Decimal, digits: Decimal | None) -> Decimal:
     """Half a unit of the last digit of a percentage; a whole one is rounded to the unit."""
     return abs(value - digits) if digits is not None and digits != value else Decimal("0.5")

@@ -1,10 +1,10 @@
 """A count against the items that are listed.
 
-Policy: the list must be that of the counted noun: bullets or numbers under a line that names the noun, or items
-behind a colon that follows the noun. A list in running text can be cut in more than one way (`;`, commas, `và`), so
-it is only ever found to agree; bullets can disagree, where the lead-in ends `…: ` right behind the counted noun or
-with `sau đây`, `cụ thể`, `như sau`. Items that begin with a number of their own are parts of a sum. Bare names
-up to a closing `và` can be cut in one way only, so that they too can disagree.
+Policy: the list must be that of the counted noun: bullets or numbers under a line that names the noun, items behind a
+colon that follows the noun, or names right behind it (ba huyện Ba Bể, Na Rì và Ngân Sơn). A list in running text can be
+cut in more than one way (`;`, commas, `và`), so it is only ever found to agree; bullets can disagree, where the lead-in
+ends `…: ` right behind the counted noun or with `sau đây`, `cụ thể`, `như sau`. Items that begin with a number of
+their own are parts of a sum. Bare names up to a closing `và` can be cut in one way only, so that they too can disagree.
 """
 
 from __future__ import annotations
@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu.audit.bullets import blocks, sign
 from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.figures import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from solieu.audit.views import Figure, View
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
 
 LONGEST = 40  # more things than that are not listed one by one
 SHORT = 100  # characters of a line that leads to a list
@@ -30,13 +33,22 @@ _LEAD = regex.compile(
     r"\b(?:cụ\s+thể|sau|gồm|như\s+sau|sau\s+đây|dưới\s+đây|đó\s+là|là)\b [^.;\d]{0,20} :?\s*$ | :\s*$", _FLAGS
 )
 _AGAIN = regex.compile(r"(?:cụ\s+thể|(?:bao\s+)?gồm|đó\s+là|các|những)\b", _FLAGS)
-_COLON = regex.compile(r"[^.;:,()\d\n]{0,40} (?P<sign> : | \b(?:(?:bao\s+)?gồm|là)\b:? | (?<=\s)\( ) \s*", _FLAGS)
+_COLON = regex.compile(
+    r"[^.;:,()\d\n]{0,40} (?:,\s*(?=(?:bao\s+)?gồm\b))? (?P<sign> : | \b(?:(?:bao\s+)?gồm|là)\b:? | (?<=\s)\( ) \s*",
+    _FLAGS,
+)
 _OPEN_END = regex.compile(r"…|\.\.\.|\bv\.?\s?v\b|\b(?:như(?!\s+sau)|trong\s+đó)\b", regex.IGNORECASE)
 _CLAUSE = regex.compile(
     r"; \s* (?:đồng\s+thời|ngoài\s+ra|bên\s+cạnh|qua\s+đó|từ\s+đó|trong\s+khi|nhờ|đã|được|hỗ\s+trợ|tổng)\b", _FLAGS
 )
 _NAME = r"\p{Lu}[\p{Ll}’']*(?:[ -]\p{Lu}[\p{Ll}’']*){0,3}"
 _NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})+\s+và\s+{_NAME}")
+_ROW_OF_NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})*(?:,\s*{_NAME}|\s+và\s+{_NAME})")
+_AFTER_NAMES = regex.compile(r"\s*(?:[.;:)]|$|(?!và\b)\p{Ll})")
+_BRACKETS = regex.compile(r"\s*\([^()]*\)")
+_UNITS = frozenset(
+    ("xa", "phuong", "huyen", "quan", "tinh", "thon", "ban", "lang", "cum", "thi", "thanh", "khu", "dia")
+)
 _SPLITS = (r"\s*;\s*(?:và\s+)?", r"\s*,\s*(?:và\s+)?|\s+và\s+", r"\s+và\s+")
 
 
@@ -70,15 +82,10 @@ def _outcome(figure: Figure, items: int) -> Outcome:
 
 
 def _bullets(view: View) -> Iterator[Block]:
-    """Bullets with one sign, line behind line."""
-    run: list[int] = []
-    for number, line in enumerate((*view.lines, None)):
-        sign = None if line is None or line.kind != "bullet" else view.text[line.span.start]
-        if run and (sign is None or sign != view.text[view.lines[run[0]].span.start]):
-            yield from [Block(run[0] - 1, tuple(run))] if run[0] and len(run) > 1 else []
-            run = []
-        if sign is not None and not sign.isalnum() and sign != "(":
-            run.append(number)
+    """Bullets with a sign or letter, line behind line; those with numbers are found by them."""
+    for block in blocks(view):
+        if block.head is not None and not sign(view, block.items[0]).startswith("number"):
+            yield Block(block.head, block.items)
 
 
 def _numbers(view: View) -> Iterator[Block]:
@@ -101,8 +108,8 @@ def _named(view: View, figure: Figure, block: Block) -> bool:
     if figure.line > block.lead:
         return False
     if figure.line < block.lead:
-        return len(lead) <= SHORT and noun in lead.of(view.text).lower()
-    items = (view.lines[item].span.of(view.text).lower() for item in block.items)
+        return len(lead) <= SHORT and noun in folded(lead.of(view.text))
+    items = (folded(view.lines[item].span.of(view.text)) for item in block.items)
     return _announces(view, figure) or all(noun in item[: len(noun) + 6] for item in items)
 
 
@@ -135,6 +142,27 @@ def _inline(view: View) -> Iterator[Outcome]:
             yield from [_outcome(figure, count) for count in _item_counts(stretch)[:1]]
 
 
+def _names(view: View) -> Iterator[Outcome]:
+    """`ba huyện Ba Bể, Na Rì và Ngân Sơn`; `5/21 xã đạt 19 tiêu chí: Khánh Lộc, Thiên Lộc, …`."""
+    for figure in view.figures:
+        if _countable(figure) and not _UNITS.isdisjoint(figure.noun[:1]):
+            behind = view.text[figure.end : view.sentence(figure).end]
+            names = _ROW_OF_NAMES.match(_BRACKETS.sub("", behind).lstrip())
+            count = len(regex.split(_SPLITS[1], names.group())) if names else _last_names(view, figure, behind)
+            closed = names and "và" in names.group().split() and _AFTER_NAMES.match(names.string, names.end())
+            if count and (count == figure.amount.low or closed):
+                yield _outcome(figure, count)
+
+
+def _last_names(view: View, figure: Figure, behind: str) -> int:
+    """How many names a sentence ends with, behind its only colon, if this count of units is its first."""
+    head, _, listed = behind.rpartition(":")
+    earlier = [one for one in view.between(view.sentence(figure).start, figure.start) if one.amount.kind == "count"]
+    only = not earlier or all(one.like(figure) and figure.over for one in earlier)
+    names = _ROW_OF_NAMES.fullmatch(listed.strip(" .;")) if head and ":" not in head and only else None
+    return len(regex.split(_SPLITS[1], names.group())) if names else 0
+
+
 def _stretch(view: View, figure: Figure, colon: regex.Match[str]) -> str:
     """The text that lists: to the closing bracket, or to the end of the sentence."""
     rest = view.text[colon.end() : view.sentence(figure).end]
@@ -154,4 +182,8 @@ def _only_items(stretch: str) -> bool:
     return stretch.count(";") > 1 and not _CLAUSE.search(stretch)
 
 
-CHECKS = (Check("A401", "list.lines", _lines), Check("A402", "list.inline", _inline))
+CHECKS = (
+    Check("A401", "list.lines", _lines),
+    Check("A402", "list.inline", _inline),
+    Check("A403", "list.names", _names),
+)

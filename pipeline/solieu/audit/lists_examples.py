@@ -43,6 +43,72 @@ EXAMPLES = (
         "Có ⟦3 huyện⟧ làm tốt gồm: Hải Lăng, Triệu Phong, Gio Linh và Vĩnh Linh.",
         "Lớp học mở tại ⟦3 xã⟧: Phú Lâm, Tân Phú, Đắk Lua và Trà Cổ.",
     ),
+    *examples(
+        agrees("A401", 4),
+        "Kế hoạch có ⟦4 nội dung⟧:\n- Đào tạo nghề\n- Hỗ trợ máy móc\n- Hội chợ\n- Tuyên truyền",
+    ),
+    *examples(
+        agrees("A401", 3),
+        "Sở đề ra ⟦ba nhóm giải pháp⟧ sau:\n1. Rà soát quy hoạch.\n2. Tăng nguồn vốn.\n3. Kiểm tra, giám sát.",
+    ),
+    *examples(
+        differs("A401", 5, 4),
+        "Kế hoạch có ⟦5 nội dung⟧:\n- Đào tạo nghề\n- Hỗ trợ máy móc\n- Hội chợ\n- Tuyên truyền",
+    ),
+    *examples(
+        differs("A401", 4, 3),
+        "Sở đề ra ⟦bốn nhóm giải pháp⟧ sau:\n1. Rà soát quy hoạch.\n2. Tăng nguồn vốn.\n3. Kiểm tra, giám sát.",
+    ),
+    *examples(
+        agrees("A402", 3),
+        "Hội thảo bàn ⟦3 vấn đề⟧: vốn; công nghệ; thị trường.",
+        "Năm 2014 có ⟦3 xã⟧ về đích, gồm Phú Lâm, Tân Phú và Trà Cổ.",
+    ),
+    *examples(
+        agrees("A402", 4),
+        "Tỉnh tập trung ⟦4 ngành⟧: dệt may, cơ khí, chế biến nông sản và vật liệu xây dựng.",
+    ),
+    *examples(
+        differs("A402", 4, 3),
+        "Năm 2014 có ⟦4 xã⟧ về đích, gồm Phú Lâm, Tân Phú và Trà Cổ.",
+    ),
+    *examples(
+        agrees("A403", 3),
+        "Mô hình được làm ở ⟦ba huyện⟧ Ba Bể, Na Rì và Ngân Sơn.",
+    ),
+    *examples(
+        agrees("A403", 4),
+        "Đoàn kiểm tra ⟦4 huyện⟧ Mường Tè, Nậm Nhùn, Sìn Hồ, Phong Thổ.",
+    ),
+    *examples(
+        differs("A403", 4, 3),
+        "Mô hình được làm ở ⟦bốn huyện⟧ Ba Bể, Na Rì và Ngân Sơn.",
+    ),
+    *examples(
+        differs("A402", 4, 3),
+        "Chương trình có ⟦4 mục tiêu⟧: giảm nghèo; tạo việc làm; tăng thu nhập.",
+    ),
+    *examples(
+        agrees("A401", 3),
+        "Hội nghị thống nhất ⟦3 nhiệm vụ⟧ trọng tâm:\na) Giải ngân vốn;\nb) Nghiệm thu đề án;\nc) Lập kế hoạch năm "
+        "sau.",
+    ),
+    *examples(
+        agrees("A402", 3),
+        "Có ⟦3 đơn vị⟧ trúng thầu: Công ty TNHH An Phát; HTX Tân Tiến; Doanh nghiệp tư nhân Hòa Bình.",
+    ),
+    *examples(
+        differs("A402", 4, 3),
+        "Có ⟦4 đơn vị⟧ trúng thầu: Công ty TNHH An Phát; HTX Tân Tiến; Doanh nghiệp tư nhân Hòa Bình.",
+    ),
+    *examples(
+        agrees("A403", 3),
+        "Năm nay ⟦3 xã⟧ Tân Hòa, Tân Lập, Phú Mỹ về đích nông thôn mới.",
+    ),
+    *examples(
+        differs("A403", 4, 3),
+        "Năm nay ⟦4 xã⟧ Tân Hòa, Tân Lập và Phú Mỹ về đích nông thôn mới.",
+    ),
 )
 
 REFUSALS = (
@@ -60,6 +126,10 @@ REFUSALS = (
     # nothing listed
     "Huyện có 3 xã đạt chuẩn và 2 xã đang làm hồ sơ.",
     "Có 7 hộ nghèo được vay, thoát nghèo và có của ăn của để.",
+    # names of other things behind a count
+    "Lớp học mở cho 2 xã Phú Lâm, huyện Tân Phú.",
+    "Có 3 xã Tân Lập, Phú Mỹ và thị trấn Ái Nghĩa được chọn.",
+    "Huyện có 3 xã khó khăn, đường vào Tân Lập, Phú Mỹ còn lầy lội.",
 )
 
 KNOWN_FAILURES = ()

@@ -6,34 +6,6 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
-    # 2011-2013: 3 × 2; 2014: 3; 2015-2016: 2 × 5,5
-    *examples(
-        agrees("A201", 20_000_000_000),
-        "Ngân sách tỉnh chi ⟦20 tỷ đồng⟧; giai đoạn 2011 - 2013 mỗi năm 2 tỷ đồng, năm 2014 là 3 tỷ đồng, "
-        "giai đoạn 2015 - 2016 mỗi năm 5,5 tỷ đồng.",
-        "Vốn khuyến công của tỉnh là ⟦20 tỷ đồng⟧ (giai đoạn 2011 – 2013, mỗi năm 2 tỷ đồng, năm 2014 lên 3 tỷ đồng, "
-        "giai đoạn 2015 – 2016, mỗi năm 5,5 tỷ đồng).",
-        "Từ năm 2011 đến năm 2013 mỗi năm 2 tỷ đồng, năm 2014 là 3 tỷ đồng, từ năm 2015 đến 2016 mỗi năm 5,5 tỷ đồng, "
-        "tổng cộng ⟦20 tỷ đồng⟧.",
-    ),
-    *examples(
-        differs("A201", 24_000_000_000, 20_000_000_000),
-        "Ngân sách tỉnh chi ⟦24 tỷ đồng⟧; giai đoạn 2011 - 2013 mỗi năm 2 tỷ đồng, năm 2014 là 3 tỷ đồng, "
-        "giai đoạn 2015 - 2016 mỗi năm 5,5 tỷ đồng.",
-    ),
-    *examples(
-        agrees("A201", 7_500_000_000),
-        "Giai đoạn 2016 - 2020, mỗi năm 1,5 tỷ đồng, tổng cộng ⟦7,5 tỷ đồng⟧.",
-    ),
-    *examples(
-        differs("A201", 9_000_000_000, 7_500_000_000),
-        "Giai đoạn 2016 - 2020, mỗi năm bố trí 1,5 tỷ đồng, tổng cộng ⟦9 tỷ đồng⟧.",
-    ),
-    *examples(
-        agrees("A203", 50_000_000_000),
-        "Từ 2016 đến 2020, tỉnh bố trí ⟦50 tỷ đồng⟧, mỗi năm 10 tỷ đồng.",
-        "Vốn đối ứng giai đoạn 2016 - 2020 là ⟦50 tỷ đồng⟧ (mỗi năm 10 tỷ đồng).",
-    ),
     # an amount for each thing, times the things
     *examples(
         agrees("A202", 25_000_000),
@@ -50,21 +22,87 @@ EXAMPLES = (
         differs("A202", 30_000_000, 25_000_000),
         "Đoàn trao 50 suất quà, mỗi suất 500.000 đồng, tổng trị giá ⟦30 triệu đồng⟧.",
     ),
+    *examples(
+        agrees("A202", 4_800_000_000, 4_800_000_000),
+        "Hỗ trợ 120 hộ nghèo làm nhà, mỗi hộ 40 triệu đồng, tổng kinh phí ⟦4,8 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A202", 360),
+        "Mở 12 lớp, mỗi lớp 30 học viên, tổng cộng ⟦360 học viên⟧.",
+    ),
+    *examples(
+        agrees("A202", 125_000_000),
+        "Tặng 250 suất quà trị giá ⟦125 triệu đồng⟧, mỗi suất 500 nghìn đồng.",
+    ),
+    *examples(
+        agrees("A202", 1_750_000_000, 1_750_000_000),
+        "Xây 35 nhà tình thương với mức 50 triệu đồng/nhà, tổng kinh phí ⟦1,75 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A202", 1_260_000_000, 1_260_000_000),
+        "Mức hỗ trợ 3 triệu đồng/người, 420 người học, hết ⟦1,26 tỷ đồng⟧.",
+    ),
+    *examples(
+        differs("A202", 5_800_000_000, 4_800_000_000),
+        "Hỗ trợ 120 hộ nghèo làm nhà, mỗi hộ 40 triệu đồng, tổng kinh phí ⟦5,8 tỷ đồng⟧.",
+    ),
+    *examples(
+        differs("A202", 380, 360),
+        "Mở 12 lớp, mỗi lớp 30 học viên, tổng cộng ⟦380 học viên⟧.",
+    ),
+    *examples(
+        differs("A202", 535, 525),
+        "Tổ chức 15 lớp, mỗi lớp 35 học viên, tổng số ⟦535 học viên⟧.",
+    ),
+    *examples(
+        agrees("A204", 2_900_000_000, 2_900_000_000),
+        "Huyện xây mới 40 căn, sửa 25 căn nhà với tổng kinh phí ⟦2,9 tỷ đồng⟧. Mức hỗ trợ 60 triệu đồng/căn xây "
+        "mới, 20 triệu đồng/căn sửa.",
+    ),
+    *examples(
+        agrees("A205", 60_000_000),
+        "Lương bình quân 5 triệu đồng/người/tháng, tức ⟦60 triệu đồng/người/năm⟧.",
+    ),
+    *examples(
+        differs("A205", 50_000_000, 60_000_000),
+        "Lương bình quân 5 triệu đồng/người/tháng, tức ⟦50 triệu đồng/người/năm⟧.",
+    ),
+    *examples(
+        agrees("A202", 18_750_000_000, 18_750_000_000),
+        "Cấp 1.250 con bò cho 1.250 hộ, trị giá 15 triệu đồng/con, tổng kinh phí ⟦18,75 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A202", 2_000),
+        "Tập huấn 40 lớp, 50 người/lớp, tổng cộng ⟦2.000 lượt người⟧.",
+    ),
+    *examples(
+        agrees("A202", 2_100_000_000, 2_100_000_000),
+        "Nhà nước hỗ trợ 6 triệu đồng mỗi hộ cho 350 hộ, tổng ⟦2,1 tỷ đồng⟧.",
+    ),
+    *examples(
+        differs("A202", 2_200, 2_000),
+        "Tập huấn 40 lớp, 50 người/lớp, tổng cộng ⟦2.200 lượt người⟧.",
+    ),
+    *examples(
+        differs("A202", 42_615_000_000, 24_615_000_000),
+        "Tỉnh cấp ⟦42,615 tỷ đồng⟧ giúp 24.615 hộ nghèo, mỗi hộ 1 triệu đồng.",
+    ),
 )
 
 REFUSALS = (
-    # no total
-    "Giai đoạn 2011 - 2013 mỗi năm 2 tỷ đồng, năm 2014 là 3 tỷ đồng.",
-    # years between two steps are missing
-    "Ngân sách tỉnh chi 20 tỷ đồng; giai đoạn 2011 - 2013 mỗi năm 2 tỷ đồng, giai đoạn 2016 - 2018 mỗi năm 4 tỷ đồng.",
-    # the amount before is that of one year
-    "Năm 2010 chi 1 tỷ đồng. Giai đoạn 2011 - 2013 mỗi năm 2 tỷ đồng, năm 2014 là 3 tỷ đồng.",
     # another quantity for each
     "Hỗ trợ 500 triệu đồng cho 20 hộ nuôi bò, mỗi hộ thu lãi 40 triệu đồng.",
     "Vốn đầu tư 3 tỷ đồng, hỗ trợ 4 cơ sở, mỗi cơ sở 200 triệu đồng.",
     # an average, which is checked as one
     "Cho 20 hộ vay 1,5 tỷ đồng, bình quân mỗi hộ 75 triệu đồng.",
     "Thu nhập 6 triệu đồng/người/tháng cho 120 người, vốn đầu tư 15 tỷ đồng.",
+    # at most so much for each
+    "Tỉnh dành 5 tỷ đồng hỗ trợ 20 cơ sở, mỗi cơ sở tối đa 300 triệu đồng.",
+    "Hỗ trợ 40 hộ nuôi bò với số tiền 600 triệu đồng, mỗi hộ được vay thêm 10 triệu đồng.",
+    "Xuất bán 2.500 sản phẩm với giá 120.000 đồng/sản phẩm, lãi 80 triệu đồng.",
+    "Mỗi lớp có 30 - 35 học viên, kinh phí 45 triệu đồng/lớp; năm nay mở 12 lớp.",
+    # a month and a year of different things
+    "Thợ chính lương 6 triệu đồng/tháng, nhà xưởng thuê 50 triệu đồng/năm.",
 )
 
 KNOWN_FAILURES = ()

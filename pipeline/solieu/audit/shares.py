@@ -2,8 +2,8 @@
 
 Policy: the base is the other side of a fraction (`751/1.215 học viên, đạt 62%`), a figure called plan or total in the
 same sentence, or, where the text leaves it to the reader, a figure of the same kind near by that the percentage fits;
-further away only one about the same money (national with national, local with local) or the total of both. A misfit
-is reported only where the text itself names the base.
+further away only one about the same money (national with national, local with local), the total of both, or one that
+fits so well that chance does not explain it. A misfit is reported only where the text itself names the base.
 
 Left alone: growth without both levels, percentages whose base is not in the document.
 """
@@ -15,47 +15,82 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.audit.changes import HUNDRED
 from solieu.audit.checks import Check, Outcome, evidence
-from solieu.audit.intervals import Interval, exactly
+from solieu.audit.figures import PEOPLE, folded
+from solieu.audit.intervals import exactly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from solieu.audit.views import Figure, View
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
 
 NEAR = 1  # sentences
 FAR = 30  # sentences in which a base of the same money may stand
-HUNDRED = Decimal(100)
+CHANCE = Decimal("0.05")  # that some figure further off fits a percentage without being its base
+SPREAD = Decimal(3)  # of the logarithms of the figures of a text: they lie within a factor of twenty
+# A base in another sentence that makes less or more of a percentage than this is that of another.
+LEAST, MOST = Decimal("0.5"), Decimal(2)
+RIGHT_BEHIND = 30  # characters between a part and its percentage
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _SHARE = regex.compile(
-    r"(?: \b(?:chiếm|đạt|bằng|tương\s+đương|tương\s+ứng|t[ỷỉ]\s+lệ)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
+    r"(?: \b(?:chiếm|đạt|bằng|tương\s+(?:đương|ứng)|t[ỷỉ]\s+lệ|tức|hay)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
 )
+_PLAN = (
+    r"(?: kế\s+hoạch | \bKH\b | chỉ\s+tiêu | dự\s+toán | nhu\s+cầu | mục\s+tiêu | vốn\s+(?:được\s+)?giao | hạn\s+mức )"
+)
+_OF_PLAN = regex.compile(rf"\s* (?:so\s+với\s+|của\s+|tổng\s+)? {_PLAN}", _FLAGS)
 _OVER = regex.compile(
-    r"\s* (?: / | trên (?:\s+tổng(?:\s+số)?)? | trong (?:\s+tổng)? \s+ số | so\s+với\s+kế\s+hoạch ) \s*", _FLAGS
+    rf"""
+    \s*
+    (?: / (?:\s*{_PLAN})? | trên (?:\s+tổng(?:\s+số)?)? | trong (?:\s+tổng)? (?:\s+số)? | so\s+với\s+kế\s+hoạch )
+    \s*
+    """,
+    _FLAGS,
 )
-_NAMED = regex.compile(r"\b (?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|tổng\s+số|trong\s+số) \b [^.,;:\d]{0,20} $", _FLAGS)
+_BEHIND = regex.compile(r"[\s,(–-]* (?:\b(?:tức|hay|chiếm|đạt|bằng|tỷ\s+lệ|được|khoảng)\b\s*){0,3}", _FLAGS)
+_NAMED = regex.compile(
+    rf"""
+    \b giao \b [^.;:]{{0,60}} $
+  | (?: {_PLAN} | \b (?:tổng|trong) \s+ số \b ) [^.,;:]{{0,50}} $
+  | \b trong (?:\s+tổng)? (?:\s+số)? \s* $
+    """,
+    _FLAGS,
+)
 _BRACKETED = regex.compile(
-    r"\s* [^.;:(),\d]{0,25} \(\s* (?:\p{L}+\s+){0,3} | \s+ (?:(?:của|trong|trên)\s+)? tổng\s+ [^.;:(),\d]{0,25}", _FLAGS
+    rf"""\s* [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? \(\s* (?:\p{{L}}+\s+){{0,3}}
+    | \s+ (?:(?:của|trong|trên)\s+)? tổng\s+ [^.;:(),\d]{{0,25}}
+    | \s+ (?:so\s+với\s+|của\s+)? {_PLAN} [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? (?:là\s+)?""",
+    _FLAGS,
 )
-_OTHER_BASE = regex.compile(r"\s* (?:so\s+với|kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|cùng\s+kỳ)", _FLAGS)
-_TAKES = regex.compile(r",? \s* (?:\(\s*)? chiếm \s* (?:tỷ\s+lệ)? \s*", _FLAGS)
-_ALONE = regex.compile(r"\s* (?: [.,;)] | $ | tổng\b )", _FLAGS)
-_OF_THESE = regex.compile(r"\b(?:trong\s+(?:số\s+)?đó|riêng|gồm)\b | :", _FLAGS)
-_RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
-_REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành)\b [^.;\d]{0,30} $", _FLAGS)
+_OTHER_BASE = regex.compile(rf"\s* (?:so\s+với|{_PLAN}|cùng\s+kỳ)", _FLAGS)
+_OF_BASE = regex.compile(
+    rf"\s* (?:so\s+với\s+)? {_PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
+)
+_OTHER_PLAN = regex.compile(r"\s* (?:so\s+với|cùng\s+kỳ|năm\s+trước)", _FLAGS)
+_OF_WHOLE = regex.compile(
+    r"(?: \b(?:chiếm|bằng|tương\s+(?:đương|ứng)|tức|hay|tỷ\s+lệ)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
+)
+_OF_THINGS = regex.compile(r"\s+ (?:(?:trong|của)\s+)? (?:tổng\s+)? số \s+ (?P<things>\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
+_OF_TOTAL = regex.compile(r"\s+ (?:(?:của|trong|trên)\s+)? (?P<whole>tổng\s+\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
+_ALONE = regex.compile(r"\s* (?: [.,;)] | $ )", _FLAGS)
 
 
 def _fractions(view: View) -> Iterator[Outcome]:
     """`751/1.215 học viên (đạt 62%)`: the two sides of a fraction and the percentage behind it."""
-    for part, base, percent in _threes(view):
-        if _is_share(view, percent) and _OVER.fullmatch(view.text, part.end, base.start) and part.adds and base.adds:
+    for part, base, percent in threes(view):
+        beside = _is_share(view, percent) or _BEHIND.fullmatch(view.text, base.end, percent.start)
+        if beside and _OVER.fullmatch(view.text, part.end, base.start) and part.adds and base.adds:
             outcome = _outcome(part, base, percent)
-            if outcome.holds or percent.depth > base.depth or not _OTHER_BASE.match(view.text, percent.end):
+            other = _OTHER_BASE.match(view.text, percent.end) and not _OF_BASE.match(view.text, percent.end)
+            sure = _is_share(view, percent) and not other
+            if outcome.holds or percent.depth > base.depth or sure:
                 yield outcome
 
 
-def _threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
+def threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
     """Each three figures of one sentence that follow each other, the last a percentage."""
     for first, second, third in zip(view.figures, view.figures[1:], view.figures[2:], strict=False):
         if third.amount.kind == "percent" and first.sentence == third.sentence:
@@ -63,8 +98,10 @@ def _threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
 
 
 def _is_share(view: View, percent: Figure) -> bool:
+    """Whether the words around a percentage make it one of something, and not a change."""
     words = view.text[max(view.sentence(percent).start, percent.start - 45) : percent.start]
-    return percent.amount.kind == "percent" and percent.amount.change is None and bool(_SHARE.search(words))
+    level = percent.amount.kind == "percent" and percent.amount.change is None and percent.per is None
+    return level and bool(_SHARE.search(words) or _OF_PLAN.match(view.text, percent.end))
 
 
 def _outcome(part: Figure, base: Figure, percent: Figure) -> Outcome:
@@ -72,10 +109,11 @@ def _outcome(part: Figure, base: Figure, percent: Figure) -> Outcome:
     ratio = part.stretch / base.stretch * exactly(HUNDRED)
     computed = part.amount.low / base.amount.low * HUNDRED
     found = evidence("share", percent) + evidence("part", part) + evidence("base", base)
-    return Outcome(percent.amount.low, _rounded(computed), "%", found, holds=ratio.meets(percent.stretch))
+    return Outcome(percent.amount.low, rounded(computed), "%", found, holds=ratio.meets(percent.stretch))
 
 
-def _rounded(value: Decimal) -> Decimal:
+def rounded(value: Decimal) -> Decimal:
+    """To two decimals."""
     return value.quantize(Decimal("0.01"))
 
 
@@ -84,30 +122,40 @@ def _of_base(view: View) -> Iterator[Outcome]:
     for percent in view.figures:
         if _is_share(view, percent):
             pairs = ((part, base) for part in _parts(view, percent) for base in _bases(view, part, percent))
-            held = [outcome for pair in pairs if (outcome := _outcome(*pair, percent)).holds]
-            yield from sorted(held, key=_error)[:1] or [*_named(view, percent)] or _split(view, percent)
+            found = _best(_outcome(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
+            yield from found or _misfit(view, percent)
+
+
+def _best(outcomes: Iterable[Outcome]) -> list[Outcome]:
+    """Of those that hold the one that is least off: rounding explains more than cutting off."""
+    held = [outcome for outcome in outcomes if outcome.holds]
+    return sorted(held, key=_error)[:1]
 
 
 def _error(outcome: Outcome) -> Decimal:
-    """How far what is computed lies from what is reported: rounding explains more than cutting off."""
-    return abs(outcome.computed - outcome.reported)
+    """How far what is computed lies from what is reported."""
+    return abs((outcome.computed or Decimal(0)) - (outcome.reported or Decimal(0)))
 
 
 def _parts(view: View, percent: Figure) -> tuple[Figure, ...]:
     """The last sum of money and the last count before a percentage, in its clause."""
     start = max(view.sentence(percent).start, view.text.rfind(";", 0, percent.start))
-    levels = [figure for figure in view.between(start, percent.start) if figure.adds]
+    levels = [figure for figure in view.between(start, percent.start) if figure.adds and not figure.over]
     money = [figure for figure in levels if figure.amount.kind == "money"][-1:]
     return (*money, *[figure for figure in levels if figure.amount.kind != "money"][-1:])
 
 
 def _bases(view: View, part: Figure, percent: Figure) -> Iterator[Figure]:
     """Figures that a part may be a percentage of: in this sentence and the last, and further off of the same money."""
-    plan = percent.amount.low > HUNDRED or "kế hoạch" in view.after(percent).lower()
     for base in view.around(percent, FAR):
-        fits = base.adds and base.like(part) and (plan or base.amount.low > part.amount.low)
-        if fits and base.amount.low != part.amount.low and (_near(base, percent) or _same_money(view, part, base)):
+        if _may_be_base(view, part, base, percent) and (_near(base, percent) or _same_money(view, part, base)):
             yield base
+
+
+def _may_be_base(view: View, part: Figure, base: Figure, percent: Figure) -> bool:
+    plan = percent.amount.low > HUNDRED or bool(_OF_PLAN.match(view.text, percent.end))
+    fits = base.adds and base.like(part) and (plan or base.amount.low > part.amount.low)
+    return fits and base.amount.low != part.amount.low
 
 
 def _near(base: Figure, percent: Figure) -> bool:
@@ -116,27 +164,73 @@ def _near(base: Figure, percent: Figure) -> bool:
 
 def _same_money(view: View, part: Figure, base: Figure) -> bool:
     """Whether two sums are about the same source, or the base about all sources."""
-    own, other = view.label(part), view.label(base)
+    own, other = view.source(part), view.source(base)
     return part.amount.kind == "money" and own is not None and other in (own, None)
 
 
-def _named(view: View, percent: Figure) -> Iterator[Outcome]:
-    """A base that is called one: `kế hoạch 500 người, thực hiện 450 người, đạt 90%`, `đạt 90% kế hoạch (500 người)`."""
-    sentence = view.sentence(percent)
-    before, after = view.between(sentence.start, percent.start)[-2:], view.between(percent.end, sentence.end)[:1]
-    if after and _BRACKETED.fullmatch(view.text, percent.end, after[0].start):
-        yield from (_outcome(part, after[0], percent) for part in before[-1:] if _pair(part, after[0]))
-    elif len(before) > 1 and _pair(before[1], before[0]) and _NAMED.search(view.before(before[0])):
-        yield _outcome(before[1], before[0], percent)
+def _further_off(view: View, percent: Figure) -> Iterator[Outcome]:
+    """A base anywhere before a percentage that is so precise that only one figure in twenty would fit by chance."""
+    for part in _parts(view, percent)[:1]:
+        earlier = [one for one in view.around(percent, FAR) if one.start < part.start]
+        bases = [base for base in earlier if _may_be_base(view, part, base, percent)]
+        loose = (percent.stretch.slack + part.stretch.slack) / SPREAD * len(bases)
+        if percent.start - part.end <= RIGHT_BEHIND and loose <= CHANCE:
+            yield from _best(_outcome(part, base, percent) for base in bases)
 
 
-def _split(view: View, percent: Figure) -> Iterator[Outcome]:
-    """`Tổng vốn 80 tỷ đồng, trong đó vốn tỉnh 20 tỷ đồng, chiếm 25%.`: the base is the total that is being split."""
-    last = [figure for figure in view.around(percent, NEAR) if figure.end <= percent.start and figure.adds][-2:]
-    if len(last) == 2 and _pair(last[1], last[0]) and last[1].amount.low < last[0].amount.low:
-        shown = _TAKES.fullmatch(view.text, last[1].end, percent.start) and _ALONE.match(view.text, percent.end)
-        if shown and _OF_THESE.search(view.text, last[0].end, last[1].start):
-            yield _outcome(last[1], last[0], percent)
+def _misfit(view: View, percent: Figure) -> Iterator[Outcome]:
+    """A percentage whose base the text names, though it does not fit."""
+    part = max(_parts(view, percent), key=lambda one: one.start, default=None)
+    base = _said(view, part, percent) if part and percent.start - part.end <= RIGHT_BEHIND else None
+    ratio = (
+        part.amount.low / base.amount.low * HUNDRED / percent.amount.low if part and base and percent.amount.low else 0
+    )
+    if part and base and (base.sentence == percent.sentence or LEAST <= ratio <= MOST):
+        yield _outcome(part, base, percent)
+
+
+def _said(view: View, part: Figure, percent: Figure) -> Figure | None:
+    """The base that the text leaves no doubt about.
+
+    `đạt 90% kế hoạch (500 người)`; `kế hoạch 500 người, thực hiện 450 người, đạt 90%`; the only other figure of the
+    kind where nothing else can be meant (`máy trị giá 80 triệu đồng, hỗ trợ 20 triệu đồng (25%)`, `chiếm 25% số hộ`).
+    """
+    behind = view.next(percent)
+    if behind and _BRACKETED.fullmatch(view.text, percent.end, behind.start):
+        return behind if _pair(part, behind) else None
+    whole = [*_whole_named(view, part, percent)]
+    if whole:
+        return whole[-1] if len({one.amount.low for one in whole}) == 1 else None
+    for sentences in range(NEAR + 1):
+        start = view.sentences[max(0, percent.sentence - sentences)].start
+        before = [one for one in view.between(start, part.start) if _pair(part, one) and one.depth <= part.depth]
+        if before:
+            return before[-1] if _called_base(view, before, percent) else None
+    return None
+
+
+def _whole_named(view: View, part: Figure, percent: Figure) -> Iterator[Figure]:
+    """The figures before a part that are called what its percentage is said to be of: `chiếm 2% tổng dư nợ`."""
+    of = _OF_TOTAL.match(view.text, percent.end)
+    called = " ".join(of["whole"].lower().split()) if of else ""
+    for one in view.around(percent, FAR) if called else ():
+        if one.start < part.start and _pair(part, one) and called in " ".join(view.before(one).lower().split()):
+            yield one
+
+
+def _called_base(view: View, before: Sequence[Figure], percent: Figure) -> bool:
+    """Whether the last of the figures before a part is called its plan, or is the only one that can be meant."""
+    plan = _NAMED.search(view.before(before[-1])) and not _OTHER_PLAN.match(view.text, percent.end)
+    words = view.text[max(view.sentence(percent).start, percent.start - 45) : percent.start]
+    alone = _ALONE.match(view.text, percent.end) and _OF_WHOLE.search(words)
+    return bool(plan or (len(before) == 1 and (alone or _calls_it(view, percent, before[-1]))))
+
+
+def _calls_it(view: View, percent: Figure, base: Figure) -> bool:
+    """Whether the words behind a percentage name what its base counts: `80% số học viên`."""
+    things = _OF_THINGS.match(view.text, percent.end)
+    called = f"{' '.join(things['things'].split())} " if things else ""
+    return bool(called) and (folded(called).startswith(base.noun[:1]) or (base.of_people and called.startswith(PEOPLE)))
 
 
 def _pair(part: Figure, base: Figure) -> bool:
@@ -144,34 +238,4 @@ def _pair(part: Figure, base: Figure) -> bool:
     return base.adds and part.adds and base.like(part)
 
 
-def _growth(view: View) -> Iterator[Outcome]:
-    """`từ 40 lên 50 triệu đồng, tăng 25%`: two levels and the change between them."""
-    for before, after, percent in _threes(view):
-        levels = before.amount.kind != "percent" and before.like(after)
-        if levels and percent.amount.change and percent.start - after.end < 30:
-            outcome = _change(before, after, percent)
-            yield from [outcome] if outcome.holds or _rises(view, before, after) else []
-
-
-def _rises(view: View, before: Figure, after: Figure) -> bool:
-    """Whether the text says that a level went from one figure to the other."""
-    first, second = before.mention.text.lower(), after.mention.text.lower()
-    rises = first.startswith("từ ") or _RISE.search(view.before(before))
-    return bool(rises and (second.startswith(("lên ", "còn ")) or _REACHED.search(view.text[before.end : after.start])))
-
-
-def _change(before: Figure, after: Figure, percent: Figure) -> Outcome:
-    sign = 1 if percent.amount.change == "up" else -1
-    ratio = after.stretch / before.stretch * exactly(HUNDRED)
-    low, high = sorted((sign * (ratio.low - HUNDRED), sign * (ratio.high - HUNDRED)))
-    computed = sign * (after.amount.low / before.amount.low - 1) * HUNDRED
-    found = evidence("share", percent) + evidence("part", after) + evidence("base", before)
-    holds = Interval(low, high).meets(percent.stretch)
-    return Outcome(percent.amount.low, _rounded(computed), "%", found, holds=holds)
-
-
-CHECKS = (
-    Check("A301", "share.fraction", _fractions),
-    Check("A302", "share.of-base", _of_base),
-    Check("A303", "share.growth", _growth),
-)
+CHECKS = (Check("A301", "share.fraction", _fractions), Check("A302", "share.of-base", _of_base))

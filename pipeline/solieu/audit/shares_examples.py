@@ -60,23 +60,108 @@ EXAMPLES = (
         differs("A302", 35, "25.00"),
         "Tổng vốn 80 tỷ đồng, trong đó vốn tỉnh 20 tỷ đồng, chiếm ⟦35%⟧.",
     ),
-    # two levels and the change between them
     *examples(
-        agrees("A303", 25),
-        "Thu nhập bình quân từ 40 triệu đồng lên 50 triệu đồng, tăng ⟦25%⟧.",
-        "Số hội viên tăng từ 4.000 người lên 5.000 người, tăng ⟦25%⟧.",
+        agrees("A301", "77.7", "77.68"),
+        "Đến cuối năm, 87/112 xã đạt chuẩn nông thôn mới, chiếm ⟦77,7%⟧.",
+        "Toàn tỉnh có 87/112 xã (⟦77,7%⟧) đạt chuẩn.",
     ),
     *examples(
-        agrees("A303", 20),
-        "Giá trị sản xuất năm 2011 đạt 1.250 tỷ đồng, năm 2012 đạt 1.500 tỷ đồng, tăng ⟦20%⟧.",
+        agrees("A301", 42, "42.04"),
+        "Giải ngân 412 tỷ/980 tỷ đồng, đạt ⟦42%⟧.",
     ),
     *examples(
-        agrees("A303", 40),
-        "Số hộ nghèo giảm từ 1.500 hộ xuống còn 900 hộ, giảm ⟦40%⟧.",
+        differs("A301", "87.7", "77.68"),
+        "Toàn tỉnh có 87/112 xã (⟦87,7%⟧) đạt chuẩn.",
     ),
     *examples(
-        differs("A303", 35, 25),
-        "Doanh thu tăng từ 40 tỷ đồng lên 50 tỷ đồng, tăng ⟦35%⟧.",
+        differs("A301", 52, "42.04"),
+        "Giải ngân 412 tỷ/980 tỷ đồng, đạt ⟦52%⟧.",
+    ),
+    *examples(
+        agrees("A302", 90, "90.00"),
+        "Kế hoạch giao đào tạo 1.200 người, đến nay đào tạo được 1.080 người, đạt ⟦90%⟧ kế hoạch.",
+    ),
+    *examples(
+        agrees("A302", 75, "75.00"),
+        "Tổng vốn kế hoạch là 56 tỷ đồng, đã giải ngân 42 tỷ đồng (⟦75%⟧).",
+        "Vốn giao 2.400 triệu đồng, giải ngân 1.800 triệu đồng, ⟦75%⟧ kế hoạch.",
+    ),
+    *examples(
+        agrees("A302", 70, "70.00"),
+        "Trong 450 học viên có 315 học viên là nữ, chiếm ⟦70%⟧.",
+        "Cả tỉnh có 8.420 cơ sở sản xuất, 5.894 cơ sở ở nông thôn (chiếm ⟦70%⟧).",
+    ),
+    *examples(
+        agrees("A302", 55, "55.00"),
+        "Dự toán cả năm 3.500 tỷ đồng; 6 tháng thu được 1.925 tỷ đồng, bằng ⟦55%⟧ dự toán.",
+    ),
+    *examples(
+        agrees("A302", 105, "105.00"),
+        "Doanh thu đạt 84 tỷ đồng, bằng ⟦105%⟧ kế hoạch (80 tỷ đồng).",
+    ),
+    *examples(
+        agrees("A302", 35, "35.00"),
+        "Năm nay huyện được giao 14,2 tỷ đồng vốn giảm nghèo. Đến hết tháng 9 mới giải ngân 4,97 tỷ, tức ⟦35%⟧.",
+    ),
+    *examples(
+        agrees("A302", "0.4", "0.40"),
+        "Tổng dư nợ 2.450 tỷ đồng, nợ quá hạn 9,8 tỷ đồng, chiếm ⟦0,4%⟧.",
+    ),
+    *examples(
+        differs("A302", 95, "90.00"),
+        "Kế hoạch giao đào tạo 1.200 người, đến nay đào tạo được 1.080 người, đạt ⟦95%⟧ kế hoạch.",
+    ),
+    *examples(
+        differs("A302", 77, "70.00"),
+        "Trong 450 học viên có 315 học viên là nữ, chiếm ⟦77%⟧.",
+    ),
+    *examples(
+        differs("A302", 80, "90.00"),
+        "KH giao 1.500 triệu đồng, thực hiện 1.350 triệu đồng, đạt ⟦80%⟧ KH.",
+    ),
+    *examples(
+        agrees("A302", 75, "75.00"),
+        "Toàn huyện có 24 trường; trong đó 18 trường đạt chuẩn quốc gia (⟦75%⟧).",
+    ),
+    *examples(
+        agrees("A302", 55, "55.00"),
+        "Vốn đầu tư công 2023 của tỉnh là 5.467 tỷ đồng. Tính đến 31/10 giải ngân được 3.007 tỷ đồng, đạt ⟦55%⟧ kế "
+        "hoạch.",
+    ),
+    *examples(
+        agrees("A302", "7.5", "7.50"),
+        "Xã có 1.480 hộ, còn 111 hộ nghèo, chiếm ⟦7,5%⟧.",
+    ),
+    *examples(
+        agrees("A302", 85, "85.00"),
+        "Thu nội địa 12.750 tỷ đồng (⟦85%⟧ tổng thu 15.000 tỷ đồng).",
+    ),
+    *examples(
+        agrees("A302", 15, "15.00"),
+        "Doanh nghiệp bỏ ra 2,1 tỷ đồng mua dây chuyền, phần khuyến công hỗ trợ 315 triệu đồng, bằng ⟦15%⟧ giá trị "
+        "máy.",
+    ),
+    *examples(
+        differs("A302", 65, "55.00"),
+        "Vốn đầu tư công 2023 của tỉnh được giao là 5.467 tỷ đồng. Tính đến 31/10 giải ngân được 3.007 tỷ đồng, đạt "
+        "⟦65%⟧ kế hoạch.",
+    ),
+    *examples(
+        differs("A302", "9.5", "7.50"),
+        "Xã có 1.480 hộ, còn 111 hộ nghèo, chiếm ⟦9,5%⟧.",
+    ),
+    *examples(
+        differs("A302", 85, "75.00"),
+        "Toàn huyện có 24 trường; trong đó 18 trường đạt chuẩn quốc gia (⟦85%⟧).",
+    ),
+    *examples(
+        agrees("A302", "0.2", "0.20"),
+        "Tổng dư nợ đạt 2.128 tỷ đồng. Nhiều hộ đã trả nợ đúng hạn. Nợ quá hạn 4,256 tỷ đồng, chiếm ⟦0,2%⟧ tổng dư nợ.",
+    ),
+    *examples(
+        differs("A302", "0.4", "0.67"),
+        "Tổng dư nợ đạt 2.128 tỷ đồng. Nhiều hộ đã trả nợ đúng hạn. Nợ quá hạn 14,256 tỷ đồng, chiếm ⟦0,4%⟧ tổng dư "
+        "nợ.",
     ),
 )
 
@@ -86,17 +171,21 @@ REFUSALS = (
     "Thu ngân sách 6 tháng ước 5.600 tỷ đồng, bằng 51,2% dự toán.",
     "Công nghiệp chiếm 38,6% cơ cấu kinh tế.",
     "Tổng vốn 80 tỷ đồng, trong đó vốn tỉnh 20 tỷ đồng, chiếm 3,5% chi ngân sách.",
-    # growth over a year whose level is not given
-    "Doanh thu đạt 120 tỷ đồng, tăng 15% so với năm 2013, khi cả ngành có 8 doanh nghiệp.",
     # a fraction, and the share of something else
     "Đã có 9/12 xã về đích, kinh phí 40 tỷ đồng, đạt 65% kế hoạch.",
     "Có 20/28 huyện báo cáo, đạt 92% kế hoạch giải ngân.",
+    # each percentage of a base of its own
+    "Năm 2015 đạt 80% kế hoạch; năm 2016 đạt 95%, năm 2017 đạt 102% kế hoạch.",
+    "Tỷ lệ hộ nghèo của tỉnh còn 5,2%, vùng đồng bào dân tộc thiểu số 12,8%, huyện nghèo 25,1%.",
+    "Vốn giải ngân 45 tỷ đồng, đạt 60% kế hoạch; trong đó vốn trung ương 30 tỷ đồng, đạt 75%.",
+    "Giá trị xuất khẩu ước 318 triệu USD, bằng 96,3% cùng kỳ.",
+    "KCĐP được giao 127,2 tỷ đồng. Đào tạo nghề giải ngân 8,6 tỷ đồng, đạt 84% kế hoạch.",
 )
 
 KNOWN_FAILURES = (
-    # percentage points
+    # the part and its whole stand a sentence apart from their percentage
     *examples(
-        agrees("A303", "2.7"),
-        "Tỷ lệ hộ nghèo giảm từ 12,5% xuống 9,8%, giảm ⟦2,7%⟧.",
+        agrees("A302", "17.1", "17.11"),
+        "Cả nước có 8.920 xã; 1.526 xã đạt chuẩn, 3.120 xã đạt trên 12 tiêu chí. Như vậy ⟦17,1%⟧ số xã đạt chuẩn.",
     ),
 )

@@ -18,6 +18,15 @@ EXAMPLES = (
         differs("A105", 1_900_000_000, 1_800_000_000),
         f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nCộng | ⟦1.900⟧",
     ),
+    *examples(
+        agrees("A105", 28),
+        "STT | Huyện | Số xã\n1 | Bắc Hà | 7\n2 | Bát Xát | 12\n3 | Sa Pa | 9\nTổng cộng | | ⟦28 xã⟧",
+    ),
+    *examples(
+        differs("A108", 950_000_000, 1_050_000_000),
+        "Đơn vị tính: triệu đồng\n\nHuyện | Tổng số | Vốn trung ương | Vốn của tỉnh\nBắc Hà | 700 | 400 | 300\nBát "
+        "Xát | 850 | 500 | 350\nSa Pa | ⟦950⟧ | 600 | 450\nMường Khương | 620 | 420 | 200",
+    ),
 )
 
 REFUSALS = (
@@ -27,6 +36,9 @@ REFUSALS = (
     f"{_HEAD}I. Đào tạo | 700\nNghề may | 300\nNghề mộc | 400\nII. Máy móc | 850\nCộng | 1.550",
     # one row
     f"{_HEAD}Đào tạo nghề | 700\nCộng | 900",
+    # rows whose first figure is no total
+    "Đơn vị tính: triệu đồng\n\nHuyện | Kế hoạch | Thực hiện\nBắc Hà | 700 | 650\nBát Xát | 850 | 800\n"
+    "Sa Pa | 950 | 700",
 )
 
 KNOWN_FAILURES = ()

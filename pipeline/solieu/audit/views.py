@@ -8,112 +8,33 @@ clause. What the figures add up to is left to the checks.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.audit.figures import Figure
 from solieu.audit.intervals import stands_for
-from solieu.model import Amount, Citation
+from solieu.audit.labels import HALVES, KINDS, WHOLES, one_label
+from solieu.model import Amount, Citation, Period
 
 if TYPE_CHECKING:
-    from solieu.audit.intervals import Interval
+    from collections.abc import Sequence
+
     from solieu.model import Fact, Line, Mention, Tokens
     from solieu.spans import Span
 
+CITED = 60  # characters behind a citation in which its day stands
 CLAUSE = 90  # characters before a figure in which its own words may stand
-PEOPLE = tuple(
-    f"{noun} "
-    for noun in (
-        *("người", "lao động", "học viên", "nông dân", "hội viên", "đoàn viên", "học sinh", "em", "nhân khẩu"),
-        *("thanh niên", "phụ nữ", "nữ", "nam", "đại biểu", "cán bộ"),
-    )
-)
-COMPLEMENTS = ({"national", "local"}, {"national", "private"}, {"local", "private"}, {"male", "female"})
 
-_FRACTION = regex.compile(r"\d\s*/\s*$")
+_FRACTION = regex.compile(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$")
 _BRACKET = regex.compile(r"[()]")
 _CLAUSE_END = regex.compile(r";|\.\s")
 _WORDS = regex.compile(r"[^,;:.()\d\n]*")
 _MOVED = regex.compile(
     r"\b(?:tăng|giảm|thêm|vượt|hụt|chênh(?:\s+lệch)?)(?:\s+(?:thêm|hơn|gần|khoảng|trên|được))*\s*$", regex.IGNORECASE
 )
-_LABELS = {
-    "national": r"qu[ốô]c\s*gia | trung\s*ương | KCQG | (?-i:\bT[WƯ]\b)",
-    "local": r"""địa\s*phương | KCĐP
-        | (?:ngân\s+sách|nguồn|vốn|quỹ|cấp|của) \s+ (?:vốn\s+)? (?:tỉnh|huyện|thành\s+phố|thị\s+xã|xã)\b""",
-    "private": r"""đối\s*ứng | thụ\s+hưởng | đóng\s+góp | xã\s+hội\s+ho[áà]|xã\s+hội\s+h[óò]a | tự\s+có
-        | nhân\s+dân | người\s+dân | doanh\s+nghiệp""",
-    "male": r"\bnam(?:\s+giới)?\b(?!\s+(?-i:\p{Lu}))",
-    "female": r"\b(?:phụ\s+)?nữ\b",
-}
-_PATTERNS = {label: regex.compile(words, regex.VERBOSE | regex.IGNORECASE) for label, words in _LABELS.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """An amount and where it stands: numbers of its line and sentence, and how many brackets are open around it.
-
-    `over`: below a fraction line; `moved`: it says by how much something rose or fell.
-    """
-
-    mention: Mention
-    amount: Amount
-    line: int
-    sentence: int
-    depth: int
-    stretch: Interval
-    over: bool
-    moved: bool
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
-        return self.mention.span.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.mention.span.end
-
-    @property
-    def noun(self) -> tuple[str, ...]:
-        """The first two syllables of what is counted."""
-        return tuple(self.amount.unit.partition("/")[0].replace(",", " ").split()[:2])
-
-    @property
-    def per(self) -> str | None:
-        """What it is a rate of, also where that was read as part of the counted noun (người/lớp)."""
-        return self.amount.per or self.amount.unit.partition("/")[2] or None
-
-    @property
-    def unit(self) -> str:
-        """The unit to say behind a computed value: none for a count, whose noun the parts already say."""
-        return "" if self.amount.kind == "count" else self.amount.unit
-
-    @property
-    def adds(self) -> bool:
-        """Whether it can be part of a sum: a plain level, neither a rate nor a change nor a percentage."""
-        return self.amount.kind != "percent" and self.per is None and not self.moved and self.amount.low > 0
-
-    @property
-    def of_people(self) -> bool:
-        """Whether it counts people, whatever they are called."""
-        return self.amount.kind == "count" and f"{self.amount.unit.partition('/')[0]} ".startswith(PEOPLE)
-
-    def counts(self, thing: str) -> bool:
-        """Whether it is a count of `thing`."""
-        return self.amount.kind == "count" and self.adds and f"{self.amount.unit} ".startswith(f"{thing} ")
-
-    def like(self, other: Figure) -> bool:
-        """Whether the two measure the same thing, as far as their units say."""
-        if self.amount.kind != other.amount.kind:
-            return False
-        if self.amount.kind != "count":
-            return self.amount.unit == other.amount.unit
-        shared = min(len(self.noun), len(other.noun))
-        return self.noun[:shared] == other.noun[:shared] or (self.of_people and other.of_people)
+_FROM = regex.compile(r"\btừ\s+(?:mức\s+)?$", regex.IGNORECASE)
 
 
 class View:
@@ -125,14 +46,15 @@ class View:
         self.sentences = tokens.sentences
         self._line_starts = [line.span.start for line in tokens.lines]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
-        self._mentions = mentions
+        self.mentions = mentions
+        self.published = tokens.document.published
         self._facts = {fact.amount.span: fact for fact in facts}
-        self._labels: dict[int, str | None] = {}
+        self._labelled: dict[int, tuple[str | None, ...]] = {}
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """All amounts."""
-        return tuple(self._figure(item, item.value) for item in self._mentions if isinstance(item.value, Amount))
+        return tuple(self._figure(item, item.value) for item in self.mentions if isinstance(item.value, Amount))
 
     @cached_property
     def levels(self) -> tuple[Figure, ...]:
@@ -142,7 +64,32 @@ class View:
     @cached_property
     def citations(self) -> tuple[tuple[Mention, Citation], ...]:
         """All citations, each with the mention it was read in."""
-        return tuple((item, item.value) for item in self._mentions if isinstance(item.value, Citation))
+        return tuple((item, item.value) for item in self.mentions if isinstance(item.value, Citation))
+
+    @cached_property
+    def _told(self) -> tuple[tuple[Span, Period], ...]:
+        """The periods, the days beside citations aside."""
+        periods = ((item.span, item.value) for item in self.mentions if isinstance(item.value, Period))
+        return tuple(one for one in periods if one[1].start != one[1].end or not self.cited_at(one[0].start))
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years that the text tells of, and that of its publication."""
+        own = {self.published.year} if self.published else set()
+        return frozenset(own.union(*(_years(period) for _, period in self._told)))
+
+    def years_in(self, stretch: Span) -> frozenset[int]:
+        """The years that a stretch of the text tells of."""
+        return frozenset().union(*(_years(period) for span, period in self._told if span in stretch))
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that a place lies in."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, place) - 1)]
+
+    def cited_at(self, place: int) -> bool:
+        """Whether a date that starts there belongs to the citation just before it."""
+        ends = (mention.span.end for mention, _ in self.citations if mention.span.start <= place)
+        return any(place - end < CITED for end in ends)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -159,8 +106,13 @@ class View:
             depth=self._depth(self.lines[line].span.start, start),
             stretch=stands_for(amount),
             over=bool(_FRACTION.search(self.text, max(0, start - 12), start)),
-            moved=amount.change is not None or bool(_MOVED.search(self.text, max(0, start - 25), start)),
+            moved=self._moved(amount, start),
         )
+
+    def _moved(self, amount: Amount, start: int) -> bool:
+        """Whether an amount is that of a rise or fall: behind `giảm từ` it is the level before one."""
+        said = amount.change is not None or _MOVED.search(self.text, max(0, start - 25), start)
+        return bool(said) and not _FROM.search(self.text, max(0, start - 15), start)
 
     def _depth(self, start: int, end: int) -> int:
         """How many brackets that open behind `start` are open at `end`."""
@@ -168,6 +120,15 @@ class View:
         for match in _BRACKET.finditer(self.text, start, end):
             depth = depth + 1 if match.group() == "(" else max(0, depth - 1)
         return depth
+
+    def bracket_end(self, figure: Figure) -> int:
+        """Where the bracket that a figure stands in closes; its line's end where it does not, its own without one."""
+        depth, line = min(1, figure.depth), self.lines[figure.line].span
+        for match in _BRACKET.finditer(self.text, figure.end, line.end) if depth else ():
+            depth += 1 if match.group() == "(" else -1
+            if not depth:
+                return int(match.start())
+        return line.end if depth else figure.end
 
     def sentence(self, figure: Figure) -> Span:
         """The sentence a figure stands in."""
@@ -193,6 +154,28 @@ class View:
         index = bisect_left(self._starts, figure.start)
         return self.figures[index - 1] if index else None
 
+    def next(self, figure: Figure) -> Figure | None:
+        """The figure behind one, whatever it measures."""
+        index = bisect_left(self._starts, figure.end)
+        return self.figures[index] if index < len(self.figures) else None
+
+    def fact(self, figure: Figure) -> Fact | None:
+        """What the linker made of a figure."""
+        return self._facts.get(figure.mention.span)
+
+    def in_title(self, figure: Figure) -> bool:
+        """Whether a figure stands in one of the short lines before the first that is running text."""
+        return self.lines[figure.line].kind == "heading" and figure.line < self._body
+
+    @cached_property
+    def _body(self) -> int:
+        """The first line that is running text."""
+        return next((number for number, line in enumerate(self.lines) if line.kind == "text"), 0)
+
+    def names_year(self, figure: Figure, year: int) -> bool:
+        """Whether the words beside a figure, in its own clause, name that year."""
+        return str(year) in self.before(figure) or str(year) in self.text[figure.end : figure.end + 15]
+
     def before(self, figure: Figure) -> str:
         """The words of a figure's own clause before it."""
         start = max(self.sentence(figure).start, figure.start - CLAUSE)
@@ -205,26 +188,46 @@ class View:
         match = _WORDS.match(self.text, figure.end)
         return str(match.group()) if match else ""
 
-    def label(self, figure: Figure) -> str | None:
-        """Whose money or which half a figure is (see `COMPLEMENTS`), by the nearest words of its clause."""
-        if figure.start not in self._labels:
-            self._labels[figure.start] = self._label(figure)
-        return self._labels[figure.start]
+    def source(self, figure: Figure) -> str | None:
+        """Whose money a figure is, by the nearest words of its clause or else by what the linker read there."""
+        return self._labels(figure)[0] or self._linked_source(figure)
 
-    def _label(self, figure: Figure) -> str | None:
-        before = self.before(figure)
-        nearest = (before.rpartition(",")[2], self.after(figure), before)
-        return next((label for words in nearest if (label := _one_label(words))), None) or self._source(figure)
+    def are_halves(self, parts: Sequence[Figure]) -> bool:
+        """Whether two figures are the two halves of one thing."""
+        return self._pair(parts, HALVES)
 
-    def _source(self, figure: Figure) -> str | None:
+    def are_all(self, parts: Sequence[Figure]) -> bool:
+        """Whether two figures are two halves that leave room for no third."""
+        return self._pair(parts, WHOLES)
+
+    def has_label(self, figure: Figure) -> bool:
+        """Whether a figure is half of something."""
+        return any(self._labels(figure)) or self._linked_source(figure) is not None
+
+    def _pair(self, parts: Sequence[Figure], pairs: Sequence[set[str]]) -> bool:
+        if len(parts) != 2:
+            return False
+        first, second = self._labels(parts[0]), self._labels(parts[1])
+        sources = {self.source(part) for part in parts}
+        return sources in pairs or any({*both} in pairs for both in zip(first[1:], second[1:], strict=True))
+
+    def _labels(self, figure: Figure) -> tuple[str | None, ...]:
+        """Which half a figure is, for each pair of halves there may be."""
+        if figure.start not in self._labelled:
+            before = self.before(figure)
+            nearest = (before.rpartition(",")[2], self.after(figure), before)
+            self._labelled[figure.start] = tuple(
+                next((label for words in nearest if (label := one_label(words, kind))), None) for kind in KINDS
+            )
+        return self._labelled[figure.start]
+
+    def _linked_source(self, figure: Figure) -> str | None:
         """Whose money the fact says it is, if that was read in the figure's own clause."""
-        fact = self._facts.get(figure.mention.span)
+        fact = self.fact(figure)
         reason = fact.because.get("source") if fact else None
         own = fact is not None and reason is not None and reason.unit == "clause" and fact.source != "total"
         return fact.source if fact and own else None
 
 
-def _one_label(words: str) -> str | None:
-    """The one label whose words stand there; None where there are none or several."""
-    labels = [label for label, pattern in _PATTERNS.items() if pattern.search(words)]
-    return labels[0] if len(labels) == 1 else None
+def _years(period: Period) -> frozenset[int]:
+    return frozenset((period.start.year, period.end.year))

@@ -1,0 +1,91 @@
+"""Bullets, and what stands under what: the lists of a document.
+
+A run of bullets (lines that begin with a sign or a number, nothing else between them) is a tree: a kind of sign that
+was not met before opens a level below, one that was met closes those behind it. The head of a list is the line before
+the run or the bullet above its level; a line that begins with `cộng`, among the items or right behind them, is their
+sum and no item.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from solieu.audit.views import View
+
+_SUM = regex.compile(
+    r"[\s\d.)(|+*–•-]* (?: (?:tổng\s+)? cộng | tổng (?:\s+số)? \s* : | tổng\s+số ) (?!\p{L})",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_SIGN = regex.compile(
+    r"""
+    \(? (?: (?P<decimal>\d+(?:\.\d+)+) | (?P<number>\d+) | (?P<roman>[IVX]+)(?=[.)]) | (?P<letter>[a-zđ])(?=[.)]) )?
+    (?P<end>\S)
+    """,
+    regex.VERBOSE,
+)
+
+
+class Block(NamedTuple):
+    """A list by the numbers of its lines: of its head (None at the top of a text), its items and their sum."""
+
+    head: int | None
+    items: tuple[int, ...]
+    sum: int | None
+
+
+def blocks(view: View) -> Iterator[Block]:
+    """The lists of a document that have two or more items, the outer before the inner."""
+    run: list[int] = []
+    for number, line in enumerate((*view.lines, None)):
+        if line is not None and line.kind == "bullet":
+            run.append(number)
+        elif run:
+            yield from (block for block in _tree(view, run, behind=number) if len(block.items) > 1)
+            run = []
+
+
+def is_sum(view: View, line: int) -> bool:
+    """Whether a line says what others add up to."""
+    return line < len(view.lines) and bool(_SUM.match(view.text, view.lines[line].span.start))
+
+
+def _tree(view: View, run: list[int], *, behind: int) -> Iterator[Block]:
+    """The lines of one run, each with its items on one level."""
+    head = run[0] - 1 if run[0] else None
+    for above, lines in nested([(line, sign(view, line)) for line in run]).items():
+        items = tuple(line for line in lines if not is_sum(view, line))
+        sums = [line for line in lines if is_sum(view, line)]
+        sums += [behind] * (above is None and is_sum(view, behind))
+        yield Block(head if above is None else above, items, sums[0] if sums else None)
+
+
+def nested(lines: Sequence[tuple[int, str]]) -> dict[int | None, list[int]]:
+    """The lines of each level by the line above it, from the kind of sign that each begins with; those on top by None.
+
+    >>> nested([(0, "1."), (1, "-"), (2, "-"), (3, "1.")])
+    {None: [0, 3], 0: [1, 2]}
+    """
+    below: dict[int | None, list[int]] = {}
+    opened: list[tuple[str, int | None]] = []
+    last: int | None = None
+    for line, kind in lines:
+        if kind not in [known for known, _ in opened]:
+            opened.append((kind, last))
+        while opened[-1][0] != kind:
+            opened.pop()
+        below.setdefault(opened[-1][1], []).append(line)
+        last = line
+    return below
+
+
+def sign(view: View, line: int) -> str:
+    """What kind of sign a bullet begins with: `-`, `1.`, `1.1.`, `a)` …"""
+    match = _SIGN.match(view.text, view.lines[line].span.start)
+    kinds = match.groupdict() if match else {}
+    kind = next((name for name in ("decimal", "number", "roman", "letter") if kinds.get(name)), "")
+    return kind + str(kinds.get("decimal") or "").count(".") * "." + str(kinds.get("end") or "")

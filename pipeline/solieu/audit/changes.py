@@ -1,0 +1,221 @@
+"""Two levels and what lies between them: a percentage, percentage points, a difference, a multiple.
+
+Policy: the later level stands right before the change. The earlier is one that the text says it came from (`từ 40 lên
+50 triệu đồng`), one in a bracket behind the change (`so với năm 2011 (40 tỷ đồng)`), the one figure of the year that
+the change is held against, or else a figure of the same kind just before that fits; a misfit is reported only where
+the text says which the earlier is. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9% may be
+called one of 3% or of 25%.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.intervals import Interval, exactly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+HUNDRED = Decimal(100)
+NEAR = 2  # sentences
+FAR = 8  # sentences, where the level before is that of the year before
+BESIDE = 60  # characters between two levels that are compared
+RIGHT_BEHIND = 30  # characters between a level and its change
+LOOSE = Decimal("0.04")  # of what is computed; looser levels would fit a change that is not theirs
+TIMES = "lần"
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
+_REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
+_AGAINST = regex.compile(
+    r"""
+    \s* (?: so | năm | hơn | kém | thấp\s+hơn | cao\s+hơn | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b [^.,;:()]{0,40}
+        \( \s* (?:\p{L}+\s+){0,3} (?: 20\d\d \s* (?: : | là ) \s* )?                # so với năm 2011 (40 tỷ đồng)
+  | \s+ (?:\p{L}+\s+){1,4} năm\s+20\d\d \s* \( \s*                          # gấp 2 lần hội chợ năm 2011 (40 tỷ đồng)
+  | \s* (?:so\s+)? với (?:\s+mức)? \s+ [^.,;:()\d]{0,15}                          # so với mức 40 tỷ đồng
+    """,
+    _FLAGS,
+)
+_SINCE = regex.compile(r"\b so \s+ (?:với|cùng) \b [^.;:()]{0,40} \( \s* $", _FLAGS)
+_YEAR = regex.compile(r"[^.,;:\d]{0,20} \b(?:với|cùng\s+kỳ)\b [^.,;:\d]{0,15} (?P<year>20\d\d)(?!\d)", _FLAGS)
+_THAT_IS = regex.compile(r"\b(?:tức|nghĩa)\s+(?:là\s+)?(?:tăng|giảm)\s+(?:\p{L}+\s+)?$", _FLAGS)
+_MULTIPLE = regex.compile(r"\b(?:gấp|bằng|tăng)\s+(?:\p{L}+\s+){0,2}$", _FLAGS)
+_GREW = regex.compile(r"\btăng\b", _FLAGS)
+_FROM = regex.compile(r"\s*từ\b", _FLAGS)
+_TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
+
+
+class Change(NamedTuple):
+    """A change and the levels before and after it; `stated`: the text says that it is between these two."""
+
+    by: Figure
+    before: Figure
+    after: Figure
+    stated: bool
+
+
+def _changes(view: View, by: Figure) -> Iterator[Change]:
+    """The pairs of levels that a change may be between: the one that is stated, or those that stand before it."""
+    after = view.previous(by)
+    if after and after.depth > by.depth and _SINCE.search(view.before(after)):
+        yield from _since(view, by, after)
+    if after is None or after.sentence != by.sentence or by.start - after.end > RIGHT_BEHIND or after.moved:
+        return
+    stated = _stated(view, by, after)
+    if stated:
+        yield Change(by, stated, after, stated=True)
+        return
+    levels = [*_levels_before(view, by, after)]
+    only = len(levels) == 1 and bool(_THAT_IS.search(view.text, max(0, by.start - 20), by.start))
+    yield from (Change(by, before, after, stated=only) for before in levels)
+
+
+def _since(view: View, by: Figure, base: Figure) -> Iterator[Change]:
+    """`So với năm 2011 (40 tỷ đồng), kinh phí tăng 25%`: the level before, and one after in what went before it."""
+    start = view.sentences[max(0, by.sentence - NEAR)].start
+    afters = (one for one in reversed(view.between(start, base.start)) if _same(base, one))
+    yield from (Change(by, base, after, stated=False) for after in afters)
+
+
+def _levels_before(view: View, by: Figure, after: Figure) -> Iterator[Figure]:
+    """The levels that a change may have started from, the nearest first."""
+    for before in reversed(view.between(view.sentences[max(0, by.sentence - FAR)].start, after.start)):
+        near = by.sentence - before.sentence <= NEAR or _year_before(view, before, after)
+        if near and _comparable(view, before, after):
+            yield before
+
+
+def _stated(view: View, by: Figure, after: Figure) -> Figure | None:
+    """The level that a change is said to start from."""
+    before, behind = view.previous(after), view.next(by)
+    if before and _same(before, after) and before.sentence == after.sentence and _rises(view, before, after):
+        return before
+    if behind and _same(behind, after) and _AGAINST.fullmatch(view.text, by.end, behind.start):
+        return behind
+    year = _YEAR.match(view.text, by.end)
+    dated = [one for one in view.around(by, NEAR) if year and one.start < after.start and _comparable(view, one, after)]
+    of_year = [one for one in dated if year and view.names_year(one, int(year["year"]))]
+    return of_year[0] if len(of_year) == 1 and len(dated) == 1 else None
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    """Whether two are levels of the same kind."""
+    return one.like(other) and one.per == other.per and not one.moved and not other.moved
+
+
+def _comparable(view: View, one: Figure, other: Figure) -> bool:
+    """Whether two levels are about the same, as far as the linker can tell."""
+    first, second = view.fact(one), view.fact(other)
+    return _same(one, other) and (not first or not second or first.indicator == second.indicator)
+
+
+def _year_before(view: View, one: Figure, other: Figure) -> bool:
+    """Whether one figure is of the year before that of the other."""
+    first, second = view.fact(one), view.fact(other)
+    return bool(first and second and first.end_year and first.end_year + 1 == second.start_year)
+
+
+def _rises(view: View, before: Figure, after: Figure) -> bool:
+    """Whether the text says that a level went from one figure to the other."""
+    rises = _FROM.match(before.mention.text) or _RISE.search(view.before(before))
+    return bool(rises and (_TO.match(after.mention.text) or _REACHED.search(view.text[before.end : after.start])))
+
+
+def _direction(change: Figure) -> int:
+    """1 for a rise, -1 for a fall, 0 where it is none."""
+    return {"up": 1, "down": -1}.get(change.amount.change or "", 0)
+
+
+def _growth(view: View) -> Iterator[Outcome]:
+    """`từ 40 lên 50 triệu đồng, tăng 25%`."""
+    for by in view.figures:
+        if by.amount.kind == "percent" and by.per is None and _direction(by):
+            changes = (change for change in _changes(view, by) if change.after.amount.kind != "percent")
+            yield from _said((change, _relative(change)) for change in changes)
+
+
+def _points(view: View) -> Iterator[Outcome]:
+    """`từ 12,5% xuống 9,8%, giảm 2,7 điểm %`."""
+    for by in view.figures:
+        if by.amount.kind == "percent" and by.per is None and (_direction(by) or by.amount.unit != "%"):
+            changes = [one for one in _changes(view, by) if one.stated and one.after.amount.kind == "percent"]
+            ways = ((change, way) for change in changes for way in (_difference(change), _relative(change)))
+            yield from _said(ways)
+
+
+def _differences(view: View) -> Iterator[Outcome]:
+    """`từ 40 xã lên 65 xã, tăng 25 xã`."""
+    for by in view.figures:
+        if by.moved and by.amount.kind != "percent" and by.per is None:
+            changes = (change for change in _changes(view, by) if change.stated and change.after.like(by))
+            yield from _said((change, _difference(change)) for change in changes)
+
+
+def _multiples(view: View) -> Iterator[Outcome]:
+    """`15 tỷ đồng, gấp 1,6 lần`."""
+    for by in view.figures:
+        if by.amount.unit == TIMES and _MULTIPLE.search(view.text[max(0, by.start - 30) : by.start]):
+            grown = (0, 1) if _GREW.search(view.text[max(0, by.start - 30) : by.start]) else (0,)
+            yield from _said((change, _multiple(change, less)) for change in _changes(view, by) for less in grown)
+
+
+def _said(found: Iterator[tuple[Change, Outcome]]) -> Iterator[Outcome]:
+    """The first that holds, else the first whose levels are stated."""
+    all_found = [*found]
+    held = [outcome for change, outcome in all_found if outcome.holds and (change.stated or _plain(change))]
+    yield from (held or [outcome for change, outcome in all_found if change.stated])[:1]
+
+
+def _plain(change: Change) -> bool:
+    """Whether two levels stand side by side, or are so precise that they hardly fit by chance."""
+    beside = change.before.sentence == change.after.sentence and change.after.start - change.before.end <= BESIDE
+    return beside or change.before.stretch.slack + change.after.stretch.slack + Decimal("0.005") <= LOOSE
+
+
+def _relative(change: Change) -> Outcome:
+    """The change as a percentage of the level before."""
+    sign = _direction(change.by) or 1
+    ratio = change.after.stretch / change.before.stretch * exactly(HUNDRED)
+    low, high = sorted((sign * (ratio.low - HUNDRED), sign * (ratio.high - HUNDRED)))
+    computed = sign * (change.after.amount.low / change.before.amount.low - 1) * HUNDRED
+    return _outcome(change, computed, Interval(low, high), "%")
+
+
+def _difference(change: Change) -> Outcome:
+    """The change as what is left when one level is taken from the other."""
+    sign = _direction(change.by) or (1 if change.after.amount.low > change.before.amount.low else -1)
+    low, high = (
+        change.after.stretch.low - change.before.stretch.high,
+        change.after.stretch.high - change.before.stretch.low,
+    )
+    low, high = sorted((sign * low, sign * high))
+    computed = sign * (change.after.amount.low - change.before.amount.low)
+    return _outcome(change, computed, Interval(low, high), change.by.unit)
+
+
+def _multiple(change: Change, less: int) -> Outcome:
+    """How many times the level before the level after is, or how many times it is more."""
+    ratio = change.after.stretch / change.before.stretch
+    computed = change.after.amount.low / change.before.amount.low - less
+    return _outcome(change, computed, Interval(ratio.low - less, ratio.high - less), TIMES)
+
+
+def _outcome(change: Change, computed: Decimal, stretch: Interval, unit: str) -> Outcome:
+    found = evidence("share", change.by) + evidence("part", change.after) + evidence("base", change.before)
+    holds = stretch.meets(change.by.stretch)
+    return Outcome(change.by.amount.low, computed.quantize(Decimal("0.01")), unit, found, holds=holds)
+
+
+CHECKS = (
+    Check("A303", "share.growth", _growth),
+    Check("A304", "share.points", _points),
+    Check("A107", "sum.difference", _differences),
+    Check("A206", "rate.multiple", _multiples),
+)

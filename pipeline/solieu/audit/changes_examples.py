@@ -1,0 +1,146 @@
+"""What the checks of changes say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees, differs
+from solieu.examples import examples
+
+EXAMPLES = (
+    # two levels and the change between them
+    *examples(
+        agrees("A303", 25),
+        "Thu nhập bình quân từ 40 triệu đồng lên 50 triệu đồng, tăng ⟦25%⟧.",
+        "Số hội viên tăng từ 4.000 người lên 5.000 người, tăng ⟦25%⟧.",
+    ),
+    *examples(
+        agrees("A303", 20),
+        "Giá trị sản xuất năm 2011 đạt 1.250 tỷ đồng, năm 2012 đạt 1.500 tỷ đồng, tăng ⟦20%⟧.",
+    ),
+    *examples(
+        agrees("A303", 40),
+        "Số hộ nghèo giảm từ 1.500 hộ xuống còn 900 hộ, giảm ⟦40%⟧.",
+    ),
+    *examples(
+        differs("A303", 35, 25),
+        "Doanh thu tăng từ 40 tỷ đồng lên 50 tỷ đồng, tăng ⟦35%⟧.",
+    ),
+    # percentage points
+    *examples(
+        agrees("A304", "2.7"),
+        "Tỷ lệ hộ nghèo giảm từ 12,5% xuống 9,8%, giảm ⟦2,7%⟧.",
+    ),
+    *examples(
+        agrees("A107", 25, "25.00"),
+        "Số xã đạt chuẩn tăng từ 40 xã lên 65 xã, tăng ⟦25 xã⟧.",
+    ),
+    *examples(
+        differs("A107", 35, "25.00"),
+        "Số xã đạt chuẩn tăng từ 40 xã lên 65 xã, tăng ⟦35 xã⟧.",
+    ),
+    *examples(
+        agrees("A206", 3, "3.00"),
+        "Doanh thu năm 2015 đạt 45 tỷ đồng, gấp ⟦3 lần⟧ so với năm 2010 (15 tỷ đồng).",
+    ),
+    *examples(
+        differs("A206", 2, "3.00"),
+        "Doanh thu năm 2015 đạt 45 tỷ đồng, gấp ⟦2 lần⟧ so với năm 2010 (15 tỷ đồng).",
+    ),
+    *examples(
+        agrees("A303", 8, "8.00"),
+        "Giá trị sản xuất đạt 540 tỷ đồng, tăng ⟦8%⟧ so với năm 2010 (500 tỷ đồng).",
+        "Thu ngân sách 216 tỷ đồng, vượt ⟦8%⟧ kế hoạch (200 tỷ đồng).",
+    ),
+    *examples(
+        agrees("A303", 20, "20.00"),
+        "Năm 2018 có 250 lao động, năm 2019 có 300 lao động, tăng ⟦20%⟧.",
+        "Kinh phí giảm từ 1,5 tỷ đồng xuống còn 1,2 tỷ đồng, tức giảm ⟦20%⟧.",
+    ),
+    *examples(
+        agrees("A303", 50, "50.00"),
+        "Thu nhập tăng từ 2 triệu đồng/tháng lên 3 triệu đồng/tháng, tăng ⟦50%⟧.",
+    ),
+    *examples(
+        agrees("A303", 10, "10.00"),
+        "Xuất khẩu tháng 7 đạt 42 triệu USD, tháng 8 đạt 46,2 triệu USD, tăng ⟦10%⟧ so với tháng trước.",
+    ),
+    *examples(
+        agrees("A303", 25, "25.00"),
+        "Từ mức 60 tỷ đồng năm 2010, doanh thu của làng nghề lên 75 tỷ đồng năm 2012, tăng ⟦25%⟧.",
+    ),
+    *examples(
+        differs("A303", 18, "8.00"),
+        "Giá trị sản xuất đạt 540 tỷ đồng, tăng ⟦18%⟧ so với năm 2010 (500 tỷ đồng).",
+    ),
+    *examples(
+        differs("A303", 60, "50.00"),
+        "Thu nhập tăng từ 2 triệu đồng/tháng lên 3 triệu đồng/tháng, tăng ⟦60%⟧.",
+    ),
+    *examples(
+        agrees("A304", "9.2", "9.20"),
+        "Hộ nghèo giảm từ 18,35% năm 2016 xuống 9,15% năm 2020, giảm ⟦9,2 điểm %⟧.",
+    ),
+    *examples(
+        differs("A304", "8.2", "9.20"),
+        "Hộ nghèo giảm từ 18,35% năm 2016 xuống 9,15% năm 2020, giảm ⟦8,2 điểm %⟧.",
+    ),
+    *examples(
+        agrees("A107", 8, "8.00"),
+        "Năm 2020 có 45 cụm, tăng ⟦8 cụm⟧ so với năm 2019 (37 cụm).",
+    ),
+    *examples(
+        agrees("A206", "2.5", "2.50"),
+        "Thu nhập bình quân 60 triệu đồng/người/năm, gấp ⟦2,5 lần⟧ năm 2010 (24 triệu đồng/người/năm).",
+    ),
+    *examples(
+        agrees("A303", 10, "10.00"),
+        "Kim ngạch xuất khẩu 11 tháng đạt 2,31 tỷ USD, tăng ⟦10%⟧ so với mức 2,1 tỷ USD cùng kỳ.",
+        "Dư nợ 2.420 tỷ đồng, tăng ⟦10%⟧ so với cuối năm 2020 (2.200 tỷ đồng).",
+    ),
+    *examples(
+        agrees("A303", 25, "25.00"),
+        "Năm 2022 tỉnh có 84 sản phẩm, năm 2023 có 105 sản phẩm (tăng ⟦25%⟧).",
+    ),
+    *examples(
+        differs("A303", 20, "10.00"),
+        "Dư nợ 2.420 tỷ đồng, tăng ⟦20%⟧ so với cuối năm 2020 (2.200 tỷ đồng).",
+    ),
+    *examples(
+        agrees("A304", "4.5", "4.50"),
+        "Tỷ lệ hộ nghèo từ 25,8% đầu năm xuống còn 21,3% cuối năm (giảm ⟦4,5%⟧).",
+    ),
+    *examples(
+        agrees("A206", "1.5", "1.50"),
+        "Doanh số của hội chợ đạt 18 tỷ đồng, gấp ⟦1,5 lần⟧ hội chợ năm 2011 (12 tỷ đồng).",
+    ),
+    *examples(
+        agrees("A303", 20, "20.00"),
+        "Quý I năm nay giao 72,3 tỷ đồng cho các đề án. So với quý I năm trước (60,25 tỷ đồng), kinh phí tăng ⟦20%⟧.",
+    ),
+    *examples(
+        agrees("A303", 25, "25.00"),
+        "Năm 2016 xuất khẩu 3,2 triệu USD, năm 2017 xuất khẩu 4 triệu USD, tăng ⟦25%⟧.",
+    ),
+    *examples(
+        differs("A303", 30, "20.00"),
+        "Năm 2017 chi 650 triệu đồng cho khuyến công. Năm 2018 chỉ còn 520 triệu đồng, tức giảm ⟦30%⟧.",
+    ),
+)
+
+REFUSALS = (
+    # growth over a year whose level is not given
+    "Doanh thu đạt 120 tỷ đồng, tăng 15% so với năm 2013, khi cả ngành có 8 doanh nghiệp.",
+    # the level before is not given, or that of another thing
+    "Thu nhập bình quân 45 triệu đồng/người/năm, tăng 5 triệu đồng so với năm 2018.",
+    "Sản lượng chè đạt 12.500 tấn, tăng 1.200 tấn; diện tích 1.850 ha, năng suất 6,8 tấn/ha.",
+    "Giá cà phê tăng từ 38.000 đồng/kg lên 42.000 đồng/kg; diện tích 25.000 ha.",
+    "Tỷ lệ hộ nghèo còn 8,15%, giảm 2,3% so với năm trước; hộ cận nghèo 6,2%.",
+    "Chương trình mới đề ra 15 tỷ đồng, gấp 3 lần trước đây.",
+)
+
+KNOWN_FAILURES = (
+    # a percentage in a bracket behind the difference
+    *examples(
+        agrees("A303", 10),
+        "Dư nợ đạt 1.320 tỷ đồng, tăng 120 tỷ đồng (⟦10%⟧) so với đầu năm là 1.200 tỷ đồng.",
+    ),
+)

@@ -1,0 +1,64 @@
+"""What the checks of closings say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees, differs
+from solieu.examples import examples
+
+EXAMPLES = (
+    # a total behind its parts
+    *examples(
+        agrees("A104", 9),
+        "Quý I có 4 dự án khởi công. Quý II thêm mấy nhà máy lớn với 5 dự án nữa. Đến nay cả ⟦9 dự án⟧ đều đúng "
+        "tiến độ.",
+        "Vốn trung ương có 6 dự án. Vốn tỉnh có 3 dự án. Tất cả ⟦9 dự án⟧ đã nghiệm thu.",
+    ),
+    *examples(
+        agrees("A104", 200_000_000),
+        "Khuyến công hỗ trợ 60 triệu đồng, cơ sở đối ứng 140 triệu đồng, tổng kinh phí thực hiện ⟦200 triệu đồng⟧.",
+    ),
+    *examples(
+        agrees("A104", 2_350_000_000),
+        "Xã Tân Lập góp 850 triệu đồng, xã Phú Mỹ góp 900 triệu đồng, xã An Hòa góp 600 triệu đồng, tổng cộng "
+        "⟦2,35 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A104", 5_000_000_000, 5_000_000_000),
+        "Quỹ tỉnh chi 1,2 tỷ, quỹ huyện chi 800 triệu, doanh nghiệp góp 3 tỷ, tổng cộng ⟦5 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A104", 45),
+        "Năm 2010 mở 12 lớp, năm 2011 mở 15 lớp, năm 2012 mở 18 lớp; tổng cộng 3 năm mở ⟦45 lớp⟧.",
+    ),
+    *examples(
+        agrees("A104", 105),
+        "Có 35 hộ ở xã Tân Lập, 42 hộ ở xã Phú Mỹ, 28 hộ ở xã An Hòa, tất cả là ⟦105 hộ⟧.",
+    ),
+    *examples(
+        agrees("A104", 7_500_000_000),
+        "Năm 2012, huyện A được 2,5 tỷ, huyện B 1,8 tỷ, huyện C 3,2 tỷ; cộng ba huyện ⟦7,5 tỷ⟧.",
+    ),
+    *examples(
+        differs("A104", 5_400_000_000, 5_000_000_000),
+        "Quỹ tỉnh chi 1,2 tỷ, quỹ huyện chi 800 triệu, doanh nghiệp góp 3 tỷ, tổng cộng ⟦5,4 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A104", 33),
+        "Đợt 1 hỗ trợ 14 cơ sở, đợt 2 hỗ trợ 19 cơ sở; như vậy cả năm có ⟦33 cơ sở⟧ được hỗ trợ.",
+    ),
+    *examples(
+        differs("A104", 3_730_000_000, 3_370_000_000),
+        "Đợt 1 cấp 1.450 triệu đồng, đợt 2 cấp 1.920 triệu đồng, cộng cả hai đợt là ⟦3.730 triệu đồng⟧.",
+    ),
+)
+
+REFUSALS = (
+    # figures of several years, a rate among them
+    "Năm 2011 hỗ trợ 500 triệu đồng, năm 2012 hỗ trợ 700 triệu đồng, năm 2013 tăng lên 1 tỷ đồng.",
+    "Ba năm đầu mỗi năm cấp 1,5 tỷ đồng, năm sau cấp 2 tỷ đồng, năm cuối cấp 2,5 tỷ đồng, cộng 9 tỷ đồng.",
+    # `cộng đồng`, `công cộng` add nothing
+    "Huyện chi 500 triệu đồng làm đường, 300 triệu đồng làm kênh; cộng đồng góp 1 tỷ đồng.",
+    "Xã Phú Lâm có 250 hộ, xã Tân Phú có 310 hộ, cả hai xã đều có 3 hợp tác xã.",
+)
+
+KNOWN_FAILURES = ()

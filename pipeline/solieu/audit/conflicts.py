@@ -1,0 +1,147 @@
+"""The same figure given twice, with two values.
+
+Policy: that two figures are the same one is said only of values that a slip of the pen makes of each other (digits in
+another order, one digit of several, a power of ten) and that the text calls by the same words, in the same year and
+place; or of any two values where a whole sentence is said again, or where words point back (`32 lớp này`). The
+headline is about what the body tells: a figure there that the body has only with such a slip is one of them. Parts of
+one sentence, bullets and rows are called by the same words without being the same.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.audit import slips
+from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.figures import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+SAME = 3  # syllables that two figures must be called by in common
+WHOLE = 5  # syllables before a figure that make a sentence said again
+NEAR = 3  # sentences in which `này` points back
+MANY = 20  # figures called alike; more of them are no one figure
+RARE = Decimal("0.05")  # that a value is one changed digit away from another by chance
+_STOP = frozenset(
+    (
+        *("nam", "thang", "ngay", "la", "dat", "duoc", "co", "voi", "va", "cua", "cho", "o", "tai", "khoang", "gan"),
+        *("hon", "tren", "uoc", "len", "con", "da", "se", "tong", "so", "cung", "nay", "do"),
+    )
+)
+_WORD = regex.compile(r"\p{L}+")
+_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
+_BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
+
+
+def _twice(view: View) -> Iterator[Outcome]:
+    """`Kế hoạch vốn năm 2017 là 98,6 tỷ đồng … kế hoạch vốn 2017 là 96,8 tỷ đồng`."""
+    for first, second in _namesakes(view):
+        same = _same_kind(view, first, second) and not first.stretch.meets(second.stretch)
+        dated = bool(_YEAR.search(view.before(first)))
+        if same and (_confusable(first, second, dated=dated) or (dated and _said_again(view, first, second))):
+            yield _outcome(second, first)
+
+
+def _namesakes(view: View) -> Iterator[tuple[Figure, Figure]]:
+    """Figures of running text, in pairs: the words right before one stand before the other too."""
+    called: dict[tuple[str, ...], list[Figure]] = {}
+    tails: dict[tuple[str, ...], list[Figure]] = {}
+    for figure in (figure for figure in view.figures if _tells(view, figure)):
+        words = _words(view.before(figure))
+        grams = dict.fromkeys(zip(*(words[start:] for start in range(SAME)), strict=False))
+        others = [*called.get(tuple(words[-SAME:]), ())]
+        others += [one for gram in grams for one in tails.get(gram, ()) if one not in others]
+        yield from ((one, figure) for one in sorted(others, key=lambda one: one.start)[-MANY:])
+        for gram in grams:
+            called.setdefault(gram, []).append(figure)
+        tails.setdefault(tuple(words[-SAME:]), []).append(figure)
+
+
+def _tells(view: View, figure: Figure) -> bool:
+    """Whether a figure stands in running text, as a plain level of one definite thing."""
+    level = not (figure.moved or figure.over or figure.depth) and not _INDEFINITE.search(view.before(figure))
+    return level and view.lines[figure.line].kind in ("text", "heading")
+
+
+def _same_kind(view: View, one: Figure, other: Figure) -> bool:
+    """Whether two figures of different sentences may be the same, as far as the linker can tell."""
+    if one.sentence == other.sentence or one.amount.unit != other.amount.unit or one.per != other.per:
+        return False
+    first, second = view.fact(one), view.fact(other)
+    return bool(
+        first
+        and second
+        and (first.place, first.status) == (second.place, second.status)
+        and (first.start_year, first.end_year) == (second.start_year, second.end_year)
+        and set(_YEAR.findall(view.before(one))) == set(_YEAR.findall(view.before(other)))
+    )
+
+
+def _said_again(view: View, one: Figure, other: Figure) -> bool:
+    """Whether the whole clause is said again."""
+    words = _words(view.before(one))
+    again = words == _words(view.before(other)) and _words(view.after(one)) == _words(view.after(other))
+    return again and len(words) >= WHOLE
+
+
+def _confusable(one: Figure, other: Figure, *, dated: bool) -> bool:
+    """Whether a slip that is hardly chance makes one of the other; of two digits, only where a year is named."""
+    kind = slips.between(one.amount, other.amount)
+    return kind is not None and (slips.chance(one.amount) <= RARE or (dated and kind != "digit"))
+
+
+def _words(text: str) -> list[str]:
+    """The words that say what something is, folded."""
+    return [word for word in map(folded, _WORD.findall(text)) if word not in _STOP]
+
+
+def _headlines(view: View) -> Iterator[Outcome]:
+    """A figure of the headline that the body has only with a slip."""
+    titles = [figure for figure in view.figures if view.in_title(figure) and figure.adds]
+    body = [figure for figure in view.figures if not view.in_title(figure) and view.fact(figure)]
+    for title in titles:
+        alike = [figure for figure in body if figure.like(title) and figure.adds]
+        slipped = [figure for figure in alike if _confusable(title, figure, dated=True)]
+        if len({figure.amount.low for figure in slipped}) == 1 and not _told(title, alike):
+            yield _outcome(title, slipped[0])
+
+
+def _told(title: Figure, body: Sequence[Figure]) -> bool:
+    return any(figure.stretch.meets(title.stretch) for figure in body)
+
+
+def _pointed_back(view: View) -> Iterator[Outcome]:
+    """`mở 31 lớp … 32 lớp này`."""
+    for figure in view.levels:
+        if figure.amount.kind == "count" and _BACK.match(view.text, figure.end):
+            earlier = [one for one in view.around(figure, NEAR) if one.end <= figure.start and one.adds]
+            same = [one for one in earlier if one.amount.unit == figure.amount.unit]
+            if same and not _sums(figure, [one for one in earlier if one.like(figure)]):
+                yield _outcome(figure, same[-1])
+
+
+def _sums(figure: Figure, earlier: Sequence[Figure]) -> bool:
+    """Whether a count is one of those before it, or what some neighbours among them come to."""
+    values = [one.amount.low for one in earlier]
+    runs = (values[start:end] for start in range(len(values)) for end in range(start + 1, len(values) + 1))
+    return any(sum(run) == figure.amount.low for run in runs)
+
+
+def _outcome(reported: Figure, other: Figure) -> Outcome:
+    found = evidence("claim", reported) + evidence("claim", other)
+    return Outcome(reported.amount.low, other.amount.low, reported.unit, found, holds=False)
+
+
+CHECKS = (
+    Check("A601", "conflict.twice", _twice),
+    Check("A602", "conflict.headline", _headlines),
+    Check("A603", "conflict.back", _pointed_back),
+)

@@ -1,0 +1,53 @@
+"""What the checks of conflicts say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import differs
+from solieu.examples import examples
+
+EXAMPLES = (
+    *examples(
+        differs("A601", 15_200_000_000, 12_500_000_000),
+        "Năm 2015, tổng vốn khuyến công của tỉnh là 12,5 tỷ đồng.\nTrung tâm đã mở lớp.\nTổng vốn khuyến công của "
+        "tỉnh năm 2015 là ⟦15,2 tỷ đồng⟧, tăng mạnh.",
+    ),
+    *examples(
+        differs("A601", 251_600_000_000, 215_600_000_000),
+        "Theo báo cáo, tổng dư nợ cho vay hộ nghèo năm 2013 là 215,6 tỷ đồng.\nCông tác thu hồi nợ được chú "
+        "trọng.\nNhư vậy tổng dư nợ cho vay hộ nghèo năm 2013 là ⟦251,6 tỷ đồng⟧.",
+    ),
+    *examples(
+        differs("A602", 4_800_000_000, 8_400_000_000),
+        "Hà Nam: ⟦4,8 tỷ đồng⟧ cho khuyến công\nNăm 2019, tỉnh Hà Nam dành 8,4 tỷ đồng cho công tác khuyến công, hỗ "
+        "trợ nhiều cơ sở công nghiệp nông thôn đổi mới máy móc, thiết bị và mở rộng thị trường trong nước.",
+    ),
+    *examples(
+        differs("A602", 3_250_000_000, 3_520_000_000),
+        "Bến Tre: ⟦3,25 tỷ đồng⟧ cho khuyến công\nNăm 2014, Trung tâm Khuyến công tỉnh Bến Tre được giao 3,52 tỷ "
+        "đồng để hỗ trợ các cơ sở công nghiệp nông thôn mua sắm máy móc, mở lớp dạy nghề cho lao động ở các huyện "
+        "ven biển.",
+    ),
+    *examples(
+        differs("A603", 26, 24),
+        "Tỉnh duyệt 24 đề án trong năm. Vốn cho ⟦26 đề án⟧ này đã được cấp đủ.",
+    ),
+    *examples(
+        differs("A601", 7_520_000_000, 7_250_000_000),
+        "Tổng vốn khuyến công năm 2018 là 7,25 tỷ đồng.\nNhiều cơ sở được hỗ trợ máy.\nBáo cáo cuối năm ghi tổng "
+        "vốn khuyến công năm 2018 là ⟦7,52 tỷ đồng⟧.",
+    ),
+)
+
+REFUSALS = (
+    # of two years, two places, two things
+    "Năm 2015, tổng vốn khuyến công của tỉnh là 12,5 tỷ đồng.\nTổng vốn khuyến công của tỉnh năm 2016 là 15,2 tỷ đồng.",
+    "Tổng vốn khuyến công của tỉnh Hà Nam là 12,5 tỷ đồng.\nTổng vốn khuyến công của tỉnh Hải Dương là 15,2 tỷ đồng.",
+    "Hội chợ có kinh phí 12,5 tỷ đồng. Lớp dạy nghề cần 15,2 tỷ đồng.",
+    # rounding, and bullets
+    "Tổng vốn khuyến công của tỉnh là 12,5 tỷ đồng.\nNhư vậy tổng vốn khuyến công của tỉnh là gần 12,6 tỷ đồng.",
+    "- Đề án may, kinh phí hỗ trợ 125 triệu đồng.\n- Đề án mộc, kinh phí hỗ trợ 152 triệu đồng.",
+    # what is pointed back to is a sum of what stands before
+    "Tỉnh duyệt 12 đề án quốc gia và 14 đề án địa phương. Vốn cho 26 đề án này đã được cấp đủ.",
+)
+
+KNOWN_FAILURES = ()

@@ -1,0 +1,135 @@
+"""A figure as the checks see it, and which figures measure the same.
+
+Two counts measure the same where the first two syllables of what they count are the same, tone marks and short forms
+(HTX, DN) aside, or where both count people, whatever they are called. A general word (đơn vị, chủ thể) or a list
+(xã, thị trấn) may be the total of counts that are called otherwise.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from solieu.audit.intervals import Interval
+    from solieu.model import Amount, Mention
+
+PEOPLE = tuple(
+    f"{noun} "
+    for noun in (
+        *("người", "lao động", "học viên", "nông dân", "hội viên", "đoàn viên", "học sinh", "em", "nhân khẩu"),
+        *("thanh niên", "phụ nữ", "nữ", "nam", "đại biểu", "cán bộ", "thành viên", "xã viên", "công nhân"),
+        *("lượt người", "lượt lao động", "lượt học viên"),
+    )
+)
+GENERAL = (
+    *("chủ thể", "đơn vị", "tổ chức", "tập thể", "cá nhân", "đối tượng", "thành viên", "địa phương", "cơ sở"),
+    *("công trình", "hạng mục", "phương tiện", "tác phẩm", "giải thưởng", "giải", "huy chương", "danh hiệu"),
+)
+_SHORT_FORMS = {
+    "htx": "hợp tác xã",
+    "tht": "tổ hợp tác",
+    "dn": "doanh nghiệp",
+    "ccn": "cụm công nghiệp",
+    "kcn": "khu công nghiệp",
+    "hv": "học viên",
+    "sp": "sản phẩm",
+    "đv": "đơn vị",
+    "lđ": "lao động",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An amount and where it stands: numbers of its line and sentence, and how many brackets are open around it.
+
+    `over`: below a fraction line; `moved`: it says by how much something rose or fell.
+    """
+
+    mention: Mention
+    amount: Amount
+    line: int
+    sentence: int
+    depth: int
+    stretch: Interval
+    over: bool
+    moved: bool
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+        return self.mention.span.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.mention.span.end
+
+    @property
+    def noun(self) -> tuple[str, ...]:
+        """The first two syllables of what is counted, without tone and vowel marks."""
+        return _head(self.amount.unit)
+
+    @property
+    def per(self) -> str | None:
+        """What it is a rate of, also where that was read as part of the counted noun (người/lớp); no hộ for each hộ."""
+        per = self.amount.per or self.amount.unit.partition("/")[2] or None
+        return None if per and self.amount.kind == "count" and _head(per)[:1] == self.noun[:1] else per
+
+    @property
+    def unit(self) -> str:
+        """The unit to say behind a computed value: none for a count, whose noun the parts already say."""
+        return "" if self.amount.kind == "count" else self.amount.unit
+
+    @property
+    def adds(self) -> bool:
+        """Whether it can be part of a sum: a plain level, neither a rate nor a change nor a percentage."""
+        return self.amount.kind != "percent" and self.per is None and not self.moved and self.amount.low > 0
+
+    @property
+    def of_people(self) -> bool:
+        """Whether it counts people, whatever they are called."""
+        return self.amount.kind == "count" and f"{self.amount.unit.partition('/')[0]} ".startswith(PEOPLE)
+
+    @property
+    def general(self) -> bool:
+        """Whether it counts things by a general word, or several kinds of things at once."""
+        unit = self.amount.unit
+        return self.amount.kind == "count" and (
+            "," in unit or f"{unit} ".startswith(tuple(f"{one} " for one in GENERAL))
+        )
+
+    def counts(self, thing: str) -> bool:
+        """Whether it is a count of `thing`; people are counted for each person, whatever they are called."""
+        head = _head(thing)
+        same = self.noun[: len(head)] == head or (self.of_people and f"{thing} ".startswith(PEOPLE))
+        return self.amount.kind == "count" and self.adds and bool(thing) and same
+
+    def like(self, other: Figure) -> bool:
+        """Whether the two measure the same thing, as far as their units say."""
+        if self.amount.kind != other.amount.kind:
+            return False
+        if self.amount.kind != "count":
+            return self.amount.unit == other.amount.unit
+        shared = min(len(self.noun), len(other.noun))
+        return self.noun[:shared] == other.noun[:shared] or (self.of_people and other.of_people)
+
+
+@lru_cache(maxsize=4096)
+def _head(unit: str) -> tuple[str, ...]:
+    """The first two syllables of a counted noun, as they are compared."""
+    syllables = unit.partition("/")[0].partition(",")[0].split()
+    spelt = [part for syllable in syllables[:2] for part in _SHORT_FORMS.get(syllable.lower(), syllable).split()]
+    return tuple(folded(syllable) for syllable in spelt[:2])
+
+
+def folded(text: str) -> str:
+    """Lower case, without tone and vowel marks, đ as d.
+
+    >>> folded("Đề án")
+    'de an'
+    """
+    letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -1,0 +1,37 @@
+"""What the checks of halves say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees, differs
+from solieu.examples import examples
+
+EXAMPLES = (
+    # two halves that stand apart
+    *examples(
+        agrees("A103", 31_500_000_000),
+        "Giai đoạn 2011 - 2015, tỉnh hỗ trợ ⟦31,5 tỷ đồng⟧ phát triển công nghiệp nông thôn.\n"
+        "Ngân sách địa phương hỗ trợ 19,3 tỷ đồng cho các huyện.\nNguồn khuyến công quốc gia hỗ trợ 12,2 tỷ đồng.",
+    ),
+    *examples(
+        agrees("A103", 17),
+        "Tỉnh đang thực hiện ⟦17 đề án⟧. Có 5 đề án dùng vốn khuyến công quốc gia, 12 đề án còn lại dùng vốn địa "
+        "phương.",
+    ),
+    *examples(
+        differs("A103", 18, 17),
+        "Tỉnh đang làm ⟦18 đề án⟧. Có 5 đề án dùng vốn khuyến công quốc gia, 12 đề án còn lại dùng vốn địa phương.",
+    ),
+    *examples(
+        agrees("A103", 14),
+        "Năm 2013, tỉnh có ⟦14 đề án⟧. Khuyến công quốc gia có 5 đề án, kinh phí 1,1 tỷ đồng. Khuyến công địa "
+        "phương có 9 đề án, kinh phí 900 triệu đồng.",
+    ),
+)
+
+REFUSALS = (
+    # halves of two things
+    "Khuyến công quốc gia hỗ trợ 20 đề án; khuyến công địa phương hỗ trợ 2 tỷ đồng.",
+    "Nam có 120 người đăng ký học may, nữ có 85 người đăng ký học mộc.",
+)
+
+KNOWN_FAILURES = ()

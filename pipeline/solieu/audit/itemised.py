@@ -1,0 +1,72 @@
+"""Bullets against the total in their head or behind them.
+
+Policy: each item gives its first figure of the total's kind. That they do not add up is said only where every item
+has just one such figure, and the total is the last such figure of a head that leads to them (it ends with a colon, or
+begins with `tổng`), or stands in a line of its own called `cộng`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.audit.bullets import blocks
+from solieu.audit.checks import Check
+from solieu.audit.groups import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.audit.bullets import Block
+    from solieu.audit.checks import Outcome
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+_LEADS = regex.compile(
+    r": $ | ^ [\d.)\s]* tổng\b | \b(?:trong\s+đó|gồm|cụ\s+thể|như\s+sau)\W* $", regex.VERBOSE | regex.IGNORECASE
+)
+
+
+def _bulleted(view: View) -> Iterator[Outcome]:
+    """A head with a total, and under it bullets that each have a part; a line `Cộng` behind them."""
+    for block in blocks(view):
+        for total in _totals(view, block):
+            parts = tuple(_one_each(view, total, block))
+            group = Group(total, parts)
+            if len(parts) > 1 and ((group.smaller and group.holds) or _all(view, group, block)):
+                yield group.outcome()
+
+
+def _totals(view: View, block: Block) -> Iterator[Figure]:
+    """The figures of the head and of the sum."""
+    for line in (block.head, block.sum):
+        figures = view.inside(view.lines[line].span) if line is not None else ()
+        yield from (figure for figure in figures if figure.adds)
+
+
+def _one_each(view: View, total: Figure, block: Block) -> Iterator[Figure]:
+    """The first figure of each item that measures what the total does."""
+    for item in block.items:
+        yield from _like(view, total, item)[:1]
+
+
+def _like(view: View, total: Figure, line: int) -> list[Figure]:
+    return [figure for figure in view.inside(view.lines[line].span) if figure.adds and figure.like(total)]
+
+
+def _all(view: View, group: Group, block: Block) -> bool:
+    """Whether every item has one such figure and no other, and the total is plainly that of the items."""
+    single = all(len(_like(view, group.total, item)) == 1 for item in block.items)
+    last = _like(view, group.total, group.total.line)[-1] is group.total
+    return single and last and _leads(view, group.total, block) and (group.near or group.mended)
+
+
+def _leads(view: View, total: Figure, block: Block) -> bool:
+    """Whether a total stands in the line of the sum, leads to the items, or is all that a bullet above them has."""
+    line = view.lines[total.line]
+    ends = line.kind == "bullet" and not view.text[total.end : line.span.end].strip(" .;")
+    return total.line == block.sum or ends or bool(_LEADS.search(line.span.of(view.text)))
+
+
+CHECKS = (Check("A102", "sum.bulleted", _bulleted),)

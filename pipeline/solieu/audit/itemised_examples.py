@@ -1,0 +1,59 @@
+"""What the checks of itemised say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees, differs
+from solieu.examples import examples
+
+EXAMPLES = (
+    # bullets
+    *examples(
+        agrees("A102", 900_000_000),
+        "Kinh phí được duyệt ⟦900 triệu đồng⟧ cho các nội dung:\n- Đào tạo nghề: 400 triệu đồng.\n- Hội chợ: 300 "
+        "triệu đồng.\n"
+        "- Tuyên truyền: 200 triệu đồng.",
+        "Năm 2008 Trung tâm được giao ⟦900 triệu đồng⟧. Các đề án như sau:\n\n+ Đề án mây tre đan, hỗ trợ 500 "
+        "triệu đồng.\n\n"
+        "+ Đề án chế biến chè, hỗ trợ 400 triệu đồng.",
+        "Vốn nông thôn mới của xã là ⟦900 triệu đồng⟧, cụ thể:\na) Ngân sách: 650 triệu đồng;\nb) Nhân dân "
+        "góp: 250 triệu đồng.",
+    ),
+    *examples(
+        differs("A102", 900_000_000, 880_000_000),
+        "Kinh phí được duyệt ⟦900 triệu đồng⟧ cho các nội dung:\n- Đào tạo nghề: 400 triệu đồng.\n- Hội chợ: 280 "
+        "triệu đồng.\n"
+        "- Tuyên truyền: 200 triệu đồng.",
+    ),
+    *examples(
+        agrees("A102", 24_000_000_000, 24_000_000_000),
+        "Kế hoạch vốn năm 2020:\n- Vốn trung ương: 12,5 tỷ đồng\n- Vốn tỉnh: 7,3 tỷ đồng\n- Vốn huyện: 4,2 tỷ "
+        "đồng\nTổng cộng: ⟦24 tỷ đồng⟧",
+        "Tổng kinh phí: ⟦24 tỷ đồng⟧\n- Vốn trung ương: 12,5 tỷ đồng\n- Vốn tỉnh: 7,3 tỷ đồng\n- Vốn huyện: 4,2 tỷ "
+        "đồng",
+    ),
+    *examples(
+        agrees("A102", 25),
+        "Kết quả cụ thể như sau:\n+ Dạy nghề: 12 lớp, 420 học viên.\n+ Truyền nghề: 8 lớp, 240 học viên.\n+ Tập "
+        "huấn: 5 lớp, 150 học viên.\nTổng cộng: ⟦25 lớp⟧.",
+    ),
+    *examples(
+        differs("A102", 25_000_000_000, 24_000_000_000),
+        "Kế hoạch vốn năm 2020:\n- Vốn trung ương: 12,5 tỷ đồng\n- Vốn tỉnh: 7,3 tỷ đồng\n- Vốn huyện: 4,2 tỷ "
+        "đồng\nTổng cộng: ⟦25 tỷ đồng⟧",
+    ),
+    *examples(
+        differs("A102", 2_910_000_000, 3_360_000_000),
+        "Vốn được bố trí như sau:\n1. Đào tạo nghề: ⟦2,91 tỷ đồng⟧\n- Nghề may: 2,42 tỷ đồng\n- Nghề mộc: 940 triệu "
+        "đồng\n2. Máy móc: 4,24 tỷ đồng",
+    ),
+)
+
+REFUSALS = (
+    # bullets with a figure here and there
+    "Kinh phí 900 triệu đồng, tập trung vào:\n- Đào tạo nghề cho lao động.\n- Hội chợ, kinh phí 300 triệu "
+    "đồng.\n- Tuyên truyền.",
+    # bullets with figures of several levels
+    "Vốn là 10 tỷ đồng:\n1. Đào tạo: 4 tỷ đồng, trong đó nghề may 3 tỷ đồng\n2. Hội chợ: 5 tỷ đồng\n3. Tuyên truyền.",
+)
+
+KNOWN_FAILURES = ()
