@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.model import Place
 
+_WHOLE = regex.compile(r"\b(?:toàn|cả)\s+tỉnh\b", regex.IGNORECASE)
 _OF_PROVINCE = regex.compile(r"\b(?:toàn|cả|trong|của)\s+tỉnh\b", regex.IGNORECASE)
 REGION = 3  # a text on more provinces than these may be about a region
 
@@ -45,6 +46,8 @@ def topic(page: Page, about: Place | None) -> Place | None:
     """
     first = next(iter(page.sites), None)
     if about is None or first is None or first.place.level != "district" or first.place.province != about.name:
+        return about
+    if _WHOLE.search(page.text):
         return about
     named = any(site.place.level == "province" for site in page.sites) or _OF_PROVINCE.search(page.text)
     figure = next(iter(page.figures), None)

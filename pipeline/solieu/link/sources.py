@@ -47,7 +47,8 @@ _LABELS = {
       | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố) (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn)\s+)*
-        (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|đối\s+ứng) \s* (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)* $""",
+        (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng) \s*
+        (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)* $""",
     "private": r"""
         đối\s*ứng | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc) | xã\s+hội\s+h(?:oá|óa)
       | (?:doanh\s+nghiệp|cơ\s+sở|dân|HTX|hộ) \s+ (?:tự\s+)? (?:đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc)

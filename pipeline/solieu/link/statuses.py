@@ -33,19 +33,20 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{0,40} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
-      | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch) | phải (?!\s có\s mặt)""",
+      | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
+      | (?<!(?:không|chưa|chẳng)\s) phải (?!\s có\s mặt) (?=[^.;]{0,60}\d)""",
     "planned": rf"""
         {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán) | dự\s (?:kiến|chi|thảo) | sẽ | phê\s duyệt | (?:được\s)? duyệt
       | (?<!đã\s) đề\s xuất | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d) | nhu\s cầu | phân\s bổ
       | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
-      | (?:điều\s chỉnh|lập|xây\s dựng) \s danh\s mục
+      | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
       | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án|chương\s trình) \s (?:này|trên|đó)
       | chỉ\s tiêu | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
-      | đang (?!\s (?:thuê|sử\s dụng|dùng|nuôi|trồng|sản\s xuất|kinh\s doanh|quản\s lý|khai\s thác)\b)
-        (?!\s (?:có|làm\s việc|sinh\s sống|hoạt\s động|là|cư\s trú)\b)
+      | đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo
+        |dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)
       | (?:được|kế\s hoạch|vốn) \s giao
       | (?<!bàn\s) giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
       | giao \s cho \s (?:\d+\s)? (?:các|tỉnh|thành\s phố|huyện|địa\s phương)""",
@@ -66,7 +67,8 @@ _MARKER = regex.compile(
 _BEHIND = regex.compile(
     r"""
     \s* (?:\p{L}+\s+){0,4}?
-    (?: (?P<planned> đang \s+ (?:được\s+)? (?:thực\s+hiện|triển\s+khai|xây\s+dựng) | được \s+ (?:phê\s+)? duyệt | sẽ )
+    (?: (?P<planned> đang \s+ (?:được\s+)? (?:thực\s+hiện|triển\s+khai|xây\s+dựng)
+                      | được \s+ (?:phê\s+)? duyệt (?!\s+và\s+(?:làm|hoàn|thực|đã)\b) | sẽ )
       | (?P<target> phải ) | (?P<actual> đã )
     ) \b
     """,
@@ -83,6 +85,8 @@ _PLAN_BRACKET = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _PLAN_TITLE = regex.compile(r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll})")
+CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
+NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
 _BASE = "statuses.base"
 REACH = 60  # characters in which a marker behind a figure may stand
@@ -195,15 +199,13 @@ def _inherited(draft: Draft, earlier: list[Draft], page: Page) -> Read | None:
 def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
     """The plan or target that the sentence before, in this paragraph or just above it, speaks of.
 
-    What leads to bullets with no figure or marker of its own (Các việc chính:) passes on what stands above it.
+    What leads to bullets (Các việc chính:) and captions (Ảnh: …) with no figure or marker pass on what stands above.
     """
     lead = page.lead_in(figure.line)
-    first = figure.line - 1 if lead is None else lead - 1
+    first = figure.line - NEAR if lead is None else lead - 1
     sentences = [one for line in page.lines[max(0, first) : figure.line + 1] for one in line.sentences]
     before = [one for one in sentences if one.end <= figure.sentence.start]
-    if lead is not None:
-        before = [one for one in before if page.between(one.start, one.end) or _markers(page, one)]
-    before = before[-1:]
+    before = [one for one in before if not (lead or len(one) <= CAPTION) or _tells(page, one)][-1:]
     if not before or page.inside(page.times, Span(figure.sentence.start, figure.start)):
         return None
     markers = _markers(page, before[0])
@@ -213,6 +215,11 @@ def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
     drafts = [other for other in earlier if other.figure.sentence == before[0]]
     plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule != _BASE]
     return plans[-1].reads["status"].passed_on("paragraph") if plans else None
+
+
+def _tells(page: Page, sentence: Span) -> bool:
+    """Whether a sentence has a figure or a marker."""
+    return bool(page.between(sentence.start, sentence.end) or _markers(page, sentence))
 
 
 def _by_period(page: Page, draft: Draft) -> Read | None:
