@@ -456,9 +456,9 @@ KINDS: tuple[Callable[[random.Random], Claim], ...] = (
 # ------------------------------------------------------------------------------------------------ reports
 
 
-def neutral(rng: random.Random) -> str:
+def neutral(rng: random.Random, template: str) -> str:
     """A sentence that claims nothing which could be checked."""
-    return rng.choice(NEUTRAL).format(
+    return template.format(
         percent=printed(Decimal(rng.randrange(11, 190)) / 10, 1),
         commune=rng.choice(COMMUNES),
         few=rng.randrange(3, 9),
@@ -473,8 +473,8 @@ def neutral(rng: random.Random) -> str:
 def report(rng: random.Random, claims: Sequence[str]) -> str:
     """Claims with neutral sentences between them, each a paragraph, under a headline without figures."""
     lines = ["Công tác khuyến công ở địa phương có thêm kết quả"]
-    for text in claims:
-        lines += [text, neutral(rng)]
+    for text, template in zip(claims, rng.sample(NEUTRAL, len(claims)), strict=True):
+        lines += [text, neutral(rng, template)]
     return "\n\n".join(lines)
 
 

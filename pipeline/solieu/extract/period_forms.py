@@ -155,7 +155,9 @@ _RELATIVE = (
         read.calendar,
     ),
     Form("year-to-date", r"từ đầu năm(?: nay)?(?: (?:đến|tới) nay)?(?! (?:\d|học))<end>", relative.year_to_date),
-    Form("next-year", r"(?:<one>năm tới|sang năm)\b(?! (?:\d|nay|ngày|tháng|quý|cuối|hết))", relative.next_year),
+    Form(
+        "next-year", r"(?:<one>năm (?:tới|sau)|sang năm)\b(?! (?:\d|nay|ngày|tháng|quý|cuối|hết))", relative.next_year
+    ),
 )
 _YEARS = (
     Form(

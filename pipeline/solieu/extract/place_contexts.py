@@ -43,7 +43,8 @@ _HEAD = {word: head for head, words in _WORDS.items() for word in words}
 
 # What ends in a type word and is none, or is followed by the place itself: miền núi Nghệ An, các doanh nghiệp Nghệ An.
 _NO_HEADS = (
-    "miền núi", "vùng núi", "nhu cầu", "yêu cầu", "toàn cầu", "cơ bản", "căn bản", "văn bản", "nhật bản", "xuất bản",
+    "miền núi", "vùng núi", "nhu cầu", "yêu cầu", "toàn cầu", "nông thôn",
+    "cơ bản", "căn bản", "văn bản", "nhật bản", "xuất bản",
     "biên bản", "kịch bản", "bài bản", "phiên bản", "thông báo", "dự báo", "cảnh báo", "khai báo", "mía đường",
     "biển đảo", "tiếng anh", "nước anh", "mặt trận", "hợp tác xã", "con đường", "chặng đường", "đoạn đường",
     "các doanh nghiệp", "số doanh nghiệp", "nhiều doanh nghiệp", "cho doanh nghiệp", "trợ doanh nghiệp",

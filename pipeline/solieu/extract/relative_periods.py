@@ -32,9 +32,8 @@ def last_year(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def next_year(match: regex.Match[str], setting: Setting) -> Period | None:
-    """The year behind that of publication: năm tới."""
-    del match
-    year = setting.years.published
+    """The year behind that of publication, or behind the one spoken of where that is not known: năm tới."""
+    year = setting.years.published or setting.years.last_before(match.start())
     return replace(whole(year + 1), relative=True) if year else None
 
 

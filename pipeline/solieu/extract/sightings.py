@@ -104,7 +104,8 @@ class Sighting:
     @property
     def is_shy(self) -> bool:
         """Whether it stands on its own and is a person's name or a common word first, or the writer's."""
-        return self.role == "bare" and not self.joined and (self.signed or self.named.form in SHY)
+        alone = self.role == "bare" and not (self.joined or self.located)
+        return alone and (self.signed or self.named.form in SHY)
 
     def units(self, level: str) -> tuple[Unit, ...]:
         """What of a level is called so."""

@@ -41,6 +41,18 @@ NATION = regex.compile(
 )
 _WEATHER = regex.compile(r"\d\s*°")
 _VENUE = regex.compile(r"\b(?:tại|ở|lên)\s+(?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?$", regex.IGNORECASE)
+_BODY = regex.compile(
+    r"\s*,\s*(?:Sở|Trung\s+tâm|UBND|Chi\s+cục|Hội|Liên\s+minh|Ban|Cục)\b[^,.;]{0,40}\b(?i:tỉnh)\s+\p{Lu}"
+)
+_SENT = regex.compile(
+    r"""
+    \b (?: dự \s+ (?:\d+\s+)? (?:hội\s+chợ|triển\s+lãm|phiên\s+chợ)
+         | tham\s+quan | khảo\s+sát | học\s+tập | học\s+kinh\s+nghiệm ) \b
+    [^.;]{0,30} \b (?:ở|tại|sang|ra|vào|lên) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )?
+    (?: \p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3} (?:,|\s+và) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )? ){0,5} $
+    """,
+    regex.VERBOSE,
+)
 _HELD = regex.compile(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
     regex.IGNORECASE,
@@ -52,7 +64,7 @@ _COMPARED = regex.compile(
       | cùng\s+kỳ | hơn | kỳ | trước | bằng | mức | kể\s+từ\s+khi | tiêu\s+chí
       | gấp\s+(?:hơn\s+)?[\d,]+\s+lần [^,;.]{0,40}
     )
-    \s+ (?:của\s+)? \(? $
+    \s+ (?:(?:mức|số|con\s+số)\s+ [\d.,]+ [^,;.\d]{0,20} )? (?:của\s+)? \(? $
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -79,7 +91,16 @@ def is_weather(text: str, line: Span) -> bool:
 
 
 def is_venue(text: str, place: Span) -> bool:
-    """Whether a place is where a meeting on a region was held: `tại Ninh Bình đã diễn ra hội nghị …`."""
+    """Whether a place is only where something was held.
+
+    So it is for a meeting on a region (tại Ninh Bình đã diễn ra hội nghị …), for what a body of the province does there
+    (tại thành phố Đà Lạt, Trung tâm Khuyến công tỉnh Lâm Đồng trao …), and for a fair that people are sent to.
+    """
+    before = max(0, place.start - 20)
+    if _VENUE.search(text, before, place.start) and _BODY.match(text, place.end):
+        return True
+    if _SENT.search(text, max(0, place.start - 80), place.start):
+        return True
     held = _HELD.search(text, max(0, place.start - 60), place.end + 60)
     return bool(held and _VENUE.search(text, max(0, place.start - 20), place.start) and NATION.search(text))
 

@@ -193,7 +193,7 @@ def _inherited(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> R
         return None
     same = [other for other in earlier if other.figure.sentence == figure.sentence and other.figure.like(figure)]
     same = [other for other in same if other.figure.depth <= figure.depth]
-    if same and same[-1].value("indicator") in allowed:
+    if same and same[-1].value("indicator") in allowed - NEAR_ONLY:
         return same[-1].reads["indicator"].passed_on("list")
     return None
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
+_STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
 _LEFT = regex.compile(r"\W*(?:lên|còn|xuống)\b", regex.IGNORECASE)
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
@@ -142,6 +143,7 @@ def _later(page: Page, figure: Figure) -> Read | None:
     found = page.inside(page.times, Span(figure.end, figure.sentence.end))
     found = [time for time in found if not _opened_behind(page, figure, time)] or found
     following = page.between(figure.end, figure.sentence.end)
+    found = [time for time in found if not _LEFT.match(page.text, time.span.end)]
     own = [time for time in found if not any(time.span in other.after for other in following)]
     shared = own or (found if len({repr(time.period) for time in found}) == 1 else [])
     return _read(shared[0], "sentence", "later") if shared else None
@@ -238,7 +240,8 @@ def _edged(page: Page, figure: Figure, read: Read) -> Read:
     before = page.text[max(0, span.start - 12) : span.start]
     if period.edge is None and _SINCE.search(before + span.of(page.text)) and not _TO.match(page.text, span.end):
         return replace(read, value=replace(period, edge="since"))
-    if period.edge == "until" and (_is_goal(page, figure, span) or _is_within_year(page, span, before)):
+    told = _is_goal(page, figure, span) or _is_within_year(page, span, before) or _is_level(page, figure, span)
+    if period.edge == "until" and told:
         return replace(read, value=replace(period, edge=None))
     return read
 
@@ -247,6 +250,11 @@ def _is_goal(page: Page, figure: Figure, span: Span) -> bool:
     """Whether words around a period say that it is when something is to be reached."""
     start, end = max(0, span.start - 60), max(span.end + 25, figure.start if span in figure.sentence else 0)
     return bool(_GOAL.search(page.text, start, end))
+
+
+def _is_level(page: Page, figure: Figure, span: Span) -> bool:
+    """`tới năm 2014 còn 20,5%`: the state at that time, and nothing that was counted up to it."""
+    return figure.amount.kind == "percent" and bool(_STILL.fullmatch(page.text, span.end, max(span.end, figure.start)))
 
 
 def _is_within_year(page: Page, span: Span, before: str) -> bool:

@@ -44,6 +44,10 @@ _TO_DISTRICT = regex.compile(
     _FLAGS,
 )
 _LOCALITIES = ("xã", "phường", "thôn", "bản", "ấp", "buôn", "làng", "thị trấn", "huyện", "thị xã")
+_COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp huyện", "địa phương")
+_NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
+    r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
+)
 _IN_TURN = regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
@@ -87,7 +91,15 @@ def _behind(page: Page, draft: Draft) -> Read | None:
     figure = draft.figure
     found = page.inside(page.sites, Span(figure.end, figure.sentence.end))[:1]
     reached = [site for site in found if site.span.end <= _end(page, figure) or _located(page, figure, site)]
-    return _settled(page, draft, reached[0], "stretch", "behind") if reached else None
+    if not reached or _is_counted(page, figure, reached[0]):
+        return None
+    return _settled(page, draft, reached[0], "stretch", "behind")
+
+
+def _is_counted(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether a place is one of those that a figure counts: 2 huyện là A và B."""
+    counts = figure.amount.unit.startswith(_COUNTED)
+    return counts and bool(_NAMES.fullmatch(page.text, figure.end, site.span.start))
 
 
 def _located(page: Page, figure: Figure, site: Site) -> bool:

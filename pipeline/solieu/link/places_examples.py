@@ -11,6 +11,7 @@ EXAMPLES = (
         "Nghệ An: ⟦70 tỷ đồng⟧ cho khuyến công\nNgân sách địa phương chi ⟦53 tỷ đồng⟧.",
         "Sở Công Thương Nghệ An cho biết có ⟦67 đề án⟧. Riêng huyện Nam Đàn có 5 đề án.\n"
         "Năm tới, tỉnh sẽ làm ⟦80 đề án⟧.",
+        "Sáng 8/11, tại thành phố Vinh, Trung tâm Khuyến công tỉnh Nghệ An trao giấy cho ⟦32 sản phẩm⟧.",
         "Nghệ An mở lớp cho ⟦385 lao động⟧ các huyện Nam Đàn, Tân Kỳ và Quỳ Hợp. Kinh phí là ⟦412 triệu đồng⟧.",
     ),
     *examples(
@@ -42,6 +43,8 @@ EXAMPLES = (
         "Sơn La duyệt vốn cho 3 hợp tác xã: HTX Chè (huyện Bắc Yên), HTX Mận (huyện Mộc Châu) và HTX Dệt (huyện "
         "Mường La), mức hỗ trợ ⟦230 triệu đồng⟧.",
         "Sơn La chi 4 tỷ đồng. Nhiều nhất là Bắc Yên với 600 triệu đồng. Chia theo nội dung, dạy nghề ⟦3 tỷ đồng⟧.",
+        "Sơn La đưa 14 doanh nghiệp dự 3 hội chợ ở Cần Thơ và Hà Nội, thuê ⟦26 gian hàng⟧.",
+        "Đến năm 2020, Sơn La có ⟦2 đơn vị cấp huyện⟧ là huyện Bắc Yên và huyện Mộc Châu đạt chuẩn.",
     ),
     *examples(
         "Mường La",

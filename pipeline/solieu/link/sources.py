@@ -36,13 +36,15 @@ _LABELS = {
       | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)
       | cả \s+ KCQG \s+ và \s+ KCĐP""",
     "national": r"""
-        trung\s*ương | trái\s+phiếu\s+Chính\s+phủ | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
+        trung\s*ương | Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương | trái\s+phiếu\s+Chính\s+phủ
+      | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
         (?<!trung\s+tâm\s+) {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công|các)\s+){{0,3}} {_AREA}
+        (?:\s+đối\s+ứng)?
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
       | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố) (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng

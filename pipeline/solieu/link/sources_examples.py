@@ -20,6 +20,7 @@ EXAMPLES = (
         "Tỉnh làm 53 đề án với 9 tỷ đồng (KCQG 19 đề án, ⟦5 tỷ đồng⟧; KCĐP 34 đề án, 4 tỷ đồng).",
         "Nguồn TW hỗ trợ ⟦700 triệu đồng⟧.",
         "Tỉnh làm đường với ⟦30 tỷ đồng⟧ trái phiếu Chính phủ.",
+        "Cục Công nghiệp địa phương hỗ trợ ⟦1 tỷ 80 triệu đồng⟧.",
         "Tổng hỗ trợ 6 tỷ đồng, trong đó quốc gia ⟦2,5 tỷ đồng⟧, địa phương 3,5 tỷ đồng.",
     ),
     *examples(
@@ -34,6 +35,7 @@ EXAMPLES = (
         "Tỉnh được cấp 9 tỷ đồng, gồm 4 tỷ đồng từ khuyến công quốc gia và ⟦5 tỷ đồng⟧ từ ngân sách tỉnh.",
         "Ngân sách tỉnh hỗ trợ 900 triệu đồng:\n\nHuyện | Kinh phí (triệu đồng)\nBa Bể | ⟦500⟧\nNa Rì | ⟦400⟧",
         "Trung ương bố trí 12 tỷ đồng; tỉnh đối ứng ⟦5 tỷ đồng⟧.",
+        "Thị xã bỏ ra trên ⟦1,7 tỷ đồng⟧ vốn khuyến công.",
         "4 tỷ đồng của tỉnh chia về 9 xã: đường ⟦3 tỷ đồng⟧, trường học ⟦1 tỷ đồng⟧.",
         "UBND tỉnh phê duyệt kế hoạch khuyến công địa phương với tổng kinh phí ⟦800 triệu đồng⟧ cho 2 đề án:\n"
         "- Đề án máy cưa, kinh phí ⟦300 triệu đồng⟧;\n- Đề án máy sấy, kinh phí ⟦500 triệu đồng⟧.",

@@ -84,6 +84,9 @@ _PLAN_BRACKET = regex.compile(
     r"\s* \( \s* (?:\p{L}+\s+){0,3} $",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
+    r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu) (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $", _FLAGS
+)
 _PLAN_TITLE = regex.compile(r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll})")
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
@@ -120,7 +123,7 @@ def _read(match: regex.Match[str], unit: str, rule: str) -> Read:
 def _by_place(page: Page, figure: Figure) -> Read | None:
     """`751/1.215 học viên`, `đạt 95% kế hoạch (1.500 lao động)`: the plan."""
     before = page.text[max(figure.sentence.start, figure.start - 40) : figure.start]
-    if figure.over or (figure.depth and _PLAN_BRACKET.search(before)):
+    if figure.over or (figure.depth and _PLAN_BRACKET.search(before)) or _OF_PLAN.search(before):
         return Read("planned", "stretch", _BASE, Span(figure.start, figure.end))
     return None
 

@@ -24,6 +24,8 @@ EXAMPLES = (
         "Huyện được giao 900 triệu đồng. Dạy nghề cho ⟦300 lao động⟧, đạt 75% kế hoạch.",
         "Kế hoạch là 700 học viên, kết quả ⟦630 học viên⟧ ra nghề. Cụ thể: mây tre ⟦400 học viên⟧, mộc 230 học viên.",
         "Hợp tác xã đang thuê ⟦35 lao động⟧.",
+        "Bà con phải chờ đến lượt. Năm ấy ⟦14 hộ⟧ được cấp máy sấy.",
+        "Huyện có ⟦5 đề án⟧ được duyệt và làm xong.",
     ),
     *examples(
         "planned",
@@ -44,6 +46,8 @@ EXAMPLES = (
         "HĐND tỉnh thông qua Nghị quyết về khuyến công. Tổng kinh phí ⟦40 tỷ đồng⟧.",
         "Theo quyết định này, 7 đề án được hỗ trợ ⟦1,3 tỷ đồng⟧.",
         "Tỉnh điều chỉnh danh mục khuyến công. Tổng vốn ⟦1.500 triệu đồng⟧.",
+        "Sở vừa chốt danh mục khuyến công với ⟦13 đề án⟧.",
+        "Tỉnh mới giải ngân 1 tỷ đồng, bằng 40% kế hoạch năm ⟦2,5 tỷ đồng⟧.",
         "Sở ban hành Kế hoạch. Kinh phí dự kiến 4 tỷ đồng.\n\nCác việc chính:\n- Dạy nghề cho ⟦250 lao động⟧;",
         "Trung tâm giải ngân 1,2 tỷ đồng, đạt 60% kế hoạch năm (⟦2 tỷ đồng⟧).",
         "Mở lớp cho 450/⟦600 học viên⟧.",
