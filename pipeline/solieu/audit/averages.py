@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.intervals import exactly
 from solieu.audit.years import duration, frame, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.intervals import Interval
     from solieu.audit.views import View
@@ -86,7 +87,7 @@ def _outcome(total: Figure, average: Figure, over: Interval, counts: Sequence[Fi
     """The average times what it is spread over, against the total."""
     holds = (average.stretch * over).meets(total.stretch)
     found = evidence("total", total) + evidence("average", average) + evidence("count", *counts)
-    return Outcome(total.amount.low, average.amount.low * over.low, total.unit, found, holds=holds)
+    return compared(total, average.amount.low * over.low, found, holds=holds)
 
 
 def _years(view: View, average: Figure) -> int | None:

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.intervals import Interval, exactly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
@@ -106,8 +107,9 @@ def _stated(view: View, by: Figure, after: Figure) -> Figure | None:
 
 
 def _same(one: Figure, other: Figure) -> bool:
-    """Whether two are levels of the same kind."""
-    return one.like(other) and one.per == other.per and not one.moved and not other.moved
+    """Whether two are levels of the same kind, something and not nothing."""
+    level = not one.moved and not other.moved and min(one.stretch.low, other.stretch.low) > 0
+    return level and one.like(other) and one.per == other.per
 
 
 def _comparable(view: View, one: Figure, other: Figure) -> bool:
@@ -185,7 +187,7 @@ def _relative(change: Change) -> Outcome:
     ratio = change.after.stretch / change.before.stretch * exactly(HUNDRED)
     low, high = sorted((sign * (ratio.low - HUNDRED), sign * (ratio.high - HUNDRED)))
     computed = sign * (change.after.amount.low / change.before.amount.low - 1) * HUNDRED
-    return _outcome(change, computed, Interval(low, high), "%")
+    return _outcome(change, computed, Interval(low, high))
 
 
 def _difference(change: Change) -> Outcome:
@@ -197,20 +199,20 @@ def _difference(change: Change) -> Outcome:
     )
     low, high = sorted((sign * low, sign * high))
     computed = sign * (change.after.amount.low - change.before.amount.low)
-    return _outcome(change, computed, Interval(low, high), change.by.unit)
+    return _outcome(change, computed, Interval(low, high))
 
 
 def _multiple(change: Change, less: int) -> Outcome:
     """How many times the level before the level after is, or how many times it is more."""
     ratio = change.after.stretch / change.before.stretch
     computed = change.after.amount.low / change.before.amount.low - less
-    return _outcome(change, computed, Interval(ratio.low - less, ratio.high - less), TIMES)
+    return _outcome(change, computed, Interval(ratio.low - less, ratio.high - less))
 
 
-def _outcome(change: Change, computed: Decimal, stretch: Interval, unit: str) -> Outcome:
+def _outcome(change: Change, computed: Decimal, stretch: Interval) -> Outcome:
     found = evidence("share", change.by) + evidence("part", change.after) + evidence("base", change.before)
-    holds = stretch.meets(change.by.stretch)
-    return Outcome(change.by.amount.low, computed.quantize(Decimal("0.01")), unit, found, holds=holds)
+    computed = computed.quantize(Decimal("0.01"))
+    return compared(change.by, computed, found, holds=stretch.meets(change.by.stretch), grave=computed < 0)
 
 
 CHECKS = (

@@ -7,13 +7,12 @@ figures of its kind in its own sentence, none of which splits another, that come
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.groups import NONE, PLAIN, WEAK, Group
+from solieu.audit.groups import LOOSE, NONE, PLAIN, WEAK, Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 MANY = 24  # parts
-LOOSE = Decimal("0.3")  # chance that an enumeration is one slip away from a total that is not its own
 
 _CLOSING = regex.compile(
     r"""

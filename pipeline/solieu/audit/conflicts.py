@@ -137,7 +137,8 @@ def _sums(figure: Figure, earlier: Sequence[Figure]) -> bool:
 
 def _outcome(reported: Figure, other: Figure) -> Outcome:
     found = evidence("claim", reported) + evidence("claim", other)
-    return Outcome(reported.amount.low, other.amount.low, reported.unit, found, holds=False)
+    slip = slips.between(reported.amount, other.amount)
+    return Outcome(reported.amount.low, other.amount.low, reported.unit, found, holds=False, slip=slip)
 
 
 CHECKS = (

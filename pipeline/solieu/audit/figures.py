@@ -45,7 +45,8 @@ _SHORT_FORMS = {
 class Figure:
     """An amount and where it stands: numbers of its line and sentence, and how many brackets are open around it.
 
-    `over`: below a fraction line; `moved`: it says by how much something rose or fell.
+    `over`: below a fraction line; `moved`: it says by how much something rose or fell; `planned`: it is to be spent or
+    reached.
     """
 
     mention: Mention
@@ -56,6 +57,7 @@ class Figure:
     stretch: Interval
     over: bool
     moved: bool
+    planned: bool
 
     @property
     def start(self) -> int:

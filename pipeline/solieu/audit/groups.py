@@ -10,13 +10,16 @@ import regex
 from solieu.audit.checks import Outcome, evidence
 from solieu.audit.intervals import printed
 from solieu.audit.intervals import total as added
-from solieu.audit.slips import chance, mends
+from solieu.audit.slips import chance, mended
 
 if TYPE_CHECKING:
     from solieu.audit.figures import Figure
+    from solieu.audit.slips import Slip
     from solieu.audit.views import View
 
 PLAIN, FAIR, WEAK, NONE = (Decimal(part) for part in ("0.5", "0.05", "0.03", "0.005"))  # chance that a sign may leave
+LOOSE = Decimal("0.3")  # chance that parts of something else are one slip away, where other signs speak for them
+CLOSE = Decimal("0.9")  # of the total
 LEAST, MOST = Decimal("0.6"), Decimal("1.5")  # of the total; parts that come to less or more may not be all, or others
 
 # What splits a total into parts: `trong đó`, `gồm`, `chia theo`, `cụ thể` … (verbose, any case).
@@ -73,11 +76,21 @@ class Group(NamedTuple):
         return self.smaller and LEAST <= self.computed / self.total.amount.low <= MOST
 
     @property
+    def close(self) -> bool:
+        """Whether they come even nearer to it."""
+        return self.near and CLOSE <= self.computed / self.total.amount.low <= 1 / CLOSE
+
+    @property
+    def slip(self) -> Slip | None:
+        """The slip of the pen but for which the parts would add up."""
+        missing = self.total.amount.low - self.computed
+        needed = [(self.total, self.computed), *((part, part.amount.low + missing) for part in self.parts)]
+        return next((slip for figure, value in needed if (slip := mended(figure.amount, value))), None)
+
+    @property
     def mended(self) -> bool:
         """Whether the parts would add up but for one slip of the pen."""
-        missing = self.total.amount.low - self.computed
-        parts = any(mends(part.amount, part.amount.low + missing) for part in self.parts)
-        return parts or mends(self.total.amount, self.computed)
+        return self.slip is not None
 
     @property
     def slippery(self) -> Decimal:
@@ -87,7 +100,16 @@ class Group(NamedTuple):
     def outcome(self) -> Outcome:
         """What is to be said of it."""
         found = evidence("total", self.total) + evidence("part", *self.parts)
-        return Outcome(self.total.amount.low, self.computed, self.total.unit, found, holds=self.holds)
+        over = added(part.stretch for part in self.parts).low > self.total.stretch.high
+        return Outcome(
+            self.total.amount.low,
+            self.computed,
+            self.total.unit,
+            found,
+            holds=self.holds,
+            grave=over and self.total.planned and self.total.amount.kind == "money",
+            slip=self.slip,
+        )
 
 
 def calls_rest(view: View, group: Group) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.changes import HUNDRED
-from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.checks import Check, Outcome, compared, evidence
 from solieu.audit.intervals import exactly
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _outcome(part: Figure, base: Figure, percent: Figure) -> Outcome:
     portion = percent.stretch * base.stretch / exactly(HUNDRED)
     computed = percent.amount.low * base.amount.low / HUNDRED
     found = evidence("part", part) + evidence("share", percent) + evidence("base", base)
-    return Outcome(part.amount.low, computed, part.unit, found, holds=portion.meets(part.stretch))
+    return compared(part, computed, found, holds=portion.meets(part.stretch))
 
 
 def _whole_things(view: View) -> Iterator[Outcome]:

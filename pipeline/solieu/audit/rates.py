@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.intervals import exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.slips import chance, mends
@@ -22,6 +22,7 @@ from solieu.audit.slips import chance, mends
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
@@ -53,7 +54,8 @@ def _products(view: View) -> Iterator[Outcome]:
 
 def _thing(view: View, rate: Figure) -> str | None:
     """What a plain amount is for each of; averages are checked as such."""
-    per, plain = rate.per, rate.amount.kind in ("money", "count") and not rate.moved and rate.amount.bound != "under"
+    amount, per = rate.amount, rate.per
+    plain = amount.kind in ("money", "count") and amount.low > 0 and not rate.moved and amount.bound != "under"
     return per if per and plain and "/" not in per and per not in TIMES and not _averages(view, rate) else None
 
 
@@ -73,7 +75,7 @@ def _product(view: View, rate: Figure, per: str) -> Iterator[Outcome]:
     for count, total in (agreeing or called or [pair for pair in pairs if _mended(rate, *pair)])[:1]:
         found = evidence("total", total) + evidence("count", count) + evidence("rate", rate)
         computed = count.amount.low * rate.amount.low
-        yield Outcome(total.amount.low, computed, total.unit, found, holds=bool(agreeing))
+        yield compared(total, computed, found, holds=bool(agreeing))
 
 
 def _agrees(rate: Figure, count: Figure, total: Figure) -> bool:
@@ -119,7 +121,7 @@ def _sum_of_products(view: View, rates: Sequence[Figure], per: str) -> Iterator[
             if product.slack <= CLOSE and product.meets(total.stretch):
                 computed = sum((rate.amount.low * count.amount.low for rate, count in pairs), Decimal(0))
                 found = evidence("total", total) + evidence("count", *taken) + evidence("rate", *rates)
-                yield Outcome(total.amount.low, computed, total.unit, found, holds=True)
+                yield compared(total, computed, found, holds=True)
                 return
 
 
@@ -130,7 +132,7 @@ def _months(view: View) -> Iterator[Outcome]:
         if same and month.amount.kind == "money" and _THAT_IS.fullmatch(view.text, month.end, year.start):
             holds = (month.stretch * exactly(MONTHS)).meets(year.stretch)
             found = evidence("total", year) + evidence("rate", month)
-            yield Outcome(year.amount.low, month.amount.low * MONTHS, year.unit, found, holds=holds)
+            yield compared(year, month.amount.low * MONTHS, found, holds=holds)
 
 
 def _over(figure: Figure, time: str) -> frozenset[str] | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.groups import LEAST, MOST
 from solieu.audit.intervals import exactly
 from solieu.audit.intervals import total as added
@@ -22,6 +22,7 @@ from solieu.audit.years import NUMBER, TO, YEAR, Years, duration, frame, number,
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.intervals import Interval
     from solieu.audit.views import View
@@ -73,7 +74,7 @@ def _outcome(total: Figure, steps: Sequence[Step]) -> Outcome:
     computed = sum((step.figure.amount.low * step.times for step in steps), Decimal(0))
     holds = total.stretch.meets(added(step.stretch for step in steps))
     found = evidence("total", total) + evidence("rate", *(step.figure for step in steps))
-    return Outcome(total.amount.low, computed, total.unit, found, holds=holds)
+    return compared(total, computed, found, holds=holds)
 
 
 def _runs(view: View) -> Iterator[list[Step]]:

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.changes import HUNDRED
-from solieu.audit.checks import Check, Outcome, evidence
+from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.figures import PEOPLE, folded
 from solieu.audit.intervals import exactly
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
@@ -109,7 +110,8 @@ def _outcome(part: Figure, base: Figure, percent: Figure) -> Outcome:
     ratio = part.stretch / base.stretch * exactly(HUNDRED)
     computed = part.amount.low / base.amount.low * HUNDRED
     found = evidence("share", percent) + evidence("part", part) + evidence("base", base)
-    return Outcome(percent.amount.low, rounded(computed), "%", found, holds=ratio.meets(percent.stretch))
+    grave = (percent.amount.low >= HUNDRED) != (computed >= HUNDRED)
+    return compared(percent, rounded(computed), found, holds=ratio.meets(percent.stretch), grave=grave)
 
 
 def rounded(value: Decimal) -> Decimal:

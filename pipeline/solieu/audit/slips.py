@@ -33,10 +33,15 @@ def between(one: Amount, other: Amount) -> Slip | None:
     return slip(one.low, other.low, min(quantum(one), quantum(other)))
 
 
-def mends(amount: Amount, needed: Decimal) -> bool:
-    """Whether one slip leads from a value that others ask for to the one that is printed."""
+def mended(amount: Amount, needed: Decimal) -> Slip | None:
+    """The slip that leads from a value that others ask for to the one that is printed, if there is one."""
     plain = amount.low == amount.high and needed > 0
-    return plain and slip(amount.low, needed, quantum(amount)) is not None
+    return slip(amount.low, needed, quantum(amount)) if plain else None
+
+
+def mends(amount: Amount, needed: Decimal) -> bool:
+    """Whether there is such a slip."""
+    return mended(amount, needed) is not None
 
 
 def slip(one: Decimal, other: Decimal, unit: Decimal) -> Slip | None:

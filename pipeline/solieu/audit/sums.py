@@ -19,7 +19,7 @@ import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.figures import folded
-from solieu.audit.groups import CONSISTS, FAIR, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
+from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import total as added
 from solieu.spans import Span
 
@@ -204,14 +204,18 @@ def _complete(view: View, group: Group, region: Span, *, opened: bool) -> bool:
 def _said_to_be_all(view: View, group: Group, between: str) -> bool:
     """Whether the words between a total and its parts make them all of it.
 
-    Behind `gồm` they are; behind a mere colon or bracket they are if they come to about the total, or would but for a
-    slip of the pen; behind `trong đó` if such a slip is all that is in the way and chance does not explain that.
+    Behind `gồm` they are. Halves, or money behind a mere colon or bracket, are if they come to about the total, or
+    would but for a slip of the pen; counts there may be some of it (12 xã: 7 xã đạt chuẩn, 2 xã biên giới) and must
+    come closer. Behind `trong đó` such a slip must be all that is in the way, and chance not explain that.
     """
     both = (view.are_all(group.parts) or _graded(view, group)) and _BEGUN.search(between)
-    if _MOSTLY.search(between) or both or calls_rest(view, group):
+    counts = group.total.amount.kind == "count"
+    if both or calls_rest(view, group) or (_MOSTLY.search(between) and not counts):
         return group.near or group.mended
     if _ALL.search(between):
         return group.smaller or group.mended
+    if _MOSTLY.search(between) and (group.close or (group.mended and group.slippery <= LOOSE)):
+        return True
     return group.slippery <= (RARE if _BEGUN.search(between) else NONE) and group.mended
 
 

@@ -287,6 +287,8 @@ REFUSALS = (
     "Cơ cấu kinh tế: nông nghiệp 40%, công nghiệp 35%, dịch vụ 25%.",
     # some of the parts, in a bracket or behind `với`
     "Huyện có 12 xã (3 xã nghèo, 2 xã biên giới).",
+    "Huyện có 12 xã (7 xã đạt chuẩn, 3 xã biên giới).",
+    "Toàn huyện có 20 xã: 12 xã đạt chuẩn, 5 xã đạt 15 tiêu chí.",
     "Công ty đầu tư 12 tỷ đồng (vốn vay 5 tỷ đồng) xây nhà xưởng 2.000 m2.",
     "Tỉnh phấn đấu có 100 sản phẩm, trong đó ít nhất 5 sản phẩm 5 sao và 30 sản phẩm 4 sao.",
     "Kinh phí cấp 2,4 tỷ đồng, gồm cả 400 triệu đồng chuyển nguồn từ năm trước và 200 triệu đồng kết dư.",

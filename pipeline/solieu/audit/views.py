@@ -107,6 +107,7 @@ class View:
             stretch=stands_for(amount),
             over=bool(_FRACTION.search(self.text, max(0, start - 12), start)),
             moved=self._moved(amount, start),
+            planned=mention.span in self._facts and self._facts[mention.span].status != "actual",
         )
 
     def _moved(self, amount: Amount, start: int) -> bool:
