@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from solieu.audit.intervals import Interval
     from solieu.audit.views import View
 
+BEHIND = 16  # characters in which the years may stand behind: 0,8 tỷ đồng/năm trong 12 năm
 _CUE = regex.compile(
     r"""
-    (?: ^ | [,(;–-] ) \s* (?:tính\s+)? (?:bình\s+quân|trung\s+bình|tính\s+ra)
+    (?: ^ | [,(;–-] ) \s* (?: mức \s+ (?:\p{L}+\s+){1,2} | mỗi \s+ (?:\p{L}+\s+){1,2} | tính\s+ )?
+    (?:bình\s+quân|trung\s+bình|tính\s+ra)
     \s* (?: (?:mỗi|một|1|hàng|hằng) \s+ (?:\p{L}+\s+){1,3}? )?
     (?: (?:là|được|đạt|có|chi|hỗ\s+trợ) \s+ )? $
     """,
@@ -93,7 +95,8 @@ def _outcome(total: Figure, average: Figure, over: Interval, counts: Sequence[Fi
 def _years(view: View, average: Figure) -> int | None:
     """Over how many years an average is taken: by its own sentence, else by the frame of the document."""
     words = view.text[view.sentence(average).start : average.start]
-    years, found = duration(words), stretches(words)
+    behind = view.text[average.end : average.end + BEHIND]
+    years, found = duration(words) or duration(behind), stretches(words)
     if years:
         return years
     whole = found[-1] if found else frame(stretches(view.text[: average.start]))

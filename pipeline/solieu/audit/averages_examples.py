@@ -12,6 +12,7 @@ EXAMPLES = (
         "Trong 5 năm, toàn huyện huy động ⟦12 tỷ đồng⟧, bình quân mỗi năm 2,4 tỷ đồng.",
         "Vốn xúc tiến thương mại giai đoạn 2016 – 2020 là ⟦12 tỷ đồng⟧, trung bình 2,4 tỷ đồng/năm.",
         "Khuyến công giai đoạn 2011 - 2015\nNguồn quốc gia hỗ trợ ⟦12 tỷ đồng⟧ (bình quân 2,4 tỷ đồng/năm).",
+        "Trung ương bổ sung ⟦12 tỷ đồng⟧, tính ra 2,4 tỷ đồng/năm trong 5 năm.",
     ),
     *examples(
         agrees("A211", 17_000_000_000, 17_500_000_000),
@@ -32,6 +33,8 @@ EXAMPLES = (
         agrees("A212", 1_500_000_000),
         "Năm 2012 20 hộ được hỗ trợ với kinh phí ⟦1,5 tỷ đồng⟧, bình quân 75 triệu đồng/hộ.",
         "Cho 20 hộ vay ⟦1,5 tỷ đồng⟧, bình quân mỗi hộ 75 triệu đồng.",
+        "Tỉnh cho vay ⟦1,5 tỷ đồng⟧ với 20 dự án, mức vay bình quân 75 triệu đồng/dự án.",
+        "Đã xong 20 nhà, tổng vốn ⟦1,5 tỷ đồng⟧. Mỗi nhà bình quân 75 triệu đồng.",
     ),
     *examples(
         agrees("A212", 420_000_000_000),

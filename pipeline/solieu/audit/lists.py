@@ -46,6 +46,8 @@ _NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})+\s+và\s+{_NAME}")
 _ROW_OF_NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})*(?:,\s*{_NAME}|\s+và\s+{_NAME})")
 _AFTER_NAMES = regex.compile(r"\s*(?:[.;:)]|$|(?!và\b)\p{Ll})")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
+_THAT_IS = regex.compile(r"(?:đó|gồm|bao\s+gồm)\s+(?:là|có)?:?\s*", regex.IGNORECASE)
+_CLOSED = regex.compile(r"\s*(?P<items>[^.;]+\svà\s[^.,;]+),\s+\p{Ll}[^;]*")
 _UNITS = frozenset(
     ("xa", "phuong", "huyen", "quan", "tinh", "thon", "ban", "lang", "cum", "thi", "thanh", "khu", "dia")
 )
@@ -169,10 +171,29 @@ def _stretch(view: View, figure: Figure, colon: regex.Match[str]) -> str:
     return rest.split(")")[0] if colon["sign"] == "(" else rest
 
 
+def _told_after(view: View) -> Iterator[Outcome]:
+    """`Trung tâm trao máy cho 4 cơ sở ở Đức Phổ. Đó là A, B, C và D.`."""
+    for figure in view.figures:
+        following = view.sentences[figure.sentence + 1 : figure.sentence + 2]
+        opened = _THAT_IS.match(view.text, following[0].start) if following and _countable(figure) else None
+        last = not view.between(figure.end, view.sentence(figure).end)
+        stretch = _BRACKETS.sub("", view.text[opened.end() : following[0].end]) if opened and last else ""
+        if figure.amount.low in _item_counts(stretch):
+            yield _outcome(figure, int(figure.amount.low))
+
+
 def _item_counts(stretch: str) -> Sequence[int]:
-    """How many items a stretch may have; none where it is open or its items begin with numbers."""
+    """How many items a stretch may have; none where it is open or its items begin with numbers.
+
+    What follows a comma behind the item with `và` says something of them all.
+    """
     if _OPEN_END.search(stretch):
         return ()
+    closed = _CLOSED.fullmatch(_BRACKETS.sub("", stretch))
+    return list(dict.fromkeys([*_cuts(stretch), *(_cuts(closed["items"]) if closed else ())]))
+
+
+def _cuts(stretch: str) -> Sequence[int]:
     cut = (regex.split(pattern, stretch.strip(" .")) for pattern in (_SPLITS[:1] if ";" in stretch else _SPLITS[1:]))
     return [len(items) for items in cut if len(items) > 1 and not any(item[:1].isdigit() for item in items)]
 
@@ -186,4 +207,5 @@ CHECKS = (
     Check("A401", "list.lines", _lines),
     Check("A402", "list.inline", _inline),
     Check("A403", "list.names", _names),
+    Check("A404", "list.told-after", _told_after),
 )

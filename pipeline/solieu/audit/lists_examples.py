@@ -109,6 +109,14 @@ EXAMPLES = (
         differs("A403", 4, 3),
         "Năm nay ⟦4 xã⟧ Tân Hòa, Tân Lập và Phú Mỹ về đích nông thôn mới.",
     ),
+    *examples(
+        agrees("A404", 3),
+        "Huyện trao máy cho ⟦3 cơ sở⟧ ở thị trấn. Đó là xưởng mộc Hòa Phát (phố Chợ), HTX Dệt và lò rèn Bình An.",
+    ),
+    *examples(
+        agrees("A402", 2),
+        "Vốn dành cho ⟦2 hợp tác xã⟧: HTX Chè (xã Tân An) và HTX Miến (xã An Hòa), mức hỗ trợ không đổi.",
+    ),
 )
 
 REFUSALS = (

@@ -140,15 +140,21 @@ def _behind(view: View, steps: Sequence[Step]) -> Figure | None:
 
 
 def _evenly(view: View) -> Iterator[Outcome]:
-    """`Từ 2016 đến 2020 bố trí 50 tỷ đồng, mỗi năm 10 tỷ đồng`."""
+    """`Từ 2016 đến 2020 bố trí 50 tỷ đồng, mỗi năm 10 tỷ đồng`; years that only the sentence before has must fit."""
     for rate in view.figures:
         words = view.text[view.sentence(rate).start : rate.start]
-        years = _stretch(words) if rate.per == "năm" and _EACH.search(words) else None
+        each = rate.per == "năm" and _EACH.search(words)
+        own = _stretch(words) if each else None
+        years = own or (_stretch(_paragraph_before(view, rate)) if each else None)
         earlier = view.between(view.sentence(rate).start, rate.start)[-1:]
         if years and earlier and earlier[0].adds and earlier[0].like(rate):
             outcome = _outcome(earlier[0], (Step(rate, years),))
-            near = LEAST <= rate.amount.low * years.length / earlier[0].amount.low <= MOST
+            near = own is not None and LEAST <= rate.amount.low * years.length / earlier[0].amount.low <= MOST
             yield from [outcome] if outcome.holds or (near and not _EACH.search(words[: earlier[0].start])) else []
+
+
+def _paragraph_before(view: View, figure: Figure) -> str:
+    return view.text[view.lines[figure.line].span.start : view.sentence(figure).start]
 
 
 def _stretch(words: str) -> Years | None:

@@ -33,6 +33,7 @@ EXAMPLES = (
         agrees("A203", 50_000_000_000),
         "Từ 2016 đến 2020, tỉnh bố trí ⟦50 tỷ đồng⟧, mỗi năm 10 tỷ đồng.",
         "Vốn đối ứng giai đoạn 2016 - 2020 là ⟦50 tỷ đồng⟧ (mỗi năm 10 tỷ đồng).",
+        "Tỉnh duyệt chương trình giai đoạn 2016 - 2020. Tổng kinh phí ⟦50 tỷ đồng⟧, mỗi năm 10 tỷ đồng.",
     ),
     *examples(
         agrees("A201", 9_000_000_000),

@@ -66,7 +66,11 @@ _OPEN_END = regex.compile(
     r"… | \.\.\. | \bv\.?\s?v\b | \b(?:như|chủ\s+yếu|nhất\s+là|riêng|điển\s+hình|gồm\s+nhiều)\b", _FLAGS
 )
 _MORE = regex.compile(
-    r"[^.;()\d]{0,40} (?:,|\bvà\b) \s+ (?:chi\s+phí|nguồn|vốn|các|một\s+số|phần|những|kinh\s+phí)\b", _FLAGS
+    r"""
+    [^.;()\d]{0,40} (?:,|\bvà\b) \s+ (?:chi\s+phí|nguồn|vốn|các|một\s+số|phần|những|kinh\s+phí) \b
+  | [^.;()\d]{0,40} [,;] \s* (?:(?:phần|số)\s+)? còn\s+lại \b [^\d]* $
+    """,
+    _FLAGS,
 )
 _ASIDE = regex.compile(r"\b(?:ngoài\s+ra|bên\s+cạnh|đồng\s+thời|chưa\s+kể|không\s+kể|qua\s+đó|nhờ\s+đó)\b", _FLAGS)
 _INNER = regex.compile(OF_THESE, _FLAGS)
@@ -90,7 +94,8 @@ def _filling(view: View, total: Figure) -> Iterator[Outcome]:
         parts = tuple(one for one in view.inside(sentence) if one.like(total) and not one.depth)
         group = Group(total, parts)
         if len(parts) > 1 and all(one.adds and not one.over for one in parts) and group.smaller and group.holds:
-            yield from [group.outcome()] if group.chance <= NONE and not is_part(view, total) else []
+            likely = FAIR if len(parts) > 2 else NONE
+            yield from [group.outcome()] if group.chance <= likely and not is_part(view, total) else []
 
 
 def _weighed(view: View, group: Group, region: Span, *, opened: bool) -> Iterator[Outcome]:

@@ -267,6 +267,8 @@ REFUSALS = (
     # one part is no sum
     "Năm 2015 tỉnh tạo việc làm cho 12.400 lao động, trong đó xuất khẩu lao động 310 người.",
     "Tổng kinh phí là 20 tỷ đồng, trong đó ngân sách tỉnh 8 tỷ đồng.",
+    # the rest has no figure
+    "Xã làm 90 nhà, tổng vốn 146 tỷ đồng: trung ương 47,2 tỷ đồng, vốn vay 44,9 tỷ đồng, còn lại dân đóng góp.",
     # parts that the text does not call all
     "Toàn tỉnh có 60 đề án, trong đó có 12 đề án đào tạo nghề, 9 đề án hội chợ.",
     "Kinh phí 15 tỷ đồng chi cho nhiều việc như đào tạo 4 tỷ đồng, hội chợ 2 tỷ đồng…",

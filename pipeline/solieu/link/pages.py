@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _STOP = regex.compile(r"[,;:()…\n]|\.(?!\d)|\s[-–]\s")
 _CUT = regex.compile("[();]")
-_BASE = regex.compile(r"\s*/\s*\d[\d.,]*")
+_BASE = regex.compile(r"[^\S\n]*/[^\S\n]*\d[\d.,]*")
 MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
 _CELL = regex.compile(r"[^|\t]+")
 

@@ -119,9 +119,7 @@ def _of_split(page: Page, draft: Draft) -> Read | None:
     labels = {
         read.value for part in parts for read in _labels(page, Span(part.before.start, part.after.end), home=True)
     }
-    return (
-        Read("total", "clause", "sources.split") if len(labels & _SIDES) > 1 else None
-    )
+    return Read("total", "clause", "sources.split") if len(labels & _SIDES) > 1 else None
 
 
 def _of_all(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:

@@ -205,6 +205,7 @@ FINDING_EVIDENCE = Table(
         ("amount_id", "TEXT REFERENCES amounts", "where it is an amount"),
         ("citation_id", "TEXT REFERENCES citations", "where it is a citation"),
         ("fact_id", "TEXT REFERENCES facts", "where a fact rests on that amount"),
+        ("text", "TEXT NOT NULL", "the words, also of a place or a day"),
     ),
     key=("finding_id", "ordinal"),
 )

@@ -157,7 +157,7 @@ class _Sheet:
     def evidence(self) -> Iterator[Row]:
         for finding_id, finding in {self._finding_id(finding): finding for finding in self._analysis.findings}.items():
             for ordinal, item in enumerate(finding.evidence):
-                yield (finding_id, ordinal, item.role, self._id, *self._rests_on(item.mention))
+                yield (finding_id, ordinal, item.role, self._id, *self._rests_on(item.mention), item.mention.text)
 
     def _rests_on(self, mention: Mention) -> Row:
         if mention.kind == "amount":

@@ -76,9 +76,7 @@ VIEWS = (
         SELECT n.id, n.severity, n.code, n.check_kind, n.reported, n.computed, n.difference, n.message_vi, n.message_en,
                d.title, d.uri, n.document_id,
                (SELECT group_concat(words, ' · ') FROM (
-                    SELECT coalesce(a.text, c.text) AS words FROM finding_evidence e
-                    LEFT JOIN amounts a ON a.id = e.amount_id LEFT JOIN citations c ON c.id = e.citation_id
-                    WHERE e.finding_id = n.id ORDER BY e.ordinal
+                    SELECT text AS words FROM finding_evidence WHERE finding_id = n.id ORDER BY ordinal
                 )) AS evidence
         FROM findings n LEFT JOIN documents d ON d.id = n.document_id
         WHERE NOT n.holds

@@ -32,7 +32,7 @@ _BULLET = regex.compile(
     regex.VERBOSE,
 )
 _ROW = regex.compile(r"[^\t|]*(?:\t|\s\|\s?)[^\t|]*(?:(?:\t|\|)|$)")
-_SENTENCE_END = tuple(".;:,!?…”\"")
+_SENTENCE_END = tuple('.;:,!?…”"')
 
 
 def lines(text: str) -> tuple[Line, ...]:
