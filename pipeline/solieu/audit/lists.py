@@ -67,8 +67,15 @@ def _lines(view: View) -> Iterator[Outcome]:
     for block in (*_bullets(view), *_numbers(view)):
         named = [figure for figure in counts if _named(view, figure, block)]
         held = [figure for figure in named if figure.amount.low == len(block.items)]
-        announced = [figure for figure in named if figure.line == block.lead and _leads(view, figure)]
+        leading = [figure for figure in named if figure.line == block.lead and _leads(view, figure)]
+        announced = [figure for figure in leading if not _shared_out(view, figure, block)]
         yield from (_outcome(figure, len(block.items)) for figure in held[-1:] or announced[-1:])
+
+
+def _shared_out(view: View, figure: Figure, block: Block) -> bool:
+    """Whether each item says how many of the things are its own: they are parts, and no list of them."""
+    spans = (view.lines[item].span for item in block.items)
+    return all(any(one.like(figure) for one in view.inside(span)) for span in spans)
 
 
 def _countable(figure: Figure) -> bool:

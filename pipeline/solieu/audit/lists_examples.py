@@ -127,6 +127,7 @@ REFUSALS = (
     "Có 5 ngành nghề như: mộc, may, rèn…",
     "Có 9 sản phẩm, trong đó có chè, mật ong và cam.",
     # parts of a sum
+    "Tỉnh làm 17 đề án, phân bổ như sau:\n- Cầu Kè: 5 đề án;\n- Tiểu Cần: 6 đề án;\n- Càng Long: 6 đề án.",
     "Có 13 đề án: 3 đề án quốc gia, 10 đề án địa phương.",
     "Hội thi có 24 giải: 4 giải nhất, 20 giải nhì.",
     # a clause behind the list

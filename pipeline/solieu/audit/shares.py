@@ -224,8 +224,14 @@ def _called_base(view: View, before: Sequence[Figure], percent: Figure) -> bool:
     """Whether the last of the figures before a part is called its plan, or is the only one that can be meant."""
     plan = _NAMED.search(view.before(before[-1])) and not _OTHER_PLAN.match(view.text, percent.end)
     words = view.text[max(view.sentence(percent).start, percent.start - 45) : percent.start]
-    alone = _ALONE.match(view.text, percent.end) and _OF_WHOLE.search(words)
+    alone = _ALONE.match(view.text, percent.end) and _OF_WHOLE.search(words) and not _is_part_too(view, before[-1])
     return bool(plan or (len(before) == 1 and (alone or _calls_it(view, percent, before[-1]))))
+
+
+def _is_part_too(view: View, figure: Figure) -> bool:
+    """Whether a figure has a share of its own behind it, and so is a part of the same whole."""
+    behind = view.next(figure)
+    return bool(behind and behind.start - figure.end <= RIGHT_BEHIND and _is_share(view, behind))
 
 
 def _calls_it(view: View, percent: Figure, base: Figure) -> bool:

@@ -104,7 +104,13 @@ def _weighed(view: View, group: Group, region: Span, *, opened: bool) -> Iterato
     if held:
         yield held.outcome()
     elif len(own.parts) > 1 and (_complete(view, own, region, opened=opened) or _exceeds(view, own, opened=opened)):
-        yield own.outcome()
+        yield (_of_another(view, own) or own).outcome()
+
+
+def _of_another(view: View, group: Group) -> Group | None:
+    """The parts as those of a total told just before: 32 sản phẩm … chọn từ 57 sản phẩm, gồm 14 …, 11 … và 7 …."""
+    near = (one for one in view.around(group.total, 1) if one.end <= group.parts[0].start and one.like(group.total))
+    return next((other for one in near if (other := Group(one, group.parts)).holds and other.smaller), None)
 
 
 def _regions(view: View, total: Figure) -> dict[Span, bool]:

@@ -261,6 +261,11 @@ EXAMPLES = (
         differs("A101", 118, 109),
         "Đến nay có ⟦118 sản phẩm⟧, trong đó 2 sản phẩm 5 sao, 40 sản phẩm 4 sao và 67 sản phẩm 3 sao.",
     ),
+    *examples(
+        agrees("A101", 32),
+        "Hội đồng chọn ⟦32 sản phẩm⟧ tiêu biểu. Số này chọn từ 57 sản phẩm, gồm 14 sản phẩm thực phẩm, 11 sản phẩm thủ "
+        "công và 7 sản phẩm cơ khí.",
+    ),
 )
 
 REFUSALS = (
