@@ -9,6 +9,7 @@ one sentence, bullets and rows are called by the same words without being the sa
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -52,17 +53,22 @@ def _twice(view: View) -> Iterator[Outcome]:
 
 def _namesakes(view: View) -> Iterator[tuple[Figure, Figure]]:
     """Figures of running text, in pairs: the words right before one stand before the other too."""
-    called: dict[tuple[str, ...], list[Figure]] = {}
-    tails: dict[tuple[str, ...], list[Figure]] = {}
+    called: defaultdict[tuple[str, ...], deque[Figure]] = defaultdict(_last)
+    tails: defaultdict[tuple[str, ...], deque[Figure]] = defaultdict(_last)
     for figure in (figure for figure in view.figures if _tells(view, figure)):
         words = _words(view.before(figure))
         grams = dict.fromkeys(zip(*(words[start:] for start in range(SAME)), strict=False))
-        others = [*called.get(tuple(words[-SAME:]), ())]
-        others += [one for gram in grams for one in tails.get(gram, ()) if one not in others]
-        yield from ((one, figure) for one in sorted(others, key=lambda one: one.start)[-MANY:])
+        tail = tuple(words[-SAME:])
+        others = [*called[tail], *(one for gram in grams for one in tails[gram])]
+        yield from ((one, figure) for _, one in sorted({one.start: one for one in others}.items())[-MANY:])
         for gram in grams:
-            called.setdefault(gram, []).append(figure)
-        tails.setdefault(tuple(words[-SAME:]), []).append(figure)
+            called[gram].append(figure)
+        tails[tail].append(figure)
+
+
+def _last() -> deque[Figure]:
+    """The last few figures that are called so."""
+    return deque(maxlen=MANY)
 
 
 def _tells(view: View, figure: Figure) -> bool:
