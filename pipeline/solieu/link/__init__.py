@@ -20,7 +20,7 @@ from solieu.link.parts import wholes
 from solieu.link.periods import PERIOD
 from solieu.link.places import PLACE
 from solieu.link.programmes import PROGRAMME
-from solieu.link.qualifiers import RECENT, SURE, Draft, Read
+from solieu.link.qualifiers import FAR, RECENT, SURE, Draft, Read
 from solieu.link.sources import SOURCE
 from solieu.link.statuses import STATUS
 from solieu.link.subjects import SUBJECT
@@ -80,8 +80,10 @@ def link(
 
 def _near(page: Page, figure: Figure, drafts: list[Draft]) -> list[Draft]:
     """The drafts to which a figure may owe something: of its lead-in, of the line before and its own, the last few."""
-    near = page.between(page.lines[max(0, figure.line - 1)].span.start, figure.start)
-    first = max(0, min(near[0].index if near else figure.index, figure.index - RECENT))
+    line = page.lines[max(0, figure.line - 1)].span
+    reached = (draft.figure for draft in drafts[-FAR:] if draft.figure.start >= line.start)
+    first = next((one.index for one in reached), figure.index)
+    first = max(0, min(first, figure.index - RECENT))
     lead = page.lead_in(figure.line)
     above = page.lines[max(0, lead - 1)].span.start if lead is not None else 0
     leading = page.between(above, page.lines[lead].span.end) if lead is not None else []

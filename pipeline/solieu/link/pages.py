@@ -122,7 +122,7 @@ class Page:
     def _figure(self, index: int, mention: Mention, reached: int, following: int) -> Figure:
         span = mention.span
         number = self.line_at(span.start)
-        sentence = next(one for one in self.lines[number].sentences if span.start < one.end)
+        sentence = self.sentence_at(span.start)
         depth, clause = self._clause(sentence, span)
         before = Span(max(clause.start, min(reached, span.start)), span.start)
         base = _BASE.match(self.text, span.end)
@@ -159,6 +159,17 @@ class Page:
                 break
             depth += {"(": 1, ")": -1, ";": 0}[sign.group()]
         return len(starts) - 1, Span(starts[-1], max(end, span.end))
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that holds a place, or the next in its line."""
+        sentences = self.lines[self.line_at(place)].sentences
+        return sentences[bisect_right(sentences, place, key=lambda sentence: sentence.end)]
+
+    def sentences_before(self, number: int, place: int) -> Iterator[Span]:
+        """The sentences of a line that end before a place, the last first."""
+        sentences = self.lines[number].sentences
+        last = bisect_right(sentences, place, key=lambda sentence: sentence.end)
+        return (sentences[index] for index in range(last - 1, -1, -1))
 
     def line_at(self, place: int) -> int:
         """The number of the line that holds a place."""

@@ -174,8 +174,7 @@ def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
     for time in page.before(page.times, figure.sentence.start):
         number = page.line_at(time.span.start)
-        sentence = next(one for one in page.lines[number].sentences if time.span.start < one.end)
-        found = _framing(page, sentence)
+        found = _framing(page, page.sentence_at(time.span.start))
         if found:
             unit = "lead-in" if number == page.lead_in(figure.line) else "document"
             return _left_behind(found, "paragraph" if number == figure.line else unit)

@@ -138,8 +138,8 @@ def _in_turn(page: Page, figure: Figure) -> Read | None:
 
 def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
     """The districts of the sentence before, if there are as many as figures."""
-    sentences = [one for one in page.lines[figure.line].sentences if one.end <= figure.sentence.start]
-    sites = page.inside(page.sites, sentences[-1]) if sentences else []
+    before = next(page.sentences_before(figure.line, figure.sentence.start), None)
+    sites = page.inside(page.sites, before) if before else []
     districts = list({site.place.id: site for site in sites if site.place.level == "district"}.values())
     turns = [other for other in page.between(start, figure.sentence.end) if other.like(figure)]
     return districts if len(districts) == len(turns) else ()
@@ -248,8 +248,7 @@ def _in_cells(page: Page, figure: Figure) -> Read | None:
 def _of_paragraph(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     """The one district that a sentence before in this paragraph is about, or the country."""
     figure = draft.figure
-    before = [one for one in page.lines[figure.line].sentences if one.end <= figure.sentence.start]
-    for sentence in reversed(before):
+    for sentence in page.sentences_before(figure.line, figure.sentence.start):
         districts = [site for site in page.inside(page.sites, sentence) if site.place.level == "district"]
         if districts:
             return _topic_of(page, sentence, districts)

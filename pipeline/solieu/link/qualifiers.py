@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.spans import Span
 
+FAR = 100  # figures before, at most, that one may owe something to: a document may stand on one line
 RECENT = 8  # figures before, wherever they stand, of which a document may go on to tell
 
 # How often a qualifier that was read in a unit is right: measured over texts with gold (docs/reliability.md).

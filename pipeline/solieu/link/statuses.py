@@ -206,16 +206,16 @@ def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
     """
     lead = page.lead_in(figure.line)
     first = figure.line - NEAR if lead is None else lead - 1
-    sentences = [one for line in page.lines[max(0, first) : figure.line + 1] for one in line.sentences]
-    before = [one for one in sentences if one.end <= figure.sentence.start]
-    before = [one for one in before if not (lead or len(one) <= CAPTION) or _tells(page, one)][-1:]
-    if not before or page.inside(page.times, Span(figure.sentence.start, figure.start)):
+    numbers = range(figure.line, max(0, first) - 1, -1)
+    above = (one for number in numbers for one in page.sentences_before(number, figure.sentence.start))
+    before = next((one for one in above if (lead is None and len(one) > CAPTION) or _tells(page, one)), None)
+    if before is None or page.inside(page.times, Span(figure.sentence.start, figure.start)):
         return None
-    markers = _markers(page, before[0])
+    markers = _markers(page, before)
     if markers:
         ahead = markers[-1].lastgroup in ("planned", "target")
         return _read(markers[-1], "paragraph", "carried") if ahead else None
-    drafts = [other for other in earlier if other.figure.sentence == before[0]]
+    drafts = [other for other in earlier if other.figure.sentence == before]
     plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule != _BASE]
     return plans[-1].reads["status"].passed_on("paragraph") if plans else None
 
