@@ -175,6 +175,8 @@ EXAMPLES = (
     ),
     *examples(percent("6.5", per="năm"), "Cho vay với lãi suất ⟦6,5%/năm⟧.", "Lãi vay ⟦6,5% một năm⟧."),
     *examples(percent("0.55", per="tháng"), "Lãi suất ⟦0,55%/tháng⟧.", "Lãi suất ⟦0,55 %/tháng⟧."),
+    # a level that something fell from
+    *examples(percent("6"), "Máy mới giảm phế phẩm từ ⟦6%⟧ xuống gần như không."),
     # in a column
     *examples(
         percent("45.5"),

@@ -20,6 +20,9 @@ EXAMPLES = (
         "Kết quả khuyến công năm 2014\nTrung tâm mở ⟦12 lớp⟧.",
         "Trong 9 tháng đầu năm 2014 có ⟦900 lao động⟧ học nghề; ⟦700 người⟧ có việc làm.",
         "Quý III/2014 xuất khẩu đạt ⟦12 triệu USD⟧.",
+        "Hộ nghèo năm 2006 là 47,8%, tới năm 2014 còn ⟦20,5%⟧.",
+        "Năm 2014 có ⟦5 đề án⟧, vốn tăng ⟦10%⟧ so với mức 75 tỷ đồng của năm 2013.",
+        "Năm 2013 tỉnh làm 9 đề án. Năm sau, ngành đề xuất ⟦11 đề án⟧.",
         "Nghị định số 45/2012/NĐ-CP ngày 21/5/2012 ra đời. Năm 2014, huyện có ⟦5 đề án⟧.",
         "Năm 2014, kinh phí là ⟦4 tỷ đồng⟧. Trong đó quốc gia ⟦1 tỷ đồng⟧, địa phương ⟦3 tỷ đồng⟧.",
         "Năm 2014 duyệt ⟦500 triệu đồng⟧ cho 2 đề án, gồm:\n"
