@@ -20,7 +20,7 @@ from solieu.extract.places import PLACES
 from solieu.model import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from solieu.extract.extractors import Extractor, Found
     from solieu.model import Tokens
@@ -40,7 +40,11 @@ EXTRACTORS: tuple[Extractor, ...] = (
 
 def extract(tokens: Tokens, extractors: tuple[Extractor, ...] = EXTRACTORS) -> tuple[Mention, ...]:
     """All mentions in a text, sorted by place."""
-    return tuple(sorted(_mentions(tokens, extractors), key=lambda mention: (mention.span, mention.kind)))
+    return tuple(sorted(_mentions(tokens, extractors), key=_order))
+
+
+def _order(mention: Mention) -> tuple[int, int, str]:
+    return mention.span.start, mention.span.end, mention.kind
 
 
 def _mentions(tokens: Tokens, extractors: tuple[Extractor, ...]) -> Iterator[Mention]:
@@ -51,15 +55,23 @@ def _mentions(tokens: Tokens, extractors: tuple[Extractor, ...]) -> Iterator[Men
         against = (taken["figures"],) if extractor.layer == "names" else tuple(taken.values())
         for found in extractor.find(tokens):
             claims = _claims(found, extractor, text)
-            if not any(layer.find(1, *claim) >= 0 for layer in against for claim in claims):
+            if _are_free(claims, against):
                 for start, end in claims:
                     taken[extractor.layer][start:end] = b"\1" * (end - start)
                 yield Mention(extractor.kind, found.span, found.span.of(text), found.value, found.rule)
+
+
+def _are_free(claims: list[tuple[int, int]], layers: Iterable[bytearray]) -> bool:
+    for layer in layers:
+        for start, end in claims:
+            if layer.find(1, start, end) >= 0:
+                return False
+    return True
 
 
 def _claims(found: Found, extractor: Extractor, text: str) -> list[tuple[int, int]]:
     """What a mention takes for itself: of a name only its digits (Quận 1)."""
     start, end = found.span.start, found.span.end
     if extractor.layer == "names":
-        return [(place, place + 1) for place in range(start, end) if text[place].isdigit()]
+        return [(place, place + 1) for place, char in enumerate(text[start:end], start) if char.isdigit()]
     return [(start, end)]

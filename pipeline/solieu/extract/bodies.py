@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu import gazetteer
-from solieu.extract.place_names import fold, names_in, spellings
+from solieu.extract.cues import Cues
+from solieu.extract.place_names import folded, names_in, spellings
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from solieu.extract.place_names import Named
+
+REACH = 40  # characters in which `chi nhánh` stands; without a bound `regex` looks for it in the whole text first
 
 # Type words of units, and how a name says them.
 _TYPES = {
@@ -35,7 +38,6 @@ _GENERIC = regex.compile(r"\s+(?:các|cấp|hai|\d)(?!\w)")
 _BRANCH = regex.compile(r"(?:\s*[-,(])?\s*chi nhánh(?!\w)")
 _NATION = regex.compile(r"\s+(?P<name>Việt Nam|Trung ương)(?!\w)", regex.IGNORECASE)
 _NAME = regex.compile(r"\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3}|\d{1,2}(?![.,]?\d)")
-_CAPITAL = regex.compile(r"(?<!\w)\p{Lu}")
 _ORDINAL = regex.compile(r"\s(?:I{1,3}|IV|V)(?![\w.])")  # Trung tâm Khuyến công quốc gia I
 _SPACE = regex.compile(r"\s*")
 
@@ -73,6 +75,7 @@ def _pattern() -> regex.Pattern[str]:
     lists = {part.replace(" ", "_"): [*forms] for part, forms in table.items()}
     return regex.compile(
         rf"""
+        (?<!\w)
         (?: (?P<head> \L<joining_head> ) \s+ (?P<fields> \L<field> (?!\w) (?: {_JOIN} \L<field> (?!\w) )* )
           | (?P<head> \L<head> ) \s+ (?P<fields> \L<field> )
           | (?P<council> \L<council> )
@@ -85,14 +88,26 @@ def _pattern() -> regex.Pattern[str]:
     )
 
 
+@gazetteer.derived
+def _field() -> regex.Pattern[str]:
+    return regex.compile(r"\L<field>(?!\w)", field=[*_table()["field"]])
+
+
+@gazetteer.derived
+def _cues() -> Cues:
+    """What a body's name begins with."""
+    table = _table()
+    return Cues(heads=[form for part in table if part != "field" for form in table[part]])
+
+
 def bodies(text: str) -> Iterator[Body]:
-    """The public bodies that a text names: sorted, disjoint."""
-    folded, names = fold(text), {named.start: named for named in names_in(text)}
+    """The public bodies that a text names: sorted, disjoint; they begin with a capital letter."""
+    low, names = folded(text), {named.start: named for named in names_in(text)}
     pattern, reached = _pattern(), 0
-    for capital in _CAPITAL.finditer(text):
-        match = pattern.match(folded, capital.start()) if capital.start() >= reached else None
-        if match and not are_several(folded, match.start()) and not _GENERIC.match(folded, match.end()):
-            body = _body(match, text, folded, names)
+    for start in _cues().places(low)["heads"]:
+        match = pattern.match(low, start) if start >= reached and text[start].isupper() else None
+        if match and not are_several(low, start) and not _GENERIC.match(low, match.end()):
+            body = _body(match, text, low, names)
             if body:
                 reached = body.span.end
                 yield body
@@ -104,7 +119,7 @@ def are_several(folded: str, place: int) -> bool:
 
 
 def _body(match: regex.Match[str], text: str, folded: str, names: Mapping[int, Named]) -> Body | None:
-    branch = _BRANCH.match(folded, match.end())
+    branch = _BRANCH.match(folded, match.end(), match.end() + REACH)
     unit = _unit(branch.end() if branch else match.end(), text, folded, names)
     if match["council"]:
         kind = unit and (unit.kind or ("thành phố" if unit.city else "tỉnh"))
@@ -131,7 +146,7 @@ def _own(match: regex.Match[str]) -> str:
 
 def _fields(words: str) -> list[str]:
     """The fields that words name, the longest first."""
-    return [match.group() for match in regex.finditer(r"\L<field>(?!\w)", words, field=[*_table()["field"]])]
+    return [match.group() for match in _field().finditer(words)]
 
 
 def _unit(start: int, text: str, folded: str, names: Mapping[int, Named]) -> _Unit | None:

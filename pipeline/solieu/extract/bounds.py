@@ -59,7 +59,9 @@ _BEFORE = regex.compile(
     """,
     regex.VERBOSE,
 )
-_LAST = frozenset(form.split()[-1] for form in _BOUNDS) | frozenset(f"{_LIMITED}|{_ESTIMATED}".split("|"))
+_LAST = frozenset(form.split()[-1] for form in _BOUNDS)
+_LINKING = frozenset(f"{_LIMITED}|{_ESTIMATED}".split("|"))  # what parts some bound words from their number
+_FAR = ("ước", "tối", "ít nhất", "không quá")
 _BEHIND = regex.compile(rf" +(?P<form>{words(BEHIND)})(?!\p{{L}})")
 
 
@@ -73,7 +75,9 @@ class BoundWords(NamedTuple):
 def before(lowered: str, place: int) -> BoundWords:
     """The bound of a number that starts at `place`, and where its mention starts."""
     beside = lowered[max(0, place - 12) : place].rstrip().rpartition(" ")[2].lstrip("(“\"'")
-    match = _BEFORE.match(lowered, max(0, place - REACH), place) if beside in _LAST else None
+    start = max(0, place - REACH)
+    bounded = beside in _LAST or (beside in _LINKING and any(word in lowered[start:place] for word in _FAR))
+    match = _BEFORE.match(lowered, start, place) if bounded else None
     if match is None:
         return BoundWords("exact", place)
     near = place - match.start() <= BESIDE and not any(map(str.isdigit, match.group()))

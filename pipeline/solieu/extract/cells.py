@@ -9,6 +9,7 @@ rows (STT, Năm) hold no amounts.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import regex
@@ -83,8 +84,8 @@ def found(tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
 def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     """All bare numbers whose unit is known."""
     text, stated = plain(tokens.text), None
-    states = any(mark in text for mark in _MARKS)
-    if not states and "|" not in text and "\t" not in text:
+    states, has_rows = _looks(text)
+    if not (states or has_rows):
         return
     rows: list[Line] = []
     for line in tokens.lines:
@@ -101,6 +102,12 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
         elif stated:
             yield from _listed(text, line, stated)
     yield from _table(tokens.text, rows, stated)
+
+
+@lru_cache(maxsize=4)
+def _looks(text: str) -> tuple[bool, bool]:
+    """Whether a text may state a unit, and whether it may have rows: most do neither, and are asked five times."""
+    return any(mark in text for mark in _MARKS), "|" in text or "\t" in text
 
 
 def _listed(text: str, line: Line, stated: BareUnit) -> Iterator[Bare]:

@@ -17,8 +17,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu import gazetteer
+from solieu.extract.cues import matches
 from solieu.extract.extractors import Found
-from solieu.extract.place_names import distance, fold, modern, related
+from solieu.extract.place_contexts import type_words
+from solieu.extract.place_names import distance, fold, folded, modern, related
 from solieu.model import Place
 from solieu.spans import Span
 
@@ -112,10 +114,10 @@ def communes(text: str, *, day: date, above: Sequence[Found], home: str | None) 
 
 def named(text: str) -> Iterator[_Item]:
     """The stretches behind type words that communes are called by, and all communes that are: sorted, disjoint."""
-    folded, reached = fold(text), 0
-    for head in _HEAD.finditer(folded):
+    low, reached = folded(text), 0
+    for head in matches(_HEAD, low, type_words(text)["communes"]):
         if head.start() >= reached:
-            several = bool(_SEVERAL.search(folded, max(0, head.start() - 10), head.start()))
+            several = bool(_SEVERAL.search(low, max(0, head.start() - 10), head.start()))
             for item in _items(head, text, several=several):
                 reached = item.span.end
                 yield item
@@ -141,7 +143,7 @@ def _items(head: regex.Match[str], text: str, *, several: bool) -> Iterator[_Ite
 def _longest(match: regex.Match[str]) -> tuple[int, tuple[Commune, ...]]:
     """The end of the longest beginning of a run of capitalised words that is a name, and who is called so."""
     name = match.group()
-    ends = [step.start() for step in regex.finditer(r"[ -]", name)]
+    ends = [place for place, letter in enumerate(name) if letter in " -"]
     for end in reversed((*ends[: LONGEST - 1], len(name))):
         found = called(name[:end])
         if found:
@@ -157,6 +159,9 @@ class _Around:
         self._units = [found.value for found in above if isinstance(found.value, Place)]
         self._starts = [found.span.start for found in above]
         self._districts = {unit.id: unit for unit in self._units if unit.level == "district"}
+        self._last: list[Place | None] = [None]  # the district named last, by how many units are before
+        for unit in self._units:
+            self._last.append(unit if unit.level == "district" else self._last[-1])
 
     def scopes(self, item: _Item, before: Commune | None) -> Iterator[Scope]:
         """Where a commune may be, the most telling first; what is stated behind its name leaves no other choice."""
@@ -170,7 +175,7 @@ class _Around:
         line = self._text.rfind("\n", 0, item.span.start)
         if index and self._starts[index - 1] > line:
             yield _inside(self._units[index - 1])
-        last = next((unit for unit in reversed(self._units[:index]) if unit.level == "district"), None)
+        last = self._last[index]
         if last:
             yield _inside(last)
         yield lambda commune: any(_inside(unit)(commune) for unit in self._districts.values())

@@ -65,6 +65,7 @@ _FILLERS = frozenset(("linh", "lẻ"))
 _SHORT_UNITS = frozenset(("mốt", "tư", "lăm", "nhăm"))  # hai lăm: mươi is left out only before these
 WORDS = frozenset((*_DIGIT_WORDS, *_TENS, *_LARGE, *_FILLERS, "rưỡi"))
 
+_RUN = regex.compile(r"\d+")
 _USUAL = regex.compile(r"\d,\d{1,2}(?!\d) | \d\.\d{3}(?:\.\d{3}|,\d)", regex.VERBOSE)
 _REVERSED = regex.compile(r"\d,\d{3}(?:,\d{3}|\.\d)")
 _COMMA_GROUP = regex.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d.,])")
@@ -86,6 +87,16 @@ class Number(NamedTuple):
     def regrouped(self) -> Number:
         """The number as a whole one, where its comma can only have grouped (4,875 lao động)."""
         return Number(self.value * 1000) if self.half == Decimal("0.0005") and self.value >= 1 else self
+
+
+@lru_cache(maxsize=4)
+def runs(text: str) -> tuple[tuple[int, int], ...]:
+    """Where digits stand together in a text (in lower case, by agreement): what begins with a number begins there.
+
+    >>> runs("4.875 hộ")
+    ((0, 1), (2, 5))
+    """
+    return tuple([run.span() for run in _RUN.finditer(text)])
 
 
 def decimal_sign(text: str) -> DecimalSign:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from solieu.extract.bodies import bodies
-from solieu.extract.extractors import Extractor, Found
+from solieu.extract.extractors import Extractor, Found, Taken
 from solieu.extract.firms import firms
 from solieu.extract.persons import persons
 from solieu.extract.place_names import modern
@@ -29,7 +29,8 @@ def find(tokens: Tokens) -> Iterator[Found]:
     """The organisations and persons that are named: sorted, disjoint."""
     text = tokens.text
     public = tuple(bodies(text))
-    named = (*public, *(firm for firm in firms(text) if not any(firm.span.overlaps(body.span) for body in public)))
+    taken = Taken(body.span for body in public)
+    named = (*public, *(firm for firm in firms(text) if not taken.overlaps(firm.span)))
     found = (
         *(Found(body.span, Entity("organisation", modern(body.name)), "entities.organisation") for body in named),
         *(Found(body.span, Entity("person", modern(body.name)), "entities.person") for body in persons(text, named)),

@@ -16,6 +16,8 @@ import regex
 
 from solieu import gazetteer
 from solieu.extract import cells, measures, money, percents
+from solieu.extract.cues import matches
+from solieu.extract.digits import runs
 from solieu.extract.extractors import Extractor, Found
 from solieu.extract.nouns import head
 from solieu.extract.numerals import numerals
@@ -34,7 +36,8 @@ LONGEST = 4  # digits of a number that is only perhaps announced: Chương trìn
 
 _LIST = regex.compile(
     r"""
-    [ ]* (?: \(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d) | \d{1,2}(?:\.\d{1,2})+(?=[ ]+\p{Lu}) | \d{1,2}[ ]?[/-](?=[ ]+\p{Lu}) )
+    [ ]*
+    (?: \(?\d{1,2}(?:\.\d{1,2})*+[.)](?!\d) | \d{1,2}(?:\.\d{1,2})++(?=[ ]+\p{Lu}) | \d{1,2}[ ]?[/-](?=[ ]+\p{Lu}) )
     """,
     regex.VERBOSE,
 )
@@ -63,17 +66,19 @@ class _Words(NamedTuple):
     announced: regex.Pattern[str]
     perhaps: regex.Pattern[str]
     last: frozenset[str]  # of announcing words: nothing else is tried
+    first: frozenset[str]  # letters of words behind; none where there are more spaces than are looked at
 
 
 @gazetteer.derived
 def _words() -> _Words:
     behind, announced, perhaps = (_named(place) for place in ("behind", "announced", "perhaps"))
-    rows = [row for row in gazetteer.rows("exclusions") if row.text("place") != "behind"]
+    forms = [(row.text("place"), form) for row in gazetteer.rows("exclusions") for form in row.items("forms")]
     return _Words(
         regex.compile(rf" *(?:{behind})(?![\p{{L}}\d])(?! (?:công|tuổi)(?!\p{{L}}))"),
         regex.compile(rf"(?r)(?<!\p{{L}})(?:{announced})(?: số)?[ :.+-]+"),
         regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? +"),
-        frozenset(form.split()[-1] for row in rows for form in row.items("forms")),
+        frozenset(form.split()[-1] for place, form in forms if place != "behind"),
+        frozenset(("", *(form[0] for place, form in forms if place == "behind"))),
     )
 
 
@@ -104,7 +109,9 @@ def _in_lists(tokens: Tokens) -> Iterator[Shape]:
             yield Shape("list-number", *item.span())
         elif line.kind != "row" and _PAGES.fullmatch(lowered, start, end):
             yield Shape("page-number", start, end)
-    yield from (Shape("list-number", *match.span()) for match in _INLINE.finditer(text))
+    ended = (start for start, end in runs(lowered) if text.startswith((")", "/"), end))
+    opened = (start - (text[start - 1 : start] == "(") for start in ended)
+    yield from (Shape("list-number", *match.span()) for match in matches(_INLINE, text, opened))
 
 
 def _in_columns(tokens: Tokens) -> Iterator[Shape]:
@@ -139,7 +146,8 @@ def _in_context(lowered: str, numeral: Numeral) -> Iterator[Shape]:
     around, first, end = _words(), numeral.first, numeral.end
     last = lowered[max(0, first - 15) : first].rstrip(" :.+-").rpartition(" ")[2].lstrip("(“\"'/,")
     announced = around.announced.match(lowered, 0, first) if last in around.last else None
-    behind = None if announced else around.behind.match(lowered, numeral.unit_at)
+    follows = not announced and lowered[numeral.unit_at : numeral.unit_at + 3].lstrip(" ")[:1] in around.first
+    behind = around.behind.match(lowered, numeral.unit_at) if follows else None
     if announced:
         yield _announced(lowered, numeral, announced.lastgroup)
     elif last == "năm" and numeral.year_like:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from solieu.model import MentionKind, Tokens, Value
     from solieu.spans import Span
@@ -26,6 +27,20 @@ class Find(Protocol):
 
     def __call__(self, tokens: Tokens, /) -> Iterator[Found]:
         """What is found, sorted by place."""
+
+
+class Taken:
+    """Spans that others must not overlap: sorted, disjoint."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = tuple(spans)
+        self._starts = [span.start for span in ordered]
+        self._ends = [span.end for span in ordered]
+
+    def overlaps(self, span: Span) -> bool:
+        """Whether any shares a character with `span`."""
+        index = bisect_right(self._ends, span.start)
+        return index < len(self._starts) and self._starts[index] < span.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.extract.bodies import Body, are_several
+from solieu.extract.cues import Cues, matches
 from solieu.extract.longer_names import TRADES
-from solieu.extract.place_names import fold, names_in
+from solieu.extract.place_names import folded, is_name
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+REACH = 1_000  # characters of a line, to either side, that show whether it is in capitals
 
 _HEADS = (
     "tổng công ty", "công ty", "cty", "ctcp", "tập đoàn", "xí nghiệp", "htx", "hợp tác xã", "tổ hợp tác", "dntn",
@@ -52,6 +55,7 @@ def _longest_first(words: tuple[str, ...]) -> list[str]:
 
 
 _HEAD = regex.compile(r"(?<![\w&])\L<heads>(?!\w)", heads=_longest_first(_HEADS))
+_CUES = Cues(heads=_HEADS)
 _SMALL = r"(?! \L<stops> (?!\w) ) \p{Ll}+"
 _WORDS = r"(?i: \L<trades> | \L<forms> ) (?!\w)"
 _CAPITAL = rf"(?! {_WORDS} ) \p{{Lu}} [\p{{L}}\d'’]* (?: [&.-][\p{{L}}\d]+ )*"
@@ -72,9 +76,9 @@ _FORM = regex.compile(r"(?<!\w)\L<forms>(?!\w)", regex.IGNORECASE, forms=_longes
 
 def firms(text: str) -> Iterator[Body]:
     """The firms that a text names: sorted, disjoint."""
-    folded, reached = fold(text), 0
-    for head in _HEAD.finditer(folded):
-        rest = None if head.start() < reached or are_several(folded, head.start()) else _REST.match(text, head.end())
+    low, reached = folded(text), 0
+    for head in matches(_HEAD, low, _CUES.places(low)["heads"]):
+        rest = None if head.start() < reached or are_several(low, head.start()) else _REST.match(text, head.end())
         if rest and not _is_loose(head.group(), rest["name"]) and not _in_capitals(text, head):
             reached = rest.end()
             span = Span(head.start(), rest.end())
@@ -94,10 +98,10 @@ def normalised(name: str) -> str:
 def _is_loose(head: str, name: str) -> bool:
     """Whether a workshop is said to be of a kind or somewhere rather than called something."""
     name = name.strip()
-    whole = any(named.end - named.start == len(name) for named in names_in(name))
-    return head in _LOOSE and (whole or name.isupper())
+    return head in _LOOSE and (is_name(name) or name.isupper())
 
 
 def _in_capitals(text: str, head: regex.Match[str]) -> bool:
-    end = text.find("\n", head.end())
-    return text[text.rfind("\n", 0, head.start()) + 1 : end if end >= 0 else len(text)].isupper()
+    """Whether the line around a head is written in capitals."""
+    before, behind = text[max(0, head.start() - REACH) : head.end()], text[head.end() : head.end() + REACH]
+    return (before.rpartition("\n")[2] + behind.partition("\n")[0]).isupper()

@@ -13,22 +13,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu.extract.digits import runs
+from solieu.extract.units import plain
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 UNDATED = date(2015, 1, 1)
 BEGINNING = 400  # characters in which the first province named is that of the document
 
-_DAY = regex.compile(
-    r"""
-    (?: (?<![\d/.-]) \d{1,2} [/.-] (?P<month>\d{1,2}) [/.-]
-      | (?<!\w) (?<!(?:đến|tới|trước)\s) (?i:tháng) \s+ (?P<named>\d{1,2}) (?: \s+(?i:năm)\s+ | [/.-] )
-    )
-    (?P<year>(?:19[89]|20[0-4])\d) (?!\d)
+_YEAR = regex.compile(r"(?:19[89]|20[0-4])\d")
+_TO_DAY = regex.compile(  # what stands before a year is read from it backwards
+    r"""(?r)
+    (?<![\d/.-]) \d{1,2} [/.-] (?P<month>\d{1,2}) [/.-]
+    | (?<!\w) (?<!(?:đến|tới|trước)\s) (?i:tháng) \s+ (?P<month>\d{1,2}) (?: \s+(?i:năm)\s+ | [/.-] )
     """,
     regex.VERBOSE,
 )
-_YEAR = regex.compile(r"(?<![\d/.-])(?P<goal>(?:đến|tới)\s+(?:năm\s+)?|[-–]\s?)?(?P<year>(?:19[89]|20[0-4])\d)(?!\d)")
+_TO_YEAR = regex.compile(r"(?r)(?<![\d/.-])(?P<goal>(?:đến|tới)\s+(?:năm\s+)?|[-–]\s?)?")
 
 
 class Naming(NamedTuple):
@@ -45,14 +47,24 @@ def written(text: str, published: date | None) -> date:
 
 
 def _days(text: str) -> Iterator[date]:
-    for match in _DAY.finditer(text):
-        month = int(match["month"] or match["named"])
+    for place, year in _written(text):
+        match = _TO_DAY.match(text, 0, place)
+        month = int(match["month"]) if match else 0
         if 1 <= month <= 12:
-            yield date(int(match["year"]), month, 1)
+            yield date(year, month, 1)
 
 
 def _years(text: str) -> Iterator[date]:
-    return (date(int(match["year"]), 6, 30) for match in _YEAR.finditer(text) if not match["goal"])
+    for place, year in _written(text):
+        match = _TO_YEAR.match(text, 0, place)
+        if match and not match["goal"]:
+            yield date(year, 6, 30)
+
+
+def _written(text: str) -> Iterator[tuple[int, int]]:
+    """The years in a text, and where they stand."""
+    spans = (span for span in runs(plain(text)) if span[1] - span[0] == 4)
+    return ((start, int(text[start:end])) for start, end in spans if _YEAR.match(text, start))
 
 
 def home(namings: Iterable[Naming]) -> str | None:

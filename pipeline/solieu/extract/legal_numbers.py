@@ -8,9 +8,16 @@ kind; without a code there is no number at all (751/1.215, 1/500, 12/2013).
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 import regex
 
 from solieu import gazetteer
+from solieu.extract.cues import matches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _DASH = "[-–—‑]"
 _ANY = r"\s{0,3}"  # spaces, a line break
@@ -20,7 +27,8 @@ _CODES = rf"""
     {_CODE} (?: {_ANY}{_DASH}{_ANY}{_CODE} | /{_ANY}{_CODE} | [ ](?={_ISSUER}\b){_CODE} )?
     (?: {_DASH}{_CODE} | [/.]{_CODE} ){{0,4}}
 """
-NUMBER = regex.compile(
+_TO_CODE = re.compile(rf"[a-z]?{_ANY}(?:/|{_DASH}){_ANY}[A-ZĐÐ12]")  # most numbers end here
+_NUMBER = regex.compile(
     rf"""
     (?<! [\p{{L}}\d] | \d[/.,:–-] | \p{{L}}[/-] ) (?P<number>\d{{1,5}}[a-z]?)
     (?: {_ANY}[/-]{_ANY} (?P<year>(?:19|20)\d\d) {_ANY}[/–-]?{_ANY} (?P<code>{_CODES})
@@ -35,7 +43,14 @@ NUMBER = regex.compile(
 _NO_DOCUMENTS = {"HĐ", "HĐKT", "HĐMB", "HĐLĐ", "HĐTD", "PLHĐ", "TCVN", "QCVN", "TCXDVN", "TCN"}  # contracts, standards
 _PARTY = {"TW", "TU", "ThU", "HU", "QU", "ĐU", "ĐUK", "ĐH", "BCSĐ"}
 _LEGISLATURE = regex.compile(r"(?:UBTV)?QH\d{0,2}")
+_LETTERS = regex.compile(r"(?<=[/-])\p{L}+")
+_JOINT = regex.compile(r"\s*[-–—‑/]\s*|\s+")
 _STROKES = str.maketrans("Đ", "D")
+
+
+def numbers(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[regex.Match[str]]:
+    """What is written like the number of a document; `runs` are the digits of the text."""
+    return matches(_NUMBER, text, (start for start, end in runs if _TO_CODE.match(text, end)))
 
 
 def legal_id(match: regex.Match[str], *, named: bool, numbered: bool) -> str | None:
@@ -54,12 +69,12 @@ def legal_id(match: regex.Match[str], *, named: bool, numbered: bool) -> str | N
 
 def first_code(identifier: str) -> str:
     """The code that says of what type a document is: NĐ, QĐ, UBND, QH …"""
-    found = regex.search(r"(?<=[/-])\p{L}+", identifier)
+    found = _LETTERS.search(identifier)
     return found.group() if found else ""
 
 
 def _is_known(code: str) -> bool:
-    return code.partition(".")[0] in _spellings().values() or bool(_LEGISLATURE.fullmatch(code))  # UBND.VX
+    return code.partition(".")[0] in _known() or bool(_LEGISLATURE.fullmatch(code))  # UBND.VX
 
 
 def _one_tells(code: str, *, named: bool) -> bool:
@@ -69,18 +84,24 @@ def _one_tells(code: str, *, named: bool) -> bool:
 
 def _healed(written: str) -> list[str]:
     """The codes, each as its issuers write it."""
-    joined = regex.sub(r"\s*[-–—‑/]\s*|\s+", "-", written.replace("Ð", "Đ"))
+    joined = _JOINT.sub("-", written.replace("Ð", "Đ"))
     codes = [_spelled(code) for code in joined.split("-")]
     whole = codes[0]
-    if len(codes) > 1 or whole in _spellings().values():
+    if len(codes) > 1 or whole in _known():
         return [*codes, "CP"] if codes == ["NĐ"] else codes
     cuts = ([_spelled(whole[:at]), _spelled(whole[at:])] for at in (2, 3, 4))  # NĐCP → NĐ, CP
-    return next((cut for cut in cuts if set(cut) <= set(_spellings().values())), codes)
+    return next((cut for cut in cuts if _known().issuperset(cut)), codes)
 
 
 def _spelled(code: str) -> str:
     """A code with its letters healed: TTG → TTg, HDND → HĐND."""
     return _spellings().get(code.upper(), code)
+
+
+@gazetteer.derived
+def _known() -> frozenset[str]:
+    """All codes, as issuers write them."""
+    return frozenset(_spellings().values())
 
 
 @gazetteer.derived

@@ -20,13 +20,14 @@ TRADES = (
     "thuỷ điện", "thuỷ sản", "lương thực", "chăn nuôi", "gang thép", "than", "đóng tàu", "bao bì", "nội thất",
     "viên nén", "thổ cẩm", "tơ tằm", "dâu tằm tơ", "bông", "sợi", "đá ốp lát", "đá mỹ nghệ", "hoá chất", "ván ép",
 )  # fmt: skip
+# What stands before a name is read from it backwards, which soon ends.
 _FIRM = regex.compile(
-    r"""
+    r"""(?r)
     (?<!\w) (?<!(?i:các|những|nhiều|số|liên\ minh)\ )
     (?i: công\ ty|c\.ty|cty|ctcp|tnhh|ngân\ hàng\ (?:tmcp|thương\ mại\ cổ\ phần)
       | dntn|htx|hợp\ tác\ xã|tập\ đoàn|xí\ nghiệp|xn|doanh\ nghiệp\ tư\ nhân )
     (?: \s+ (?: (?i:\L<trades>)(?!\w) | [-–&] | (?!(?i:tỉnh|huyện|tại|ở|của)\s) \p{Lu}[\p{L}\d&.'-]* ) ){0,12}
-    \s+ $
+    \s+
     """,
     regex.VERBOSE,
     trades=sorted(TRADES, key=len, reverse=True),
@@ -53,33 +54,32 @@ _BODIES = frozenset(
 _TITLE = regex.compile(
     r"(?<!\w)(?i:ông|bà|anh|chị|cô|chú|bác|đồng\ chí|đ/c|nghệ\ nhân|phóng\ viên|pv|tác\ giả)\s+$", regex.VERBOSE
 )
-_RUN = regex.compile(r"(?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’-]*\s+)+$")
+_RUN = regex.compile(r"(?r)(?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’-]*\s+)+")
 _NEXT = regex.compile(r"\s(?P<next>\p{Lu}\p{L}*)(?P<more>\s\p{Lu}\p{L})?(?P<lower>\s\p{Ll})?")
 _PERSON = regex.compile(  # the surnames that are no other words
-    r"(?<!\w)(?i:nguyễn|trần|lê|phạm|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|đinh|trịnh)\s+(?:\p{Lu}\p{L}*\s+){0,2}$"
+    r"(?r)(?<!\w)(?i:nguyễn|trần|lê|phạm|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|đinh|trịnh)\s+(?:\p{Lu}\p{L}*\s+){0,2}"
 )
-_HOUSE = regex.compile(r"(?<!\w)(?i:số|nhà|lô|địa chỉ:|trụ sở:)\s+\d+\p{L}?(?:/\d+)*\s+$")
+_HOUSE = regex.compile(r"(?r)(?<!\w)(?i:số|nhà|lô|địa chỉ:|trụ sở:)\s+\d+\p{L}?(?:/\d+)*\s+")
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]+")
-_OPENING = regex.compile(r"(?:^|[.:;!?…\"“(–-]\s*)$")
+_OPENING = regex.compile(r"(?r)(?:^|[.:;!?…\"“(–-]\s*)")
 _WORD = regex.compile(r"\p{L}[\p{L}'’]*")
 
 
 def stands_alone(before: str, after: str, *, beginning: str) -> bool:
     """Whether the capitalised name between `before` and `after` of a line is no part of a longer one."""
-    if _HOUSE.search(before) or _in_firm(before):
+    if _HOUSE.match(before) or _in_firm(before):
         return False
-    if _is_title(beginning):
-        return not _PERSON.search(before)
-    return _begins(before) and _ends(after, opening=bool(_OPENING.search(before)))
+    in_text, in_title = _begins(before) and _ends(before, after), not _PERSON.match(before)
+    return in_title if in_text != in_title and _is_title(beginning) else in_text
 
 
 def _in_firm(before: str) -> bool:
-    return bool(_FIRM.search(before)) and not _SERVES.search(before)
+    return bool(_FIRM.match(before)) and not _SERVES.search(before)
 
 
 def _begins(before: str) -> bool:
     """Whether the capitalised words directly before, if any, are those of a public body or open the sentence."""
-    match = _RUN.search(before)
+    match = _RUN.match(before)
     if match is None:
         return True
     run = match.group().split()
@@ -89,17 +89,17 @@ def _begins(before: str) -> bool:
         return run[0].lower() in _BODIES and len(run) > 2
     if any(word.lower() in _BODIES for word in run) or _ACRONYM.fullmatch(run[-1]):
         return True
-    return len(run) == 1 and bool(_OPENING.search(before[: match.start()]))
+    return len(run) == 1 and bool(_OPENING.match(before, 0, match.start()))
 
 
-def _ends(after: str, *, opening: bool) -> bool:
+def _ends(before: str, after: str) -> bool:
     """Whether no further word of the name follows: a body, a person of two names or more, a headline's verb may."""
     match = _NEXT.match(after)
     if match is None or match["next"].lower() in _BODIES:
         return True
     if match["next"] in SURNAMES:
         return bool(match["more"])
-    return opening and bool(match["lower"])
+    return bool(match["lower"]) and bool(_OPENING.match(before))
 
 
 def _is_title(beginning: str) -> bool:

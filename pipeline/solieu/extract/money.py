@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from solieu.extract.numerals import Numeral
     from solieu.model import Tokens
 
-REACH = 30  # characters before an amount in thousands in which a word of money must stand
+REACH = 30  # characters before an amount in thousands in which a word of money must stand, or another word behind one
 LEAST_SHORT = 10_000  # 500k is money, 4K a resolution
 
 _OTHER_WORD = regex.compile(
@@ -67,7 +67,7 @@ def _read(text: str, numeral: Numeral) -> Reading | None:
     lowered, place = plain(text), numeral.unit_at
     currency = units.currency(lowered, place + lowered.startswith(".", place) if numeral.scale == "tr" else place)
     if currency:
-        other = _OTHER_WORD.match(lowered, place)
+        other = _OTHER_WORD.match(lowered, place, place + REACH)
         return None if other else Reading(numeral.regrouped(), "money", currency.symbol, currency.end, "money.amount")
     if lowered.endswith("$", 0, numeral.first) or lowered.endswith("$ ", 0, numeral.first):
         return Reading(numeral, "money", "USD", place, "money.amount")

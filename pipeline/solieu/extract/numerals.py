@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.extract import bounds
-from solieu.extract.digits import PRINTED, SCALES, WORDS, Number, decimal_sign, number, spelled
+from solieu.extract.cues import alternation
+from solieu.extract.digits import PRINTED, SCALES, WORDS, Number, decimal_sign, number, runs, spelled
 from solieu.extract.units import plain, words
 
 if TYPE_CHECKING:
@@ -38,9 +39,7 @@ _SCALE = r"""(?:
 )"""
 _SCALES = rf"{_SCALE} (?:[ ]+{_SCALE})?"
 _SLIP = r"(?: [ ]?% (?=[ ](?:nghìn|ngàn|triệu|t[ỷỉ])[ ]đồng\b) )?"  # 28,6% triệu đồng: the sign is a slip
-_NUMBER = regex.compile(  # the first test is the cheapest, and fails nearly everywhere
-    rf"(?=\d) (?<![\p{{L}}\d]) (?P<printed>{PRINTED}) (?P<scale>{_SLIP} {_SCALES})?", regex.VERBOSE
-)
+_NUMBER = regex.compile(rf"(?<![\p{{L}}\d]) (?P<printed>{PRINTED}) (?P<scale>{_SLIP} {_SCALES})?", regex.VERBOSE)
 _NEXT = regex.compile(rf"[ ] (?P<printed>\d{{1,3}}) (?P<scale>{_SCALE})", regex.VERBOSE)
 _TO = rf"""
     (?: [ ]*[-–—÷~][ ]* | [ ]+(?:đến|tới)[ ]+ | (?P<and>[ ]+và[ ]+) )
@@ -64,11 +63,12 @@ _LINKS = frozenset("-–—÷~đtv")  # what the words and signs before a far en
 _OPENING = ("từ ", "giữa ")
 _GAP = 32  # characters between two numbers that share a unit: (năm 2009) giảm xuống còn
 _MOST_APART = 5  # times: 60 - 80.000 đồng is from 60.000, but 1 - 10.000 may be what it says
+_LARGEST = Decimal(10) ** 24  # no figure is as large: all the money in the world comes to less, in đồng
 _MOST_WORDS = 30  # behind the first of a number: no number has as many, but a text may
 _NEVER_FIRST = {"mươi", "linh", "lẻ", "rưỡi", "không", "mốt", "tư", "lăm", "nhăm"}
 _FIRST_OF_MORE = {"một", "năm", "nửa"}  # an article, a year, a half: numbers only before a scale or mươi
 _STARTS = WORDS - SCALES.keys() - _NEVER_FIRST - _FIRST_OF_MORE
-_SPELLED_START = re.compile("|".join(sorted(_STARTS | _FIRST_OF_MORE)))  # `re` scans for plain words twice as fast
+_SPELLED_START = re.compile(alternation(sorted(_STARTS | _FIRST_OF_MORE)))
 _SPELLED = regex.compile(
     rf"""
     (?<![\p{{L}}\d]) (?<!\d[ ])
@@ -147,22 +147,24 @@ def numerals(text: str) -> tuple[Numeral, ...]:
 def _printed(lowered: str) -> Iterator[Numeral]:
     """Numerals that begin with digits; what cannot be the far end of a range is a numeral of its own."""
     sign, place = decimal_sign(lowered), 0
-    while match := _NUMBER.search(lowered, place):
-        place = match.end("printed")
-        part = _part(lowered, match, sign)
-        if part:
+    for start, _ in runs(lowered):
+        match = _NUMBER.match(lowered, start) if start >= place else None
+        place = match.end("printed") if match else place
+        part = _part(lowered, match, sign) if match else None
+        if match and part:
             numeral = _range(lowered, match.start(), part, sign) or _single(lowered, match.start(), part)
             place = numeral.end
             yield numeral
 
 
 def _part(lowered: str, match: regex.Match[str], sign: DecimalSign) -> _Part | None:
-    printed = number(match["printed"], decimal=sign)
-    if printed is None:
+    digits, scales = match.group("printed", "scale")
+    printed = number(digits, decimal=sign)
+    words = (scales or "").strip(" %")
+    if printed is None or printed.value >= _LARGEST / scale(words):
         return None
-    if not match["scale"]:
+    if not scales:
         return _Part(printed, printed, "", match.end("printed"))
-    words = match["scale"].strip(" %")
     return _compound(lowered, _Part(printed, printed.scaled(scale(words)), words, match.end("scale")))
 
 

@@ -35,6 +35,8 @@ _UNIT = regex.compile(
     """,
     regex.VERBOSE,
 )
+_BEGINNINGS = frozenset(("%", "‰", "đ", "p", ""))
+_CHANGES = ("tăng", "vượt", "giảm", "hụt", "hơn")
 _CHANGE = regex.compile(
     r"""(?r)                                                        # read from the figure backwards
     (?<!\p{L}) (?: (?P<up> tăng | vượt | (?:cao|nhiều|lớn|nhanh)[ ]hơn )
@@ -62,7 +64,8 @@ def readings(text: str) -> Readings:
 
 
 def _read(lowered: str, numeral: Numeral) -> Reading | None:
-    unit = _UNIT.match(lowered, numeral.unit_at)
+    place = numeral.unit_at
+    unit = _UNIT.match(lowered, place) if lowered[place : place + 3].lstrip(" ")[:1] in _BEGINNINGS else None
     if unit is None:
         return None
     if unit["points"]:
@@ -79,7 +82,9 @@ def _found(text: str, reading: Reading) -> Found:
 
 
 def _direction(lowered: str, place: int) -> Literal["up", "down"] | None:
-    match = _CHANGE.match(lowered, max(0, place - 60), place)
+    start = max(0, place - 60)
+    changes = any(word in lowered[start:place] for word in _CHANGES)
+    match = _CHANGE.match(lowered, start, place) if changes else None
     if match is None:
         return None
     return "up" if match["up"] else "down"

@@ -44,6 +44,7 @@ _CUES = (
     r"|(?:năm|xuân|tết(?: nguyên đán)?) \p{L}{2,} \p{L}{2,}"  # năm Ất Mùi 2015
 )
 _QUANTITIES = "số|gần|hơn|trên|dưới|khoảng|có|cho|được|đạt|thêm|đời|model|tcvn|qcvn|iso|code"
+_NUMBERED = "đề án|dự án|chương trình|ban chỉ đạo"  # Đề án 1956 is called by the number of a decision
 _GOES_ON = (
     "và|là|của|đã|sẽ|với|tại|ở|để|do|được|vẫn|có|đến|thì|đạt|ước|tăng|giảm|bằng|chiếm|hỗ trợ|giao|theo|như|này|so|còn"
     "|lên|nhằm|từ|trên|trong|khoảng|gồm|cho|phải|cần|đang|không|chưa|diễn|tổ chức|nhưng|đợt|lần thứ|mới|chỉ|vào"
@@ -101,22 +102,22 @@ PARTS = {
     "open": r"(?P<bracket>\()?~",
     "close": r"(?(bracket)~\)?)",
     "a quarter": "(?:quý|quí|qúy)",
-    # where it may stand
-    "a day": r"(?:(?<!\b(?:mỗi|một|hàng|hằng) )ngày |(?=\d)(?<=(?<!\b(?:mỗi|một|hàng|hằng) )ngày ))",
-    "one": r"(?<!\b(?:các|những|nhiều|mấy|vài|hai|ba|bốn|năm|sáu|mười|\d+) )",
-    "a month": r"(?<!(?:/|\d |\b(?:mỗi|một|hàng|hằng|từng|bình quân|những|nhiều|mấy) ))tháng ",
-    "a year": r"(?<!\b(?:mỗi|một|hàng|hằng|từng|bình quân|nhiều) )năm ",
+    # where it may stand; what is looked for before it costs most, so its first letter is looked at first
+    "a day": r"(?:(?=n)(?<!\b(?:mỗi|một|hàng|hằng) )ngày |(?=\d)(?<=(?<!\b(?:mỗi|một|hàng|hằng) )ngày ))",
+    "one": r"(?=n)(?<!\b(?:các|những|nhiều|mấy|vài|hai|ba|bốn|năm|sáu|mười|\d+) )",
+    "a month": r"(?=t)(?<!(?:/|\d |\b(?:mỗi|một|hàng|hằng|từng|bình quân|những|nhiều|mấy) ))tháng ",
+    "a year": r"(?=n)(?<!\b(?:mỗi|một|hàng|hằng|từng|bình quân|nhiều) )năm ",
     "not yearly": r"(?! h[àằ]ng năm)",
     "in the news": rf"(?=\d\d?[/.-]\d)(?<!\b(?:mỗi|một|hàng|hằng) ngày )(?<=\b{_NEWS},? \(?)",
     "at an edge": r"(?=\d\d?/)(?<=\b(?:đến|tới|hết|trước|từ) )",
-    "no duration": rf"(?<!\b(?:{_DURING}) )",
+    "no duration": rf"(?=[\dhbnstcm])(?<!\b(?:{_DURING}) )",
     "reported": r"(?=\w)(?<=\b(?:sơ kết|tổng kết|kết quả|lũy kế|luỹ kế|cộng dồn|tính chung|tình hình) )",
     "told of": (
         r"(?=\w)(?<=(?:^|\n|[.;!?] |\b(?:(?:xuất|nhập) khẩu|kim ngạch|thu ngân sách|tổng thu|doanh thu|giải ngân"
         r"|giá trị sản xuất|sản lượng|bán lẻ|toàn tỉnh|cả tỉnh|cả nước|iip|grdp) ))"
     ),
     "at a cue": rf"(?=\d{{4}})(?<=\b(?:{_CUES}) )",
-    "alone": rf"(?=\d{{4}})(?<![/.,:–-]|\d )(?<!\b(?:{_QUANTITIES}) )",
+    "alone": rf"(?=\d{{4}})(?<![/.,:–-]|\d )(?<!\b(?:{_QUANTITIES}) )(?!19(?<=\b(?:{_NUMBERED}) 19))",
     "in a list": r"(?=\d{4})(?<=\d{4}(?:, |; | và |~[&+]~))",
     "in front": r"(?=\d{4})(?<!\d: ?)(?<=(?:^|[\n;:,]| và)~(?:[-+•*–]~)?)",
     "in a cell": r"(?=\d{4})(?<=(?:^|[|\t\n])~)",

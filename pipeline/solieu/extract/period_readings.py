@@ -28,6 +28,7 @@ _CENTURIES = dict(enumerate(("XVI", "XVII", "XVIII", "XIX", "XX", "XXI"), 16))
 COMPARISONS = frozenset({"periods.same-period", "periods.year-before"})
 _LONGEST_RANGE = 110  # years: anniversaries look back so far
 _LONGEST_STEP = 10  # years from one to the next in a list
+_LAST_YEAR = regex.compile(r"\d{4}\D*$")
 _STEP_REACH = 16  # characters in which the one before stands
 
 
@@ -46,8 +47,8 @@ class Setting:
             return self
         if period.start == period.end:
             to_day = Period(date(period.end.year, 1, 1), period.end) if period.edge == "until" else self.before
-            return replace(self, before=to_day)
-        return replace(self, before=period, stage=found if period.start.year < period.end.year else self.stage)
+            return Setting(self.years, to_day, self.stage)
+        return Setting(self.years, period, found if period.start.year < period.end.year else self.stage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,11 @@ class _Point:
     month: int | None
     day: int | None
 
-    def at(self, year: int) -> Period:
+    def at(self, year: int, *, relative: bool = False) -> Period:
         """What it stands for in a year."""
         first, last = self.month or 1, self.month or 12
-        return Period(date(year, first, self.day or 1), date(year, last, self.day or monthrange(year, last)[1]))
+        end = date(year, last, self.day or monthrange(year, last)[1])
+        return Period(date(year, first, self.day or 1), end, relative)
 
 
 def number(match: regex.Match[str], part: str) -> int | None:
@@ -109,7 +111,7 @@ def _dated(match: regex.Match[str], year_of: Callable[[int], int | None]) -> Per
     if year is None:
         return None
     if last == _Point(None, None, None):
-        return replace(first.at(year), relative=stated is None)
+        return first.at(year, relative=stated is None)
     return _range(first, last, year, relative=stated is None)
 
 
@@ -179,7 +181,7 @@ def listed(match: regex.Match[str], setting: Setting) -> Period | None:
     """A year behind others in a list: năm 2014, 2015 và 2016."""
     del setting
     year, start = int(match["year"]), match.start()
-    before = regex.search(r"\d{4}\D*$", match.string[max(0, start - _STEP_REACH) : start])
+    before = _LAST_YEAR.search(match.string[max(0, start - _STEP_REACH) : start])
     rises = before is not None and 0 < year - int(before.group()[:4]) <= _LONGEST_STEP
     return whole(year) if rises else None
 
@@ -189,8 +191,8 @@ def column(match: regex.Match[str], setting: Setting) -> Period | None:
     del setting
     year, text = int(match["year"]), match.string
     start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-    row = regex.split(r"[|\t]", text[start : end if end >= 0 else len(text)])
-    cells = {cell.strip() for cell in row}
+    row = text[start : end if end >= 0 else len(text)].replace("\t", "|")
+    cells = {cell.strip() for cell in row.split("|")}
     return whole(year) if {str(year - 1), str(year + 1)} & cells else None
 
 

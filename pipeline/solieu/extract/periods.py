@@ -12,18 +12,19 @@ stretches (những năm tới) are left to exclusions.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.extract.cues import matches
 from solieu.extract.extractors import Extractor, Found
 from solieu.extract.period_forms import FORMS
 from solieu.extract.period_lists import Item
 from solieu.extract.period_parts import pattern
 from solieu.extract.period_readings import Setting
+from solieu.extract.period_starts import starts
 from solieu.extract.units import plain
 from solieu.extract.years import Years
 from solieu.model import Period
@@ -35,22 +36,6 @@ if TYPE_CHECKING:
     from solieu.extract.period_forms import Form
     from solieu.model import Tokens
 
-_STARTS = re.compile(  # nearly every number and word is told from a period by what follows; `re` is twice as fast here
-    r"""
-    \b (?=[\dbcđghkmnqstvx]) (?: (?<!\d[.,/-])
-          (?: \d{1,2} (?= \s{0,9}
-                (?: tháng | năm | quý | quí | qúy | t | đến | tới | cho | và | [-–—÷/&+] | \.(?!\d{3}(?!\d)) ) )
-            | (?:19[5-9]|20[0-4])\d (?!\d) )
-        | t\.?\d
-        | (?: ngày | tháng | năm | quý | quí | qúy | từ | đến | tới | hết ) \s
-        | (?: hai | ba | bốn | sáu | bảy | tám | chín | mười ) (?= \s+ (?:tháng|năm|quý|quí|qúy|t) )
-        | (?: các | những ) (?=\s+năm) | nửa (?= \s+ (?:năm|đầu|cuối) ) | kể (?=\s+từ)
-        | (?: tính | cho ) (?= \s+ (?:đến|tới) ) | giai (?=\s+đoạn) | (?: nhiệm | thời ) (?=\s+kỳ)
-        | niên (?= \s+ (?:vụ|khóa|khoá|độ) ) | thập (?= \s+ (?:niên|kỷ|kỉ) ) | cùng (?=\s+k[ỳì])
-        | (?: xuân | mùa | vụ ) (?= (?:\s+[^\W\d_]+)? \s+ \d ) | thế (?=\s+kỷ) | sang (?=\s+năm) )
-    """,
-    re.VERBOSE,
-)
 _MARKED = {f"form_{number}": form for number, form in enumerate(FORMS)}
 _FORMS = "|".join(f"(?:{pattern(form.written)})(?P<{mark}>)" for mark, form in _MARKED.items())
 _PERIOD = regex.compile(f"{pattern('(?:<since>|<until>)?')}(?:{_FORMS}){pattern('<now>?')}")
@@ -59,24 +44,14 @@ _BY_GROUP = tuple((_PERIOD.groupindex[mark] - 1, form) for mark, form in _MARKED
 
 def find(tokens: Tokens) -> Iterator[Found]:
     """Periods, from left to right."""
-    setting = Setting(Years(tokens))
-    for match in _matches(plain(tokens.text)):
+    setting, lowered = Setting(Years(tokens)), plain(tokens.text)
+    for match in matches(_PERIOD, lowered, starts(lowered)):
         groups = match.groups()
         form = next(form for mark, form in _BY_GROUP if groups[mark] is not None)
         for item in _items(form, match, setting):
             found = Found(item.span, item.period, f"periods.{form.name}")
             setting = setting.behind(found)
             yield found
-
-
-def _matches(lowered: str) -> Iterator[regex.Match[str]]:
-    """What is written like a period; looked for only where one can start, which is five times as fast."""
-    reached = 0
-    for start in _STARTS.finditer(lowered):
-        match = _PERIOD.match(lowered, start.start()) if start.start() >= reached else None
-        if match:
-            reached = match.end()
-            yield match
 
 
 def _items(form: Form, match: regex.Match[str], setting: Setting) -> tuple[Item, ...]:

@@ -455,6 +455,7 @@ REFUSALS = (
     "Ngày Quốc tế Phụ nữ 8/3, đường 3/2, dịp 30/4 - 1/5.",
     "Cách mạng Tháng Tám, tháng Giêng, tháng ba âm lịch.",
     "Luật Đất đai năm 2024 và Luật Hợp tác xã 2012.",
+    "Đề án 1956 đã mở 5 lớp, Ban Chỉ đạo 1956 của huyện họp.",
     # what counts stages, not years
     "Giai đoạn 2, giai đoạn II của dự án.",
     "",

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.extract.bodies import Body
+from solieu.extract.cues import Cues, matches
 from solieu.extract.longer_names import SURNAMES
-from solieu.extract.place_names import names_in
+from solieu.extract.place_names import folded, is_name
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ _TITLES = (
 # First syllables of what may stand behind a title and is no person: đồng chí Thường trực, Bà Rịa, Bà Nà.
 _NO_NAMES = ("Nguyên", "Ủy", "Uỷ", "Đại", "Thường", "Rịa", "Nà", "Quốc", "Sở", "UBND", "HĐND", "Ban", "Phó", "Tổng")
 
-_OFFICE = rf"(?: (?i: (?:phó|nguyên|quyền)\s+ ){{0,2}} (?i: {'|'.join(_OFFICES).replace(' ', '[ ]')} ) (?!\w) )"
+_DEPUTY = r"(?i: (?:phó|nguyên|quyền)\s+ ){0,2}"
+_HELD = rf"(?i: {'|'.join(_OFFICES).replace(' ', '[ ]')} ) (?!\w)"
+_OFFICE = rf"(?: {_DEPUTY} {_HELD} )"
 _SYLLABLE = rf"(?! {_OFFICE} ) \p{{Lu}}[\p{{Ll}}']* (?!\w)"
 _TITLED = regex.compile(
     rf"""
@@ -44,30 +47,37 @@ _TITLED = regex.compile(
     no_names=_NO_NAMES,
 )
 _NAME = regex.compile(rf"(?P<name> \L<surnames> (?: \s {_SYLLABLE} ){{1,4}} )", regex.VERBOSE, surnames=[*SURNAMES])
-_IN_OFFICE = regex.compile(rf"(?<!\w) {_OFFICE} (?: \s+ Chính[ ]phủ )? \s+", regex.VERBOSE)
-_BEFORE_OFFICE = regex.compile(rf"(?<!\w) {_NAME.pattern} \s*[,–-]\s* {_OFFICE}", regex.VERBOSE, surnames=[*SURNAMES])
+_HELD_THERE = regex.compile(rf"(?<!\w) {_HELD}", regex.VERBOSE)
+_TO_NAME = regex.compile(r"(?:\s+Chính phủ)?\s+")
+_NAMED_BEFORE = regex.compile(  # read from the office backwards
+    rf"(?r) (?<!\w) {_NAME.pattern} \s*[,–-]\s* {_DEPUTY}", regex.VERBOSE, surnames=[*SURNAMES]
+)
+_CUES = Cues(titles=_TITLES, offices=_OFFICES)
 
 
 def persons(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
     """The persons that a text names: sorted, disjoint; `bodies` are the organisations it names."""
     ends = {body.span.start: body.span.end for body in bodies}
-    matches = chain(_TITLED.finditer(text), _holders(text, ends), _BEFORE_OFFICE.finditer(text))
+    cues = _CUES.places(folded(text))
+    offices = [match.span() for match in matches(_HELD_THERE, text, cues["offices"])]
+    before = filter(None, (_NAMED_BEFORE.match(text, 0, start) for start, _ in offices))
+    named = chain(matches(_TITLED, text, cues["titles"]), _holders(text, offices, ends), before)
     reached = 0
-    for match in sorted(matches, key=lambda match: match.start("name")):
+    for match in sorted(named, key=lambda match: match.start("name")):
         if match.start("name") >= reached and not _is_place(match["name"]):
             reached = match.end("name")
             yield Body(Span(*match.span("name")), " ".join(match["name"].split()))
 
 
-def _holders(text: str, ends: dict[int, int]) -> Iterator[regex.Match[str]]:
+def _holders(text: str, offices: Iterable[tuple[int, int]], ends: dict[int, int]) -> Iterator[regex.Match[str]]:
     """Names behind an office, or behind the body it is held in."""
-    for office in _IN_OFFICE.finditer(text):
-        body_end = ends.get(office.end())
-        place = office.end() if body_end is None else body_end + 1
-        match = _NAME.match(text, place)
+    for _, end in offices:
+        gap = _TO_NAME.match(text, end)
+        body_end = ends.get(gap.end()) if gap else None
+        match = _NAME.match(text, gap.end() if body_end is None else body_end + 1) if gap else None
         if match:
             yield match
 
 
 def _is_place(name: str) -> bool:
-    return any(named.end - named.start == len(name) for named in names_in(name)) and name != "Hồ Chí Minh"
+    return is_name(name) and name != "Hồ Chí Minh"

@@ -6,12 +6,18 @@ follows from them is decided in `places`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
-from typing import Literal, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, cast
 
 import regex
 
-WINDOW = 240  # characters looked back for the head of a list
+from solieu.extract.cues import Cues, matches
+from solieu.extract.place_names import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 Head = Literal["tỉnh", "thành phố", "thị xã", "quận", "huyện", "commune", "other", "paper"]
 
@@ -81,6 +87,8 @@ _COMMUNE = regex.compile(
     r"(?<!\w)(?:(?i:xã|phường|thị trấn)\s+|(?:P|X|TT)\.\s*)(?P<name>\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3})"
 )
 _SPLIT = regex.compile(r"\s*[,/]\s*|\s+và\s+")
+_LOWEST = ("xã", "phường", "thị trấn", "đặc khu", "x.", "p.", "tt.")
+_CUES = Cues(heads=_HEAD, masks=_NO_HEADS, communes=_LOWEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +100,27 @@ class Lead:
     direct: bool
 
 
-def lead(before: str) -> Lead | None:
-    """The type words at the end of `before`, or at the head of the list that `before` ends in."""
-    window = before[-WINDOW:]
-    match = _LEAD.search(_MASK.sub(lambda found: "·" * len(found.group()), window))
-    if match is None:
-        return None
+@lru_cache(maxsize=4)
+def type_words(text: str) -> Mapping[str, Sequence[int]]:
+    """Where type words may stand in a text: all `heads`, those of `communes`, and `masks`, which are none."""
+    return _CUES.places(folded(text))
+
+
+def lead(text: str, start: int, end: int) -> Lead | None:
+    """The type words at the end of a stretch of a text, or at the head of the list that it ends in."""
+    words, window = type_words(text), text[start:end]
+    if _within(words["masks"], start, end):
+        window = _MASK.sub(lambda found: "·" * len(found.group()), window)
+    heads = _within(words["heads"], start, end)
+    match = next(matches(_LEAD, window, (place - start for place in heads)), None)
+    return _announcing(match, window) if match else None
+
+
+def _within(places: Sequence[int], start: int, end: int) -> Sequence[int]:
+    return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
+def _announcing(match: regex.Match[str], window: str) -> Lead:
     words = (word.lower() for word in _SPLIT.split(match["heads"]))
     heads = tuple(_HEAD.get(word, cast("Head", {"thị": "thị xã", "thành": "thành phố"}.get(word))) for word in words)
     plural = len(heads) > 1 or bool(_PLURAL.search(window[: match.start()][-12:]))
@@ -106,4 +129,4 @@ def lead(before: str) -> Lead | None:
 
 def communes_named(text: str) -> frozenset[str]:
     """The names (in lower case) that stand behind xã, phường or thị trấn."""
-    return frozenset(match["name"].lower() for match in _COMMUNE.finditer(text))
+    return frozenset(match["name"].lower() for match in matches(_COMMUNE, text, type_words(text)["communes"]))

@@ -8,6 +8,7 @@ some unit is called by, longest first.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 import regex
@@ -80,6 +81,12 @@ def fold(text: str) -> str:
     return low
 
 
+@lru_cache(maxsize=4)
+def folded(text: str) -> str:
+    """The same of a whole text, which several ask for."""
+    return fold(text)
+
+
 def modern(name: str) -> str:
     """A name with its tone marks where modern spelling has them.
 
@@ -138,11 +145,12 @@ def _unit(place: Place, row: gazetteer.Row) -> Unit:
 
 
 class _Index(NamedTuple):
-    """The automaton, what each of its patterns means, and which are read behind a type word only."""
+    """The automaton, its forms, what each of them means, and which are read behind a type word only."""
 
     automaton: AhoCorasick
-    meanings: tuple[tuple[Unit, ...], ...]
-    typed: tuple[bool, ...]
+    forms: tuple[str, ...]
+    meanings: Mapping[str, tuple[Unit, ...]]
+    typed: frozenset[str]
 
 
 def _written(name: str) -> Iterator[str]:
@@ -170,22 +178,33 @@ def _index() -> _Index:
                 typed.add(form)
     return _Index(
         AhoCorasick([*meanings]),
-        tuple(tuple(found.values()) for found in meanings.values()),
-        tuple(form in typed for form in meanings),
+        tuple(meanings),
+        {form: tuple(found.values()) for form, found in meanings.items()},
+        frozenset(typed),
     )
 
 
-def names_in(text: str) -> Iterator[Named]:
+@gazetteer.recent(4)
+def names_in(text: str) -> tuple[Named, ...]:
     """The names in a text: sorted, disjoint, bounded, of two that start together the longer."""
-    folded, index = fold(text), _index()
-    matches = index.automaton.find_matches_as_indexes(folded, overlapping=True)
-    bounded = [match for match in matches if _bounded(folded, match[1], match[2])]
+    return tuple(_names(folded(text)))
+
+
+def _names(low: str) -> Iterator[Named]:
+    index = _index()
+    matches = index.automaton.find_matches_as_indexes(low, overlapping=True)
+    bounded = [match for match in matches if _bounded(low, match[1], match[2])]
     reached = 0
     for pattern, start, end in sorted(bounded, key=lambda match: (match[1], -match[2])):
         if start >= reached:
-            reached = end
-            if index.meanings[pattern]:
-                yield Named(start, end, folded[start:end], index.meanings[pattern], index.typed[pattern])
+            reached, form = end, index.forms[pattern]
+            if index.meanings[form]:
+                yield Named(start, end, form, index.meanings[form], form in index.typed)
+
+
+def is_name(words: str) -> bool:
+    """Whether some unit is called so, from the first letter to the last."""
+    return bool(_index().meanings.get(fold(words)))
 
 
 def _bounded(text: str, start: int, end: int) -> bool:

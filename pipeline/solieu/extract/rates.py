@@ -8,12 +8,14 @@ a rate that is written once belongs to both.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu.extract.cues import Cues, matches
 from solieu.extract.nouns import head_end
 from solieu.extract.units import measure, plain, words
 from solieu.model import Amount
@@ -38,7 +40,7 @@ _WORD = regex.compile(r" +(?:(?:cho|trên) +)?(?:một|1|mỗi) +")
 _GOODS = regex.compile(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
     r"(?! mỗi| một)(?: \p{L}+){1,4}?(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha)(?!\p{L})| mỗi \p{L}+ ?[.,;:)])"
 )
-_RATED = regex.compile("/| mỗi ")
+_RATED = ("/", " mỗi ")
 _BEGINNINGS = ("/", " /", " m", " 1 ", " cho ", " trên ", "  ")
 _PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
 _EACH = regex.compile(
@@ -49,6 +51,7 @@ _EACH = regex.compile(
     """,
     regex.VERBOSE,
 )
+_CUES = Cues(each=("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình"))
 _REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *")
 _TO = regex.compile(
     rf"""
@@ -74,7 +77,8 @@ def behind(text: str, place: int) -> Rate:
     lowered, end = plain(text), place
     parts: list[str] = []
     if lowered.startswith(" ", place):
-        goods = _GOODS.match(lowered, place) if _RATED.search(lowered, place, place + REACH) else None
+        rated = any(lowered.find(word, place, place + REACH) >= 0 for word in _RATED)
+        goods = _GOODS.match(lowered, place) if rated else None
         end = goods.end() if goods else place
     while len(parts) < MOST and lowered.startswith(_BEGINNINGS, end):
         part = _behind_slash(text, lowered, end) or _behind_words(text, lowered, end)
@@ -115,8 +119,10 @@ def _thing(text: str, lowered: str, place: int) -> Rate | None:
 def before(text: str, place: int) -> str | None:
     """The rate written before an amount that starts at `place`, in its line."""
     lowered = plain(text)
-    for start, end in reversed(_announced(lowered)):
-        if place - REACH <= start and end < place:
+    announced = _announced(lowered)
+    near = slice(bisect_left(announced, (place - REACH, 0)), bisect_left(announced, (place, 0)))
+    for _, end in reversed(announced[near]):
+        if end < place:
             thing = _thing(text, lowered, end)
             slogan = thing and thing.per not in TIMES and lowered.startswith(" một ", thing.end)  # mỗi xã một sản phẩm
             if thing and not slogan and _REST.fullmatch(lowered, thing.end, place):
@@ -127,7 +133,7 @@ def before(text: str, place: int) -> str | None:
 @lru_cache(maxsize=4)
 def _announced(lowered: str) -> tuple[tuple[int, int], ...]:
     """Where the words stand that announce a rate: most texts have none or a few."""
-    return tuple(each.span() for each in _EACH.finditer(lowered))
+    return tuple(each.span() for each in matches(_EACH, lowered, _CUES.places(lowered)["each"]))
 
 
 def shared(text: str, found: Iterable[Found]) -> Iterator[Found]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from solieu.extract.digits import number
+from solieu.extract.cues import matches
+from solieu.extract.digits import number, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,8 @@ _SHAPES = {
     "share": r"""\d+/\d+ (?=[ ](?:số|diện[ ]tích|dân[ ]số|tổng|nhu[ ]cầu|chiều|quãng|thời[ ]gian|công[ ]suất)\b)""",
 }
 _SHAPE = regex.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()), regex.VERBOSE)
-_BEFORE_SIGN = frozenset(":/hgmx×-")  # what follows the first number of a shape that begins with neither 0 nor 1
+_BEFORE_SIGN = frozenset(":/hgmx×-")  # what follows the first number of most shapes
+_FIRST = ("0", "1800", "1900")
 _RUN = regex.compile(r"\d+(?:[.,]\d+(?P<more>(?:[.,]\d+)+)?)?")
 _LETTERS = regex.compile(r"(?r)(?<![\p{L}\d])\p{L}[\p{L}\d]*[-.+]?")
 _METRES = regex.compile(r"(?r)(?<!\p{L})[kcdm]?m[23]")
@@ -46,7 +48,7 @@ def shapes(lowered: str) -> Iterator[Shape]:
     """All such numbers of a text in lower case; they may overlap."""
     if "@" in lowered or "www" in lowered or "http" in lowered:
         yield from (Shape("link", *link.span()) for link in _LINK.finditer(lowered))
-    for run in _RUN.finditer(lowered):
+    for run in matches(_RUN, lowered, (start for start, _ in runs(lowered))):
         shape = _shape(lowered, run)
         if shape:
             yield shape
@@ -54,13 +56,19 @@ def shapes(lowered: str) -> Iterator[Shape]:
 
 def _shape(lowered: str, run: regex.Match[str]) -> Shape | None:
     start, end = run.span()
-    looks = lowered[end : end + 2].lstrip()[:1] in _BEFORE_SIGN or lowered[start] in "01"
-    match = _SHAPE.match(lowered, start) if looks else None
+    behind = lowered[end : end + 2].lstrip()[:1]
+    match = _SHAPE.match(lowered, start) if behind in _BEFORE_SIGN or _begins(lowered, run, behind) else None
     if match:
         return Shape(match.lastgroup.replace("_", "-"), start, match.end())
     if lowered[start - 1 : start].isalpha() and not _METRES.match(lowered, 0, end):
         return glued(lowered, start, end)
     return Shape("misprint", start, end) if run["more"] and number(run.group()) is None else None
+
+
+def _begins(lowered: str, run: regex.Match[str], behind: str) -> bool:
+    """Whether a shape may begin with a run that no sign follows: 0912 345 678, 1800 1234, 12.5.2019, 10 cm x 20 cm."""
+    start = run.start()
+    return lowered.startswith(_FIRST, start) or (lowered[start] == "1" and (behind == "c" or run["more"] is not None))
 
 
 def glued(lowered: str, start: int, end: int) -> Shape | None:

@@ -45,9 +45,10 @@ EDGE = 200  # characters at either end of a text in which a name alone on its li
 # What a place follows: a preposition, its people, an opening bracket.
 _LOCATED = regex.compile(
     r"""
+    (?r)
     (?<!\w) (?i: tại|ở|về|từ|đến|tới|vào|ra|qua|lên|xuống|địa\ bàn|khu\ vực
-      | nông\ dân|người\ dân|bà\ con|đồng\ bào|nhân\ dân|phụ\ nữ|thanh\ niên|lãnh\ đạo|chính\ quyền ) \s $
-    | \p{L} \s? \( $
+      | nông\ dân|người\ dân|bà\ con|đồng\ bào|nhân\ dân|phụ\ nữ|thanh\ niên|lãnh\ đạo|chính\ quyền ) \s
+    | \p{L} \s? \(
     """,
     regex.VERBOSE,
 )
@@ -64,14 +65,18 @@ _COUNTED = regex.compile(
 class Sighting:
     """A name and what is around it.
 
-    `line` is where its line starts; `bare` says that it may be read without a type word, `located` that it stands as a
-    place does, `joined` that only a comma or "và" parts it from the name before, `signed` that it may be a by-line.
+    `line` is where its line starts; `located` says that it stands as a place does, `joined` that only a comma or "và"
+    parts it from the name before, `signed` that it may be a by-line.
+
+    `role` is what its surroundings make of the name: *listed* is an item of a list whose head is in the plural, *loose*
+    one behind a singular (huyện A, B: B may be another district or the province), *bare* may be read without a type
+    word.
     """
 
     named: Named
     line: int
     lead: Lead | None
-    bare: bool
+    role: Role
     located: bool
     joined: bool
     signed: bool
@@ -87,21 +92,6 @@ class Sighting:
         return self.lead.heads if self.lead else ()
 
     @property
-    def role(self) -> Role:
-        """What its surroundings make of the name.
-
-        *listed* is an item of a list whose head is in the plural; *loose* one behind a singular (huyện A, B: B may be
-        another district or the province).
-        """
-        if self.lead is None or not (self.lead.direct or self.lead.plural or UNIT_HEADS.intersection(self.heads)):
-            return "bare" if self.bare and not self.named.typed else "none"
-        if not UNIT_HEADS.issuperset(self.heads):
-            return "paper" if self.heads[0] == "paper" and self.lead.direct else "none"
-        if self.lead.direct:
-            return "typed"
-        return "listed" if self.lead.plural else "loose"
-
-    @property
     def is_shy(self) -> bool:
         """Whether it stands on its own and is a person's name or a common word first, or the writer's."""
         alone = self.role == "bare" and not (self.joined or self.located)
@@ -109,7 +99,7 @@ class Sighting:
 
     def units(self, level: str) -> tuple[Unit, ...]:
         """What of a level is called so."""
-        return tuple(unit for unit in self.named.units if unit.place.level == level)
+        return tuple([unit for unit in self.named.units if unit.place.level == level])
 
 
 def sightings(text: str) -> Iterator[Sighting]:
@@ -118,7 +108,9 @@ def sightings(text: str) -> Iterator[Sighting]:
     for named in names_in(text):
         joined = named.start - reached < WINDOW and bool(CONNECTED.fullmatch(text, reached, named.start))
         edge = min(named.start, len(text) - named.end) < EDGE
-        yield _sighting(named, _surroundings(named, text), joined=joined, edge=edge)
+        around = _surroundings(named, text)
+        announced = lead(text, max(around.line, named.start - WINDOW), named.start)
+        yield _sighting(named, around, announced, joined=joined, edge=edge)
         reached = named.end
 
 
@@ -144,14 +136,24 @@ def _surroundings(named: Named, text: str) -> _Around:
     )
 
 
-def _sighting(named: Named, around: _Around, *, joined: bool, edge: bool) -> Sighting:
-    announced = lead(around.before)
+def _sighting(named: Named, around: _Around, announced: Lead | None, *, joined: bool, edge: bool) -> Sighting:
     if announced and announced.direct and not _is_announced(around, announced):
         announced = None
     bare = not (announced and announced.direct) and _is_bare(named, around, joined=joined)
-    located = bool(_LOCATED.search(around.before[-20:])) or _is_headline(named, around)
+    located = bool(_LOCATED.match(around.before)) or _is_headline(named, around)
     signed = edge and not (around.before + around.after).strip() and not named.has("province")
-    return Sighting(named, around.line, announced, bare, located, joined, signed)
+    role = _role(announced, bare=bare and not named.typed)
+    return Sighting(named, around.line, announced, role, located, joined, signed)
+
+
+def _role(announced: Lead | None, *, bare: bool) -> Role:
+    if announced is None or not (announced.direct or announced.plural or UNIT_HEADS.intersection(announced.heads)):
+        return "bare" if bare else "none"
+    if not UNIT_HEADS.issuperset(announced.heads):
+        return "paper" if announced.heads[0] == "paper" and announced.direct else "none"
+    if announced.direct:
+        return "typed"
+    return "listed" if announced.plural else "loose"
 
 
 def _is_headline(named: Named, around: _Around) -> bool:

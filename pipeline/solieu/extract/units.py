@@ -28,7 +28,7 @@ def plain(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # İ becomes two characters
         lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return str(_THIN.sub(" ", lowered))
+    return str(_THIN.sub(" ", lowered)) if any(space in lowered for space in THIN) else lowered
 
 
 def of_text(make: Callable[[str], T]) -> Callable[[str], T]:

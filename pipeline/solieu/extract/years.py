@@ -9,16 +9,19 @@ its sentence is about. Shortly after New Year the last months are those of the y
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.extract.cues import matches
+from solieu.extract.digits import runs
+from solieu.extract.units import plain
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from solieu.model import Period, Tokens
@@ -53,16 +56,40 @@ class _Named:
     compared: bool
 
 
+class _Row:
+    """Some of the years that a text is at, in order, to be found by their places."""
+
+    __slots__ = ("_named", "_starts")
+
+    def __init__(self, named: Iterable[_Named]) -> None:
+        self._named = tuple(named)
+        self._starts = [year.start for year in self._named]
+
+    def before(self, place: int) -> _Named | None:
+        """The last that is named before a place."""
+        index = bisect_left(self._starts, place)
+        return self._named[index - 1] if index else None
+
+    def around(self, place: int) -> tuple[_Named, ...]:
+        """The last before a place and the first from there on, as far as there are any."""
+        index = bisect_left(self._starts, place)
+        return self._named[max(0, index - 1) : index + 1]
+
+
 class Years:
     """The years that a text is at, to be asked for one that it leaves out."""
 
-    __slots__ = ("_named", "_starts", "_tokens", "day")
+    __slots__ = ("_all", "_compared", "_latest", "_leading", "_sentences", "_starts", "day")
 
     def __init__(self, tokens: Tokens) -> None:
         self.day: date | None = tokens.document.published
-        self._tokens = tokens
-        self._starts = [sentence.start for sentence in tokens.sentences]
-        self._named = tuple(_named(tokens.text))
+        self._sentences = tokens.sentences
+        self._starts = [sentence.start for sentence in self._sentences]
+        named = tuple(_named(tokens.text))
+        self._all = _Row(named)
+        self._compared = _Row(year for year in named if year.compared)
+        self._leading = _Row(year for year in named if not year.compared)
+        self._latest = max((year.year for year in named), default=0)
 
     def news(self, place: int, month: int) -> int | None:
         """The year of a day in `month` that the text tells about at `place`."""
@@ -71,16 +98,16 @@ class Years:
     def of(self, place: int, month: int, *, ahead: int = AHEAD) -> int | None:
         """The year of what ends in `month`, at most `ahead` months behind the publication, read at `place`."""
         sentence = self.sentence(place)
-        nearest = min(self._named, key=lambda named: _distance(named, place, sentence), default=None)
+        near = (year for row in (self._leading, self._compared) for year in row.around(place + 1))
+        nearest = min(near, key=lambda named: _distance(named, place, sentence), default=None)
         if nearest and _leads(nearest, place, sentence):
             return nearest.year
         return self._publication(month, ahead) or (nearest.year if nearest else None)
 
     def spoken_of(self, place: int) -> int | None:
         """The year that the text is at: the one which `the year before` is before."""
-        sentence = self.sentence(place)
-        leading = [named.year for named in self._named if _leads(named, place, sentence)]
-        return leading[-1] if leading else self.published
+        last = self._leading.before(place)
+        return last.year if last and last.start >= self.sentence(place).start else self.published
 
     @property
     def published(self) -> int | None:
@@ -89,7 +116,7 @@ class Years:
 
     def last(self, year: int) -> int:
         """The last year that the text is at, at least `year`: `nay`, where no day of publication is known."""
-        return max([year, *(named.year for named in self._named)])
+        return max(year, self._latest)
 
     def _publication(self, month: int, ahead: int) -> int | None:
         return self.day.year - (month - self.day.month > ahead) if self.day else None
@@ -102,20 +129,22 @@ class Years:
 
     def compares(self, span: Span) -> bool:
         """Whether the year that is named in `span` is one that is compared with."""
-        return any(named.compared and span.start <= named.start < span.end for named in self._named)
+        last = self._compared.before(span.end)
+        return last is not None and last.start >= span.start
 
     def last_before(self, place: int) -> int | None:
         """The year last named before `place`."""
-        return next((named.year for named in reversed(self._named) if named.start < place), None)
+        last = self._all.before(place)
+        return last.year if last else None
 
     def sentence(self, place: int) -> Span:
         """The sentence at `place`."""
         index = bisect_right(self._starts, place) - 1
-        return self._tokens.sentences[index] if index >= 0 else Span(0, 0)
+        return self._sentences[index] if index >= 0 else Span(0, 0)
 
 
 def _named(text: str) -> Iterator[_Named]:
-    for match in _YEAR.finditer(text):
+    for match in matches(_YEAR, text, (start for start, end in runs(plain(text)) if end - start == 4)):
         before = max(0, match.start() - _CONTEXT), match.start()
         compared = _COMPARED.match(text, *before) is not None
         if compared or not (_PASSING.match(text, *before) or _RANGE.match(text, match.end())):
