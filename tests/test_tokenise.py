@@ -35,6 +35,8 @@ def test_nothing_but_white_space_is_left_out(text: str) -> None:
         ("1.200 lao động có việc làm.", "text"),
         ("Đào tạo nghề | 800 | 760", "row"),
         ("Xã\tSố hộ\tKinh phí", "row"),
+        ("| 1. Đào tạo nghề | 450 |", "row"),
+        ("| Cộng | 570 | 1.120 |", "row"),
         ("Kết quả hoạt động khuyến công", "heading"),
         ("Tỉnh có 12 đề án.", "text"),
         ("Cụ thể như sau:", "text"),

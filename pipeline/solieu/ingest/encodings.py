@@ -8,20 +8,13 @@ whole. Everything else is refused: a wrong guess would mangle a text.
 
 from __future__ import annotations
 
-import codecs
 import re
 from dataclasses import dataclass
 
 from solieu.charsets import judge
 from solieu.errors import UnreadableError
+from solieu.ingest.formats import BYTE_ORDER_MARKS
 
-_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # ESC stands in terminal logs
 _MOST_CONTROL = 0.02  # of the bytes; VISCII and VPS put some capitals there
 _SURE = 0.6  # of the marked words are syllables: enough, as wrong sets reach a third
@@ -44,7 +37,7 @@ def decode(data: bytes, *, uri: str) -> Decoded:
 
     Raises `UnreadableError` where the bytes are no text, or text in an encoding that is not known here.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], encoding, uri)
     if _is_binary(data):

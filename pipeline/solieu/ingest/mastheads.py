@@ -8,6 +8,7 @@ the text merely tells about is never the day of publication.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,7 @@ _DATELINE = regex.compile(
 _SOURCE = regex.compile(
     r"""
     [\s(\[]* (?i: theo | nguồn (?:\s+tin)? | source ) \s* :? \s+
-    (?P<name> \p{Lu} [^\d|()]{1,60}? ) [\s,()\]–-]* (?: ngày\s.* | \d.* )?
+    (?P<name> \p{Lu} [^\d|()]{1,60}? ) [\s,()\]–-]* (?: ngày\s.* | \d{1,2} (?: [/:h-]\d | \.\d{1,2}\. ) .* )?
     """,
     regex.VERBOSE,
 )
@@ -90,7 +91,8 @@ class Masthead:
 
 
 def masthead(text: str) -> Masthead:
-    """What the lines above and below a text say of it."""
+    """What the lines above and below a text say of it, be its letters composed or not."""
+    text = unicodedata.normalize("NFC", text)
     stamped = published(text)
     return Masthead(stamped.day if stamped else None, title(text), publisher(text))
 

@@ -1,11 +1,12 @@
 """One line of a page → the day that it stamps on the page, if it is such a line.
 
 Policy: a stamp is a line in which nothing is left once the date, its label (`Ngày đăng`, `Cập nhật lúc`), weekday,
-time, zone, counters (`Lượt xem: 12`) and signs are taken away, or only who signed it (`MINH TÂN`, `Theo Báo …`) or
-where (`Hà Nội, ngày …`). Running text therefore stamps nothing, however many dates are in it; only a stamp too full to
-be one by accident (`Ngày đăng: 08:22, 04/05/2011`), a dateline (`(TTXVN - 12/08/2012) …`), or an agency that signs off,
-may share its line with the text. A line cut by bars (`17:42 22/08/2025 | Kinh tế`) is read cell by cell.
-Days are read in the Vietnamese order; where only the American one makes a day (5/25/2012), that is taken.
+time, zone, counters (`Lượt xem: 12`) and signs are taken away, or only who signed it (`MINH TÂN`, `Theo Báo …`), where
+(`Hà Nội, ngày …`), or a short name that a comma or dash parts from it (`Đặc sản quê nhà – 22/8/2024`). Running text
+therefore stamps nothing, however many dates are in it; only a stamp too full to be one by accident (`Ngày đăng: 08:22,
+04/05/2011`), a dateline (`(TTXVN - 12/08/2012) …`), a label that ends the line (`Tin hoạt động. Đăng lúc: 13-01-2015`),
+or an agency that signs off, may share its line with the text. A line cut by bars (`17:42 22/08/2025 | Kinh tế`) is read
+cell by cell. Days are read in the Vietnamese order; where only the American one makes a day (5/25/2012), that is taken.
 """
 
 from __future__ import annotations
@@ -100,6 +101,18 @@ _IN_BRACKETS = regex.compile(  # Hà Nội (TTXVN 12/3/2014), (Báo Thái Bình,
 _IN_FRONT = regex.compile(  # (Thaibinh.gov.vn) 10/02/2020 - Năm …; Hà Nội, 12/3/2014 – Sáng …
     rf"\( \p{{Lu}}[^\d()]{{1,40}} \) [\s,–-]* | {_NAME} (?: \s {_NAME} ){{0,4}} , \s", regex.VERBOSE
 )
+_LABELLED = regex.compile(  # Tin trong tỉnh. Đăng lúc: 10:05, 13-01-2015; Số liệu năm 2018 (công bố ngày 17/01/2019)
+    rf"""
+    (?: ^ | [\s(.] )
+    (?: (?:ngày\s+)? (?:đăng(?:\s+(?:tin|bài))? | xuất\s+bản | phát\s+hành | đưa\s+tin | ban\s+hành\s+tin)
+      | (?:lần\s+)? cập\s+nhật (?:\s+cuối)? | số\s+ra | công\s+bố (?=\s+ngày) )
+    (?: \s | : | , | lúc\b | ngày\b | {_TIME} | {_WEEKDAY} )* $
+    """,
+    _CASELESS,
+)
+_UNDER_NAME = regex.compile(  # Đặc sản quê nhà – 22/8/2024; Bản tin Công Thương, số 12 – Phú Thọ, ngày …
+    r"[\p{Lu}] (?: [^\d.;:!?()|–—] | \b số\s \D{0,6} \d++ ){3,60} \s? (?: , | [–—] | \s-\s ) \s?", regex.VERBOSE
+)
 _BEGINS = regex.compile(r"\s?[–—:-]\s+\p{Lu}")
 _GLUED = ({"label", "time"}, {"weekday", "time"}, {"zone"})
 
@@ -119,11 +132,11 @@ def stamp(line: str) -> Stamp | None:
     if not dates:
         return None
     first, last = dates[0], dates[-1]
-    if _signs_off(line, last):
+    if _signs_off(line, last) or (first is last and _is_labelled(line, last)):
         return _stamp(last, firm=True)
     if _is_dateline(line, first) or _glued(line, first):
         return _stamp(first, firm=True)
-    return _in_a_cell(line, first) if "|" in line else _alone(line, first)
+    return _in_a_cell(line, first) if "|" in line else _alone(line, first) or _under_name(line, first)
 
 
 def _alone(line: str, first: regex.Match[str]) -> Stamp | None:
@@ -133,6 +146,21 @@ def _alone(line: str, first: regex.Match[str]) -> Stamp | None:
         return None
     beside = f"{line[: first.start()]} {line[first.end() :]}"
     return _stamp(first, firm=bool(_SURE.search(beside) or _says_where(line, first) or _names_source(before, after)))
+
+
+def _under_name(line: str, first: regex.Match[str]) -> Stamp | None:
+    """The stamp behind the name of who publishes: a few words with a capital, and nothing else in the line."""
+    name = _UNDER_NAME.match(line)
+    if name is None or name.end() > first.start() or _NEVER_SIGNS.search(name.group()):
+        return None
+    found = stamp(line[name.end() :])
+    return replace(found, span=found.span.shift(name.end())) if found else None
+
+
+def _is_labelled(line: str, last: regex.Match[str]) -> bool:
+    """Whether a label stands before the date, and nothing behind it."""
+    before = line[max(0, last.start() - _LONGEST) : last.start()]
+    return bool(_LABELLED.search(before)) and not _left(line[last.end() :])
 
 
 def _stamp(match: regex.Match[str], *, firm: bool) -> Stamp | None:

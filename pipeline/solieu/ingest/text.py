@@ -9,6 +9,8 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
+from solieu.ingest.encodings import decode
+from solieu.ingest.extracts import Extract
 from solieu.ingest.mastheads import masthead
 from solieu.model import Document
 from solieu.syllables import language
@@ -18,6 +20,15 @@ if TYPE_CHECKING:
 
 _LONE = re.compile("[\ud800-\udfff]")  # half of a pair: no file or database can hold it
 _LINE_END = re.compile("\r\n|[\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+
+
+def extract(data: bytes, *, uri: str) -> Extract:
+    """A file of plain text, decoded.
+
+    Raises `UnreadableError` where it is no text, or in an encoding that is not known.
+    """
+    decoded = decode(data, uri=uri)
+    return Extract(decoded.text, "text/plain", encoding=decoded.encoding, margin=decoded.margin)
 
 
 def document(
