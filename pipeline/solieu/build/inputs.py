@@ -1,30 +1,41 @@
-"""Which files are documents, and what each is called.
+"""Which files are documents or hold some, and what each document is called.
 
 Policy: a file that is named is always read. In a folder everything is read, in the order of names, however deep, save
-what is hidden (`.git`), Markdown (a README beside the documents) and JSON (gold beside them): both go with documents
-and are none. Links to files are followed, links to folders are not, so nothing is read twice and no loop is entered.
+what goes with documents and is none (`names`: hidden files, Markdown, JSON). Links to files are followed, links to
+folders are not, so nothing is read twice and no loop is entered. A pipe or a device is never opened; `-` is standard
+input.
 
 A document is called by its path below what was ingested, with `/` between its parts: the folder itself where one is
-given, else the folder that all the paths share. Nothing is listed ahead: a folder is read as the documents are.
+given, else the folder that all the paths share. What comes from a list is called by its path below the current folder,
+or by all of it, since the list is not read ahead. What lies in a container is called by the container and by where it
+lies there (`solieu.ingest.containers`). Nothing is listed ahead: folders, lists and containers are read as the
+documents are.
 """
 
 from __future__ import annotations
 
 import os
-import unicodedata
+import sys
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING
 
-from solieu.errors import InputError
+from solieu.errors import InputError, UnreadableError
+from solieu.ingest.containers import container_kind, items
+from solieu.ingest.containers.bounds import large
+from solieu.ingest.containers.names import goes_with_documents, in_letters, is_hidden
+from solieu.ingest.containers.streams import Whole, all_of, buffered
+from solieu.ingest.limits import LARGEST_DOCUMENT
+from solieu.items import Item
 from solieu.model import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-_NEVER_DOCUMENTS = (".md", ".json")
+STANDARD_INPUT = "-"
+_STANDARD_INPUT_URI = "standard input"
 _BESIDE = ("", "-journal", "-wal", "-shm")  # what SQLite keeps in one folder
 
 
@@ -36,19 +47,92 @@ class Input:
     uri: str
 
 
-def inputs(paths: Sequence[Path], *, besides: Path) -> Iterator[Input | Failure]:
-    """Every document there is at `paths`, and every folder that cannot be read; never the knowledge base `besides`.
+Found = Input | Item | Failure
 
-    Raises `InputError` where a path does not exist or there is nothing to read.
+
+def inputs(
+    paths: Sequence[Path], *, besides: Path, listed: Iterable[Path] = (), text_column: str | None = None
+) -> Iterator[Found]:
+    """Every document there is at `paths` and at those `listed`; never the knowledge base `besides`.
+
+    What lies in a container comes as items, everything else as inputs; what cannot be read is a failure. `text_column`
+    is that of dumps. Raises `InputError` where one of `paths` does not exist or there is nothing to read.
     """
-    roots = _roots(paths)
     leave_out = {besides.absolute().with_name(besides.name + suffix) for suffix in _BESIDE}
-    found = (item for root in roots for item in _below(root, _base(roots), leave_out))
+    reader = _Reader(leave_out, text_column)
+    found = chain(reader.at(paths), reader.listed(listed))
     first = next(found, None)
     if first is None:
-        named = ", ".join(str(path) for path in paths)
+        named = ", ".join(str(path) for path in paths) or "the list"
         raise InputError(f"there is no document in {named}; name a file, or a folder that holds some")
     return chain((first,), found)
+
+
+class _Reader:
+    """What all paths have in common."""
+
+    def __init__(self, leave_out: set[Path], text_column: str | None) -> None:
+        self._leave_out, self._text_column = leave_out, text_column
+
+    def at(self, paths: Sequence[Path]) -> Iterator[Found]:
+        """What is at the paths, all of which must be there."""
+        roots = _roots([path for path in paths if str(path) != STANDARD_INPUT])
+        base = _base(roots)
+        found = (item for root in roots for item in self._below(root, lambda path: _uri(path, base)))
+        return chain(found, self._in_standard_input() if Path(STANDARD_INPUT) in paths else ())
+
+    def listed(self, paths: Iterable[Path]) -> Iterator[Found]:
+        """What is at paths that come one after another; one that is not there is a failure."""
+        here = Path.cwd()
+        for path in paths:
+            root = Path(os.path.normpath(path.absolute()))
+            yield from self._below(root, lambda path: _uri(path, here))
+
+    def _below(self, root: Path, called: Callable[[Path], str]) -> Iterator[Found]:
+        """The documents at a path, or in the folder that it is, in the order of names."""
+        ahead = [root]
+        while ahead:
+            path = ahead.pop()
+            if path in self._leave_out:
+                continue
+            uri = called(path)
+            if reason := _against(path):
+                yield _unread(uri, reason)
+            elif path.is_dir():
+                yield from self._in_folder(path, uri, ahead)
+            else:
+                yield from self._in_file(path, uri)
+
+    def _in_folder(self, path: Path, uri: str, ahead: list[Path]) -> Iterator[Failure]:
+        """Put what is in a folder ahead of all else."""
+        try:
+            ahead += [path / name for name in reversed(_names(path))]
+        except OSError as error:
+            yield _unreadable(uri, error, f"the folder {uri}")
+
+    def _in_file(self, path: Path, uri: str) -> Iterator[Found]:
+        try:
+            with path.open("rb") as file:
+                kind = container_kind(file, uri=uri, text_column=self._text_column)
+                if kind:
+                    yield from items(file, uri=uri, kind=kind, text_column=self._text_column)
+                elif os.fstat(file.fileno()).st_size > LARGEST_DOCUMENT:
+                    yield _failure(large(uri, LARGEST_DOCUMENT))
+                else:
+                    yield Input(path, uri)
+        except OSError as error:
+            yield _unreadable(uri, error, uri)
+
+    def _in_standard_input(self) -> Iterator[Found]:
+        uri, file = _STANDARD_INPUT_URI, buffered(Whole(sys.stdin.buffer))
+        kind = container_kind(file, uri=uri, text_column=self._text_column)
+        if kind:
+            yield from items(file, uri=uri, kind=kind, text_column=self._text_column)
+            return
+        try:
+            yield Item(uri, all_of(file, limit=LARGEST_DOCUMENT, uri=uri))
+        except UnreadableError as error:
+            yield _failure(error)
 
 
 def _roots(paths: Sequence[Path]) -> list[Path]:
@@ -57,7 +141,8 @@ def _roots(paths: Sequence[Path]) -> list[Path]:
         if reason := _against(path):
             raise InputError(f"{path} {reason}; name a file or a folder of documents")
     roots = sorted({path.absolute() for path in paths})
-    return [root for root in roots if not any(parent in roots for parent in root.parents)]
+    known = set(roots)
+    return [root for root in roots if known.isdisjoint(root.parents)]
 
 
 def _against(path: Path) -> str | None:
@@ -66,8 +151,8 @@ def _against(path: Path) -> str | None:
         mode = path.stat().st_mode
     except FileNotFoundError:
         return "does not exist"
-    except OSError as error:
-        return f"cannot be read ({error.strerror})"
+    except (OSError, ValueError) as error:  # a name that no file can have
+        return f"cannot be read ({error.strerror if isinstance(error, OSError) else error})"
     return None if S_ISDIR(mode) or S_ISREG(mode) else "is neither a file nor a folder"
 
 
@@ -75,34 +160,37 @@ def _base(roots: Sequence[Path]) -> Path:
     """The folder below which documents are called."""
     if len(roots) == 1 and roots[0].is_dir():
         return roots[0]
-    return Path(os.path.commonpath([root.parent for root in roots]))
+    return Path(os.path.commonpath([root.parent for root in roots])) if roots else Path()
 
 
-def _below(path: Path, base: Path, leave_out: Collection[Path]) -> Iterator[Input | Failure]:
-    if path.is_file():
-        yield Input(path, _uri(path, base))
-        return
-    try:
-        with os.scandir(path) as entries:
-            names = sorted(entry.name for entry in entries if _may_hold_documents(entry))
-    except OSError as error:
-        uri = _uri(path, base)
-        yield Failure(uri, "read", type(error).__name__, f"the folder {uri} cannot be read ({error.strerror})")
-        return
-    for name in names:
-        if path / name not in leave_out:
-            yield from _below(path / name, base, leave_out)
+def _names(folder: Path) -> list[str]:
+    """What in a folder may hold documents, in the order of names."""
+    with os.scandir(folder) as entries:
+        return sorted(entry.name for entry in entries if _may_hold_documents(entry))
 
 
 def _may_hold_documents(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith("."):
-        return False
+    """A link counts where it leads to a file; what is neither file nor folder does, so that it is told of."""
     if entry.is_dir(follow_symlinks=False):
-        return True
-    return entry.is_file() and not entry.name.lower().endswith(_NEVER_DOCUMENTS)
+        return not is_hidden(entry.name)
+    if goes_with_documents(entry.name):
+        return False
+    return entry.is_file() or not entry.is_symlink()
 
 
 def _uri(path: Path, base: Path) -> str:
-    """The path below `base`; letters composed, and bytes that are no letters written out."""
-    name = path.relative_to(base).as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return unicodedata.normalize("NFC", name)
+    """The path below `base`, or all of it."""
+    below = path.relative_to(base) if path.is_relative_to(base) else path
+    return in_letters(below.as_posix())
+
+
+def _failure(error: UnreadableError) -> Failure:
+    return Failure(error.uri, error.stage, type(error).__name__, str(error))
+
+
+def _unreadable(uri: str, error: OSError, what: str) -> Failure:
+    return Failure(uri, "read", type(error).__name__, f"{what} cannot be read ({error.strerror})")
+
+
+def _unread(uri: str, reason: str) -> Failure:
+    return Failure(uri, "read", UnreadableError.__name__, f"{uri} {reason}; leave it out")
