@@ -111,9 +111,10 @@ def test_every_module_of_checks_is_listed() -> None:
 
 
 def test_every_code_is_explained() -> None:
-    """Each check has one row in the gazetteer, of the kind its name begins with, and no row is left over."""
+    """Each check has one row in the gazetteer, of the kind its name begins with; the others are across documents."""
     rows = {row.text("code"): row.text("check_kind") for row in gazetteer.rows("findings")}
-    assert rows == {check.code: check.name.split(".")[0] for check in CHECKS}
+    across = dict.fromkeys(("A611", "A612", "A613", "A614"), "conflict")
+    assert rows == {check.code: check.name.split(".")[0] for check in CHECKS} | across
     with (gazetteer.folder() / "findings.csv").open(encoding="utf-8", newline="") as file:
         assert all(cell for row in csv.DictReader(file) for cell in row.values())
 

@@ -25,6 +25,7 @@ from solieu.load.rows import rows
 from solieu.load.schema import TABLES, VIEWS
 from solieu.load.search import fold
 from solieu.load.writer import writing
+from solieu.reconcile import reconcile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +76,7 @@ def written(path: Path, *outcomes: Rows | Failure) -> sqlite3.Connection:
     with writing(path, this_run()) as writer:
         for outcome in outcomes:
             writer.write([outcome])
-        writer.finish()
+        writer.finish(reconcile)
     return open_kb(path)
 
 
@@ -347,3 +348,19 @@ def test_a_knowledge_base_cannot_be_changed_by_readers(kb: sqlite3.Connection) -
     """What `open_kb` gives is for reading."""
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         kb.execute("DELETE FROM facts")
+
+
+def test_an_older_schema_is_brought_up_to_date(tmp_path: Path) -> None:
+    """A knowledge base of version 1 is not read as it is; writing to it makes it what a new one would be."""
+    path, fresh, text = tmp_path / "kb.db", tmp_path / "fresh.db", rows_of(CITING)
+    written(path, text).close()
+    written(fresh, text).close()
+    with closing(sqlite3.connect(path)) as db:
+        views = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'view'")]
+        db.executescript("; ".join(f"DROP VIEW {view}" for view in views))
+        db.executescript("DROP TABLE signatures; DROP TABLE rulings; PRAGMA user_version = 1")
+    with pytest.raises(KnowledgeBaseError, match="older version"):
+        open_kb(path)
+    with closing(written(path, text)) as migrated, closing(open_kb(fresh)) as new:
+        schemas = [{tuple(row) for row in db.execute("SELECT name, sql FROM sqlite_master")} for db in (migrated, new)]
+        assert schemas[0] == schemas[1]

@@ -7,6 +7,7 @@ Two counts measure the same where the first two syllables of what they count are
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from solieu.audit.intervals import Interval
     from solieu.model import Amount, Mention
 
+_MARKS = re.compile("[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]+")
 PEOPLE = tuple(
     f"{noun} "
     for noun in (
@@ -72,13 +74,13 @@ class Figure:
     @property
     def noun(self) -> tuple[str, ...]:
         """The first two syllables of what is counted, without tone and vowel marks."""
-        return _head(self.amount.unit)
+        return head(self.amount.unit)
 
     @property
     def per(self) -> str | None:
         """What it is a rate of, also where that was read as part of the counted noun (người/lớp); no hộ for each hộ."""
         per = self.amount.per or self.amount.unit.partition("/")[2] or None
-        return None if per and self.amount.kind == "count" and _head(per)[:1] == self.noun[:1] else per
+        return None if per and self.amount.kind == "count" and head(per)[:1] == self.noun[:1] else per
 
     @property
     def unit(self) -> str:
@@ -105,8 +107,8 @@ class Figure:
 
     def counts(self, thing: str) -> bool:
         """Whether it is a count of `thing`; people are counted for each person, whatever they are called."""
-        head = _head(thing)
-        same = self.noun[: len(head)] == head or (self.of_people and f"{thing} ".startswith(PEOPLE))
+        first = head(thing)
+        same = self.noun[: len(first)] == first or (self.of_people and f"{thing} ".startswith(PEOPLE))
         return self.amount.kind == "count" and self.adds and bool(thing) and same
 
     def like(self, other: Figure) -> bool:
@@ -120,7 +122,7 @@ class Figure:
 
 
 @lru_cache(maxsize=4096)
-def _head(unit: str) -> tuple[str, ...]:
+def head(unit: str) -> tuple[str, ...]:
     """The first two syllables of a counted noun, as they are compared."""
     syllables = unit.partition("/")[0].partition(",")[0].split()
     spelt = [part for syllable in syllables[:2] for part in _SHORT_FORMS.get(syllable.lower(), syllable).split()]
@@ -133,5 +135,4 @@ def folded(text: str) -> str:
     >>> folded("Đề án")
     'de an'
     """
-    letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _MARKS.sub("", unicodedata.normalize("NFD", text.lower().replace("đ", "d")))

@@ -60,18 +60,20 @@ def printed(amount: Amount) -> Interval:
     return Interval(amount.low - below, amount.high + 2 * above)
 
 
-def stands_for(amount: Amount) -> Interval:
-    """What the printed digits of an amount stand for, opened by its bound."""
+def stands_for(amount: Amount, *, hedged: Decimal = HEDGED) -> Interval:
+    """What the printed digits of an amount stand for, opened by its bound; at most by `hedged` of the value."""
     digits = printed(amount)
-    below, above = OPENS.get(amount.bound, (0, 0))
-    return Interval(digits.low - below * _hedge(amount.low), digits.high + above * _hedge(amount.high))
+    if amount.bound not in OPENS:
+        return digits
+    below, above = OPENS[amount.bound]
+    return Interval(digits.low - below * _hedge(amount.low, hedged), digits.high + above * _hedge(amount.high, hedged))
 
 
-def _hedge(value: Decimal) -> Decimal:
+def _hedge(value: Decimal, most: Decimal) -> Decimal:
     """How far `gần` or `trên` reaches: a unit of the last digit that is not zero (gần 3,8 is not 3,6)."""
     exponent = value.normalize().as_tuple().exponent
     unit = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else value
-    return min(unit, value * HEDGED)
+    return min(unit, value * most)
 
 
 def _opening(amount: Amount) -> tuple[Decimal, Decimal]:

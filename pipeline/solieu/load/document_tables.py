@@ -52,6 +52,16 @@ REPAIRS = Table(
     ),
     key=("document_id", "raw_start", "raw_end"),
 )
+SIGNATURES = Table(
+    "signatures",
+    "What a document's wording comes to; reprints are found by it. None where it has no three words.",
+    columns(
+        ("document_id", "TEXT NOT NULL REFERENCES documents", "the document"),
+        ("wording", "BLOB NOT NULL", "MinHash over every three words in a row: 128 numbers of 4 bytes"),
+        ("digits", "BLOB NOT NULL", "the same over those that begin with a digit: 32 numbers; may be empty"),
+    ),
+    key=("document_id",),
+)
 SUSPICIONS = Table(
     "suspicions",
     "What looks damaged but was left as it is, since more than one reading is possible.",

@@ -1,4 +1,4 @@
-"""Tables that belong to no document: what gazetteers know, entities, failures and runs."""
+"""Tables that belong to no document: what gazetteers know, entities, failures, runs, and what auditors ruled."""
 
 from __future__ import annotations
 
@@ -74,6 +74,16 @@ RUNS = Table(
         ("failures", "INTEGER NOT NULL", "inputs that could not be read"),
         ("coverage", "REAL", "share of the numbers that some rule explains"),
     ),
+)
+RULINGS = Table(
+    "rulings",
+    "What an auditor says of a finding; kept also while the finding is not there.",
+    columns(
+        ("finding_id", "TEXT NOT NULL", "the finding"),
+        ("ruling", "TEXT", "accepted, explained or false-alarm; null where there is only a note"),
+        ("note", "TEXT", "why"),
+    ),
+    key=("finding_id",),
 )
 
 GAZETTEERS = (

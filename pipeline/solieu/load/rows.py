@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from solieu.load.search import entry
+from solieu.load.signatures import signature
 from solieu.model import Entity
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from solieu.model import Amount, Analysis, Because, Citation, Document, Fact, Finding, Mention, Period, Place
     from solieu.spans import Span
 
-Cell = str | int | float | None
+Cell = str | bytes | int | float | None
 Row = tuple[Cell, ...]
 _CANONICAL = re.compile(r"(?P<number>[^/-]+)(?:/(?P<year>\d{4})/|[/-])")
 
@@ -51,6 +52,7 @@ def rows(analysis: Analysis, *, run_id: str, numbers: int, explained: int) -> Ro
         "sources": (_source(document),),
         "repairs": tuple(sheet.repairs()),
         "suspicions": tuple(sheet.suspicions()),
+        "signatures": tuple(sheet.signatures()),
         "sentences": tuple(sheet.sentences()),
         "legal_documents": _by_id(_legal_documents(analysis)),
         "entities": _by_id(_entities(analysis)),
@@ -99,6 +101,11 @@ class _Sheet:
         for one in self._analysis.suspicions:
             words = (one.span.of(self._analysis.text), json.dumps(one.suggestions, ensure_ascii=False))
             yield (self._id, one.span.start, one.span.end, *words, one.rule)
+
+    def signatures(self) -> Iterator[Row]:
+        found = signature(self._analysis.text)
+        if found:
+            yield (self._id, found.wording, found.digits)
 
     def sentences(self) -> Iterator[Row]:
         for ordinal, span in enumerate(self._analysis.tokens.sentences):

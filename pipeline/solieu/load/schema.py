@@ -21,10 +21,11 @@ from solieu.load.document_tables import (
     PROJECTS,
     REPAIRS,
     SENTENCES,
+    SIGNATURES,
     SOURCES,
     SUSPICIONS,
 )
-from solieu.load.reference_tables import ENTITIES, FAILURES, GAZETTEERS, LEGAL_DOCUMENTS, PLACES, RUNS
+from solieu.load.reference_tables import ENTITIES, FAILURES, GAZETTEERS, LEGAL_DOCUMENTS, PLACES, RULINGS, RUNS
 from solieu.load.views import VIEWS
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ OF_DOCUMENTS = (
     SENTENCES,
     SUSPICIONS,
     REPAIRS,
+    SIGNATURES,
     SOURCES,
 )
 TABLES = (
@@ -55,6 +57,7 @@ TABLES = (
     LEGAL_DOCUMENTS,
     ENTITIES,
     *GAZETTEERS,
+    RULINGS,
     FAILURES,
     RUNS,
 )

@@ -7,13 +7,13 @@ from solieu.load.columns import View
 VIEWS = (
     View(
         "figures",
-        "Every fact with its place, sentence and document spelled out.",
+        "Every fact with its place, sentence and document spelled out; of reprints too, which have a duplicate_of.",
         """
         SELECT f.id, coalesce(i.label_vi, f.indicator) AS indicator, f.low, f.high, f.unit, f.bound, f.per,
                p.name AS place, coalesce(p.province, p.name) AS province, f.start_year, f.end_year, f.status, f.source,
                coalesce(g.label_vi, f.programme) AS programme, coalesce(a.label_vi, f.activity) AS activity, f.subject,
                f.confidence, s.text AS sentence, d.title, d.published, d.uri, f.document_id, f.amount_id,
-               s.rowid AS sentence_rowid
+               s.rowid AS sentence_rowid, d.duplicate_of
         FROM facts f
         JOIN documents d ON d.id = f.document_id
         LEFT JOIN sentences s ON s.id = f.sentence_id
@@ -25,11 +25,13 @@ VIEWS = (
     ),
     View(
         "figures_by_province_year",
-        "How many figures there are, by province, year, indicator, unit and status; sums would mix parts with wholes.",
+        "How many figures there are, by province, year, indicator, unit and status; sums would mix parts with wholes. "
+        "Reprints are not counted.",
         """
         SELECT coalesce(p.province, p.name) AS province, f.end_year AS year, f.indicator, f.unit, f.status,
                count(*) AS figures, min(f.low) AS least, max(f.high) AS most, count(DISTINCT f.document_id) AS documents
         FROM facts f LEFT JOIN places p ON p.id = f.place_id
+        WHERE f.document_id NOT IN (SELECT id FROM documents WHERE duplicate_of IS NOT NULL)
         GROUP BY 1, 2, 3, 4, 5
         """,
     ),
@@ -51,21 +53,23 @@ VIEWS = (
     ),
     View(
         "figures_by_province_today",
-        "The same as figures_by_province_year, rolled up to the provinces of today.",
+        "The same as figures_by_province_year, rolled up to the provinces of today; reprints are not counted.",
         """
         SELECT t.province, f.end_year AS year, f.indicator, f.unit, f.status,
                count(*) AS figures, min(f.low) AS least, max(f.high) AS most, count(DISTINCT f.document_id) AS documents
         FROM facts f LEFT JOIN provinces_today t ON t.place_id = f.place_id
+        WHERE f.document_id NOT IN (SELECT id FROM documents WHERE duplicate_of IS NOT NULL)
         GROUP BY 1, 2, 3, 4, 5
         """,
     ),
     View(
         "decrees_cited",
-        "Every legal document that is cited: how often, by how many documents, with which stated days.",
+        "Every legal document that is cited other than in reprints: how often, by how many documents, with which days.",
         """
         SELECT c.legal_id, l.doc_type, l.title, l.issued, l.status, l.replaced_by, l.known, count(*) AS citations,
                count(DISTINCT c.document_id) AS documents, group_concat(DISTINCT c.issued_stated) AS stated
         FROM citations c JOIN legal_documents l ON l.id = c.legal_id
+        WHERE c.document_id NOT IN (SELECT id FROM documents WHERE duplicate_of IS NOT NULL)
         GROUP BY c.legal_id
         """,
     ),
@@ -77,8 +81,10 @@ VIEWS = (
                d.title, d.uri, n.document_id,
                (SELECT group_concat(words, ' · ') FROM (
                     SELECT text AS words FROM finding_evidence WHERE finding_id = n.id ORDER BY ordinal
-                )) AS evidence
-        FROM findings n LEFT JOIN documents d ON d.id = n.document_id
+                )) AS evidence, r.ruling, r.note
+        FROM findings n
+        LEFT JOIN documents d ON d.id = n.document_id
+        LEFT JOIN rulings r ON r.finding_id = n.id
         WHERE NOT n.holds
         """,
     ),

@@ -16,9 +16,11 @@ from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING, Any
 
-from solieu.load import search
+from solieu.load import duplicates, search, statements
 from solieu.load.knowledge_bases import keep_log, transaction, writable
+from solieu.load.locks import alone
 from solieu.load.references import references
+from solieu.load.rolls import Roll
 from solieu.load.rows import Rows
 from solieu.load.schema import OF_DOCUMENTS, TABLES, children
 from solieu.model import Failure
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from solieu.load.rows import Row
+    from solieu.load.statements import Reconcile
 
 _TABLES = {table.name: table for table in TABLES}
 _SHARED = ("legal_documents", "entities")
@@ -69,9 +72,9 @@ class Counts:
 
 @contextmanager
 def writing(path: Path, run: Run) -> Iterator[Writer]:
-    """A writer for the knowledge base at `path`, which is made where there is none."""
+    """A writer for the knowledge base at `path`, which is made where there is none; the only one meanwhile."""
     known = references()
-    with writable(path) as db:
+    with writable(path) as db, alone(path):
         yield Writer(db, run, known)
 
 
@@ -83,6 +86,7 @@ class Writer:
         self._run = run
         self._known = known
         self._begun = False
+        self.roll = Roll(db)
 
     def digest(self, uri: str) -> str | None:
         """The SHA-256 of the bytes that this run's rules have read at `uri` already."""
@@ -101,12 +105,28 @@ class Writer:
             written = [self._written(outcome) for outcome in batch]
         return tuple(failure for failure in written if failure)
 
-    def finish(self) -> Counts:
-        """Settle what depends on all documents, unless nothing has changed."""
+    def outdated(self) -> int:
+        """How many documents were read by another version of rules and gazetteers, and not since."""
+        count: int = self._db.execute("SELECT count(*) FROM documents WHERE run_id != ?", (self._run.id,)).fetchone()[0]
+        return count
+
+    def prune(self) -> int:
+        """Drop whatever is not on the roll; returns how many places that were."""
+        gone = self.roll.gone()
+        if gone:
+            self._begin()
+            with transaction(self._db):
+                for uri in self.roll.names():
+                    self._detach(uri, keep=None)
+                    self._db.execute("DELETE FROM failures WHERE uri = ?", (uri,))
+        return gone
+
+    def finish(self, reconcile: Reconcile) -> Counts:
+        """Settle what depends on all documents, unless nothing has changed; `reconcile` compares what they state."""
         if self._begun or self._one("SELECT EXISTS (SELECT 1 FROM runs WHERE NOT finished)"):
             self._begin()
             with transaction(self._db):
-                self._settle()
+                self._settle(reconcile)
         return self._counts()
 
     def _written(self, outcome: Rows | Failure) -> Failure | None:
@@ -160,6 +180,7 @@ class Writer:
             self._db.execute("UPDATE documents SET uri = ?, sha256 = ? WHERE id = ?", (*found, document_id))
         else:
             self._empty(document_id)
+            self._db.execute("UPDATE documents SET duplicate_of = NULL WHERE duplicate_of = ?", (document_id,))
             self._db.execute("DELETE FROM documents WHERE id = ?", (document_id,))
 
     def _empty(self, document_id: str) -> None:
@@ -179,12 +200,14 @@ class Writer:
                 self._db.executemany(_TABLES[name].upsert, known)
         self._begun = True
 
-    def _settle(self) -> None:
+    def _settle(self, reconcile: Reconcile) -> None:
         listed = {name: [str(row[0]) for row in known] for name, known in self._known.items()}
         for name, ids in {**listed, "entities": [], "runs": [self._run.id]}.items():
             self._sweep(name, ids)
         self._db.execute(_ONLY_MET, (json.dumps(listed["legal_documents"]),))
         search.refill(self._db)
+        duplicates.settle(self._db)
+        statements.settle(self._db, reconcile)
         counts = self._counts()
         cells = (counts.documents, counts.facts, counts.findings, counts.failures, counts.coverage, self._run.id)
         self._db.execute(_RUN_COUNTS, cells)
