@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import json
 import re
 import signal
@@ -15,15 +17,24 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+import datasette.app
 import pytest
 from datasette.utils import tilde_encode
 
 from solieu.browse import PortError, application, labels, serve
+from solieu.browse.cells import reasons
+from solieu.browse.indexes import Indexes
+from solieu.browse.layouts import Flag, Layout, Mark, repairs
 from solieu.browse.metadata import BEHIND, metadata
-from solieu.browse.plugin import grouped, reasons
+from solieu.browse.numbers import grouped
+from solieu.browse.pages import PAGES
+from solieu.browse.pages.searches import marked, phrases
+from solieu.browse.policies import STRICT
 from solieu.browse.queries import QUERIES
+from solieu.browse.regions import places, tiles
 from solieu.build import build
 from solieu.errors import KnowledgeBaseError
+from solieu.load.rulings import Ruling, keep
 from solieu.load.schema import TABLES, VIEWS
 
 if TYPE_CHECKING:
@@ -45,10 +56,10 @@ Năm 2016, tổng kinh phí khuyến công của tỉnh Thái Bình là 5,2 tỷ
 Tỉnh đào tạo nghề cho 640 lao động theo Nghị định số 45/2012/NĐ-CP ngày 21/5/2013 của Chính phủ.
 """
 HOSTILE = """\
-<script>alert(1)</script> Hà Nam chi 3 tỷ đồng
+Hà Nam chi 3 tỷ đồng <script>alert(1)</script>
 
 Năm 2015, tỉnh Hà Nam chi 3 tỷ đồng cho nghề đan \N{RIGHT-TO-LEFT OVERRIDE}<img src=x onerror=alert(2)> \
-theo Nghị định số 134/2004/NĐ-CP.
+theo Nghị định số 134/2004/NĐ-CP. Xem javascript:alert(3) hay [đây](javascript:alert(4)).
 """
 
 
@@ -66,9 +77,9 @@ def kb(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def pages(kb: Path) -> Iterator[Datasette]:
     """The pages, without a server."""
-    datasette = application(kb)
-    yield datasette
-    for database in datasette.databases.values():
+    served = application(kb)
+    yield served
+    for database in served.databases.values():
         database.close()
 
 
@@ -103,24 +114,28 @@ def test_every_row_has_a_page(get: Callable[..., Any], name: str) -> None:
     assert f'<dt title="{described[2]}">{described[0]} <code>id</code></dt>' in page.text
 
 
+def plain(page: Any) -> str:
+    """The words of a page."""
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", page.text))
+
+
 def test_home_says_what_there_is_and_what_to_ask(get: Callable[..., Any], kb: Path) -> None:
-    """Home counts, offers every question, view and table by its Vietnamese name, views before tables."""
-    page = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", get("/").text))
+    """Home counts, and offers every question by its name; in English where that is asked for."""
     with closing(sqlite3.connect(kb)) as db:
         facts = db.execute("SELECT count(*) FROM facts").fetchone()[0]
     assert facts > 3
-    assert "2 văn bản documents" in page
-    assert f"{facts} dữ kiện facts" in page
-    assert "1 tệp chưa đọc được failures" in page
-    assert all(query.title_vi in page and query.title_en in page for query in QUERIES)
-    places = [page.index(f"{labels.TABLES[name]} {name.replace('_', ' ')}") for name in NAMES]
-    assert places[0] < places[len(VIEWS)]
+    vietnamese, english = plain(get("/")), plain(get("/", lang="en"))
+    assert "2 văn bản" in vietnamese
+    assert f"{facts} dữ kiện" in vietnamese
+    assert f"{facts} facts" in english
+    assert "1 tệp chưa đọc được" in vietnamese
+    assert all(query.title_vi in vietnamese and query.title_en in english for query in QUERIES)
 
 
 def test_the_schema_is_explained_and_nothing_else() -> None:
     """Every table, view and column has a Vietnamese name, and there is no name for what is not there."""
     columns = {column for name in NAMES for column in MADE["tables"][name]["columns"]}
-    assert set(labels.TABLES) == set(NAMES)
+    assert set(labels.TABLES) == set(labels.MEANINGS) == set(NAMES)
     assert set(labels.COLUMNS) == columns
     assert set(BEHIND) == {view.name for view in VIEWS}
     own = {column for view in VIEWS for column in MADE["tables"][view.name]["columns"]}
@@ -194,28 +209,44 @@ def test_numbers_and_reasons_are_for_people(get: Callable[..., Any]) -> None:
     assert reasons(json.dumps(because)) == told
 
 
-@pytest.mark.parametrize("path", ["", "kb/figures", "kb/documents", "kb/sentences", "kb/tim-trong-cau?words=alert"])
+OWN = ["", *(f"kb/-/{page.pattern}" for page in PAGES if "id" not in page.pattern)]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*OWN, "kb/-/tim?q=alert", "kb/figures", "kb/documents", "kb/sentences", "kb/tim-trong-cau?words=alert"],
+)
 def test_a_document_cannot_write_into_a_page(get: Callable[..., Any], path: str) -> None:
     """Text from documents is escaped."""
     page = get(f"/{path}").text
     assert "<script>alert" not in page
     assert "<img src=x" not in page
+    assert 'href="javascript:' not in page
 
 
-def test_a_documents_page_escapes_its_text(get: Callable[..., Any]) -> None:
-    """The whole text of a hostile document stands on its page, harmless."""
+@pytest.mark.parametrize("place", ["documents", "-/bai"])
+def test_a_documents_page_escapes_its_text(get: Callable[..., Any], place: str) -> None:
+    """The whole text of a hostile document stands on its pages, harmless."""
     (document,) = rows(get, "documents", uri="lạ.txt")
-    page = get(f"/kb/documents/{document['id']}").text
+    page = get(f"/kb/{place}/{document['id']}").text
     assert "&lt;script&gt;alert(1)" in page
     assert "<script>alert" not in page
+
+
+def test_what_turns_text_around_is_named(get: Callable[..., Any]) -> None:
+    """A control character of a document stands on its page by its code point."""
+    (document,) = rows(get, "documents", uri="lạ.txt")
+    page = get(f"/kb/-/bai/{document['id']}").text
+    assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in page
+    assert "U+202E" in page
 
 
 @pytest.mark.parametrize("path", ["/", "/kb", "/kb/figures", "/kb/so-lieu-lon-nhat"])
 def test_nothing_is_fetched_from_elsewhere(get: Callable[..., Any], path: str) -> None:
     """Scripts, styles and pictures of a page come from the server itself, and are there."""
     sources = re.findall(r'<(?:script|link|img)\b[^>]*?\b(?:src|href)="([^"]+)"', get(path).text)
-    assert "/assets/solieu.css" in sources
-    for source in sources:
+    assert any(source.startswith("/-/solieu/solieu.css") for source in sources)
+    for source in (source for source in sources if source != "data:,"):
         assert re.match(r"/(?!/)|http://localhost/", source)
         assert get(source.removeprefix("http://localhost")).status_code == 200
 
@@ -281,3 +312,307 @@ def test_a_path_that_datasette_would_misread(kb: Path, tmp_path: Path) -> None:
     with pytest.raises(KnowledgeBaseError, match="rename it"):
         application(tmp_path / "quý?1.db")
     assert [path.name for path in tmp_path.iterdir()] == ["quý?1.db"]
+
+
+@pytest.mark.parametrize("path", [f"/{path}" for path in OWN])
+def test_our_pages_allow_no_inline_script_or_style(get: Callable[..., Any], path: str) -> None:
+    """The strict policy is on each of our pages, and none needs more."""
+    page = get(path)
+    assert page.headers["content-security-policy"] == STRICT
+    assert "unsafe" not in STRICT
+    assert not re.findall(r"<style|<script>|<\w[^>]*\s(?:on\w+|style)=", page.text)
+
+
+@pytest.mark.parametrize("path", ["/kb", "/kb/figures", "/kb/figures.json", "/kb/nowhere", "/-/solieu/pages.js"])
+def test_every_response_has_a_policy(get: Callable[..., Any], path: str) -> None:
+    """Also Datasette's pages, data, errors and files say what a browser may do: no script that is not known."""
+    policy = get(path).headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in re.findall(r"script-src[^;]*", policy)[0]
+    assert get(path).headers["x-content-type-options"] == "nosniff"
+
+
+def test_inline_scripts_of_datasette_are_those_allowed(get: Callable[..., Any]) -> None:
+    """The hash of every inline script on Datasette's pages is in their policy."""
+    for path in ("/kb", "/kb/figures", "/kb/so-lieu-lon-nhat"):
+        page = get(path)
+        scripts = re.findall(r"<script>(.*?)</script>", page.text, re.DOTALL)
+        assert scripts
+        for script in scripts:
+            digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+            assert f"'sha256-{digest}'" in page.headers["content-security-policy"]
+
+
+def test_other_names_of_this_machine_are_refused(pages: Datasette) -> None:
+    """A page of another site that points its name here reads nothing."""
+    answer = asyncio.run(pages.client.get("/", headers={"host": "evil.example"}))
+    assert answer.status_code == 400
+    assert "dữ kiện" not in answer.text
+
+
+def test_the_language_is_remembered(pages: Datasette) -> None:
+    """`?lang=en` is kept in a cookie; without one a page is in Vietnamese, and an unknown language is none."""
+    asked = asyncio.run(pages.client.get("/kb/-/bai?lang=en"))
+    assert "solieu_lang=en" in asked.headers["set-cookie"]
+    later = asyncio.run(pages.client.get("/kb/-/bai", cookies={"solieu_lang": "en"}))
+    assert 'lang="en"' in later.text.partition("<head>")[0]
+    assert 'lang="vi"' in asyncio.run(pages.client.get("/kb/-/bai?lang=xx")).text.partition("<head>")[0]
+
+
+@pytest.mark.parametrize("place", ["bai", "tinh", "van-ban", "kiem-tra", "de-an"])
+def test_what_is_not_there_is_said_to_be_so(get: Callable[..., Any], place: str) -> None:
+    """A page of nothing is a 404 in the frame of all pages."""
+    page = get(f"/kb/-/{place}/nowhere")
+    assert page.status_code == 404
+    assert "Trang chủ" in page.text
+
+
+def test_a_document_has_its_mentions_facts_and_findings_in_place(get: Callable[..., Any]) -> None:
+    """An amount leads to its fact in the margin and back; what does not hold is flagged where it stands."""
+    (document,) = rows(get, "documents", uri="bao-cao.txt")
+    page = get(f"/kb/-/bai/{document['id']}").text
+    (fact,) = [row for row in rows(get, "facts", document_id=document["id"]) if row["high"] == 5.2e9]
+    amount = fact["amount_id"]
+    link = re.search(
+        rf'<a class="m amount[^>]*id="{amount}"[^>]*href="#(dk-\d+)"[^>]*>([^<]*)</a>(<a class="flag)', page
+    )
+    assert link
+    assert link[2] == "5,2 tỷ đồng"
+    assert f'id="{link[1]}" data-for="{amount}"' in page
+    assert '<span class="m citation in-citation' in page
+    assert f'href="/kb/documents/{document["id"]}.json"' in page
+
+
+def test_overlapping_mentions_hide_none() -> None:
+    """Where mentions overlap, each stretch names all that lie over it, and colours the innermost."""
+    marks = [Mark(0, 10, "entity", "e", "E"), Mark(5, 14, "place", "p", "P")]
+    (line,) = Layout("0123456789abcdef", marks, (), {}, {}).paragraphs()
+    found = re.findall(r'class="m ([^"]*)" data-m="([^"]*)"[^>]*>([^<]*)<', line.html)
+    assert found == [
+        ("entity in-entity", "e", "01234"),
+        ("place in-entity in-place", "e p", "56789"),
+        ("place in-place", "p", "abcd"),
+    ]
+    assert re.sub("<[^>]+>", "", line.html) == "0123456789abcdef"
+
+
+def test_repairs_stand_where_they_were_made() -> None:
+    """A repair tells before and after; one that took away leaves a sign; the text around stays whole."""
+    made = repairs([(0, 0, "", "X", "glued"), (4, 5, "-", "", "signs")])
+    (line,) = Layout("Xabcdefg", (), made, {"repair": "sửa"}, {}).paragraphs()
+    assert 'aria-label="sửa: ∅ → X"' in line.html
+    assert "<del>-</del> → <ins>∅</ins> <code>signs</code>" in line.html
+    assert re.sub(r"<span class=\"tip.*?</span>|<[^>]+>|∅", "", line.html) == "Xabcdefg"
+
+
+def test_flags_follow_their_mention_once() -> None:
+    """A finding is flagged behind the last stretch of its mention."""
+    marks = [Mark(0, 8, "amount", "a", "A", None, (Flag(3, "error"),)), Mark(2, 4, "place", "p", "P")]
+    (line,) = Layout("01234567 tail", marks, (), {"flag": "kiểm tra"}, {}).paragraphs()
+    assert line.html.count('href="#kt-3"') == 1
+    assert line.html.index('href="#kt-3"') > line.html.index("4567")
+
+
+def test_reprints_are_linked_both_ways(tmp_path: Path) -> None:
+    """The page of a reprint leads to the first, and that of the first to the reprint; totals count one."""
+    story = REPORT + "".join(
+        f"\nHuyện thứ {n} hỗ trợ {n + 3} cơ sở mua máy sấy và đào tạo thợ ngay tại làng.\n" for n in range(9)
+    )
+    (tmp_path / "a.txt").write_text(story, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(story.replace("10/01/2017", "11/01/2017"), encoding="utf-8")
+    build([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "kb.db", workers=1)
+    served = application(tmp_path / "kb.db")
+    with closing(sqlite3.connect(tmp_path / "kb.db")) as db:
+        (reprint, first), *more = db.execute("SELECT id, duplicate_of FROM documents WHERE duplicate_of IS NOT NULL")
+        facts = db.execute("SELECT count(*) FROM facts WHERE document_id = ?", (first,)).fetchone()[0]
+    assert not more
+    for one, other in ((reprint, first), (first, reprint)):
+        assert f'href="/kb/-/bai/{other}"' in asyncio.run(served.client.get(f"/kb/-/bai/{one}")).text
+    page = asyncio.run(served.client.get("/kb/-/so-lieu")).text
+    years = re.findall(r'year=2016[^<]*</a> <span class="dim">(\d+)<', page)
+    assert years
+    assert 0 < int(years[0]) <= facts
+    for database in served.databases.values():
+        database.close()
+
+
+def test_figures_are_chosen_by_facets_and_words(get: Callable[..., Any]) -> None:
+    """Facets and words narrow the list; each figure has its sentence with the figure marked; kinds are not mixed."""
+    everything, money = get("/kb/-/so-lieu"), get("/kb/-/so-lieu", indicator="funding", year="2016")
+    assert everything.text.count("<blockquote>") > money.text.count("<blockquote>") > 0
+    assert "<mark>5,2 tỷ đồng</mark>" in money.text
+    assert "<mark>640 lao động</mark>" not in money.text
+    assert "<mark>640 lao động</mark>" in get("/kb/-/so-lieu", q="dao tao nghe").text
+    totals = re.findall(r"<tr><td>[^<]*</td><td>([^<]*)</td><td>([^<]*)</td><td>([^<]*)</td>", everything.text)
+    assert len(totals) == len(set(totals)) > 1
+
+
+@pytest.mark.parametrize("query", [{"year": "x"}, {"province": "Ở đâu"}, {"q": '"*('}, {"tu": "-5"}, {"tu": "99999"}])
+def test_figures_of_nothing_are_no_error(get: Callable[..., Any], query: dict[str, str]) -> None:
+    """A choice that no figure meets, or that means nothing, is answered."""
+    assert get("/kb/-/so-lieu", **query).status_code == 200
+
+
+@pytest.mark.parametrize("words", ["đào tạo nghề", "dao tao nghe"])
+def test_search_marks_what_it_finds_and_leads_to_it(get: Callable[..., Any], words: str) -> None:
+    """A sentence found shows its words with accents, marked, and leads to its place in the document."""
+    page = get("/kb/-/tim", q=words).text
+    assert "<mark>đào tạo nghề</mark>" in page
+    address = re.findall(r'<a href="(/kb/-/bai/[^"#]+)#([^"]+)"', page)[0]
+    assert f'id="{address[1]}"' in get(address[0]).text
+
+
+def test_search_finds_names(get: Callable[..., Any]) -> None:
+    """Provinces and decrees are found by name, without accents too."""
+    assert 'href="/kb/-/tinh/p:thai-binh"' in get("/kb/-/tim", q="thai binh").text.replace("~3A", ":")
+    assert "45~2F2012~2FN~C4~90-CP" in get("/kb/-/tim", q="45/2012").text
+
+
+def test_snippets_are_escaped() -> None:
+    """Only what was found is markup, and signs of a query language are words or nothing."""
+    assert marked("\ue000a\ue001<b>") == "<mark>a</mark>&lt;b&gt;"
+    assert phrases('a" OR b*') == ('"a OR b"', '"a" AND "OR" AND "b"')
+
+
+def test_findings_quote_both_sides(get: Callable[..., Any]) -> None:
+    """The workbench lists what disagrees; a finding has its arithmetic, both sides and every piece of evidence."""
+    (finding,) = [row for row in rows(get, "disagreements") if row["reported"] == 5.2e9]
+    listed = get("/kb/-/kiem-tra").text
+    assert f'href="/kb/-/kiem-tra/{tilde_encode(finding["id"])}"' in listed
+    page = get(f"/kb/-/kiem-tra/{tilde_encode(finding['id'])}").text
+    assert page.count("<mark>5,2 tỷ đồng</mark>") == 1
+    assert "<mark>2,1 tỷ đồng</mark>" in page
+    assert grouped(4.9e9) in page
+    assert '<form method="post"' not in page
+
+
+def test_a_decree_tells_who_misdates_it(get: Callable[..., Any]) -> None:
+    """A citation with another day than that of issue is pointed out."""
+    page = plain(get("/kb/-/van-ban/45~2F2012~2FN~C4~90-CP"))
+    assert "nêu ngày 2013-05-21, không phải 2012-05-21" in page
+
+
+def test_a_province_has_its_figures_units_and_past(get: Callable[..., Any]) -> None:
+    """A province of before 2025 leads to what it went into, which leads back and counts its figures."""
+    page = get("/kb/-/tinh/p:thai-binh").text
+    assert "5,2" in page
+    successor = re.findall(r'Nay thuộc <a href="(/kb/-/tinh/[^"]+)"', page)[0]
+    later = get(successor).text
+    assert "p:thai-binh" in later.replace("~3A", ":")
+    assert "<mark>5,2 tỷ đồng</mark>" in later
+
+
+@pytest.mark.parametrize(("era", "number"), [("34", 34), ("63", 63)])
+def test_maps_have_every_province_on_a_tile_of_its_own(kb: Path, era: str, number: int) -> None:
+    """No two provinces share a tile; the far north is above the far south, the west left of the east."""
+    with closing(sqlite3.connect(kb)) as db:
+        laid = tiles(places(db), era)
+    assert len(laid) == number
+    assert len({(tile.row, tile.column) for tile in laid}) == number
+    at = {tile.place.name: tile for tile in laid}
+    assert at["Cao Bằng"].row < at["Hà Nội"].row < at["Đà Nẵng"].row < at["Cà Mau"].row
+    assert at["Điện Biên"].column < at["Quảng Ninh"].column
+
+
+@pytest.mark.parametrize("query", [{}, {"ban-do": "63"}, {"indicator": "funding", "year": "2016"}, {"ban-do": "7"}])
+def test_the_map_answers(get: Callable[..., Any], query: dict[str, str]) -> None:
+    """Each map is drawn, with its numbers in a table behind it."""
+    page = get("/kb/-/tinh", **query).text
+    assert page.count('class="tile ') == (63 if query.get("ban-do") == "63" else 34)
+    assert "<table>" in page
+
+
+@pytest.fixture
+def reviewed(kb: Path, tmp_path: Path) -> Iterator[Datasette]:
+    """The pages of a copy, for review."""
+    copy = tmp_path / "kb.db"
+    copy.write_bytes(kb.read_bytes())
+    served = application(copy, review=True)
+    yield served
+    for database in served.databases.values():
+        database.close()
+
+
+def rule(served: Datasette, finding: str, headers: dict[str, str], cookies: dict[str, str]) -> int:
+    """The status of an answer to a form that accepts a finding."""
+    form = {"ruling": "accepted", "note": "đúng", "csrftoken": cookies.get("ds_csrftoken", "")}
+    path = f"/kb/-/kiem-tra/{tilde_encode(finding)}/ket-luan"
+    sent = served.client.post(path, data=form, headers=headers, cookies=cookies)
+    return int(asyncio.run(sent).status_code)
+
+
+def test_rulings_need_the_token_and_our_own_page(reviewed: Datasette, tmp_path: Path) -> None:
+    """Whoever opened the address with the token rules from our pages; nobody else, and from nowhere else."""
+    with closing(sqlite3.connect(tmp_path / "kb.db")) as db:
+        finding = db.execute("SELECT id FROM findings WHERE reported = 5.2e9").fetchone()[0]
+    actor = {"ds_actor": reviewed.sign({"a": {"id": "root"}}, "actor")}
+    path = f"/kb/-/kiem-tra/{tilde_encode(finding)}"
+    assert '<form method="post"' not in asyncio.run(reviewed.client.get(path)).text
+    form = asyncio.run(reviewed.client.get(path, cookies=actor))
+    assert '<form method="post"' in form.text
+    token = {**actor, "ds_csrftoken": form.cookies["ds_csrftoken"]}
+    ours, other = {"origin": "http://localhost"}, {"origin": "http://evil.example"}
+    assert rule(reviewed, finding, ours, {}) == 403
+    assert rule(reviewed, finding, ours, actor) == 403
+    assert rule(reviewed, finding, other, token) == 403
+    assert rule(reviewed, finding, {}, token) == 403
+    kept = "SELECT ruling, note FROM rulings"
+    with closing(sqlite3.connect(tmp_path / "kb.db")) as db:
+        assert db.execute(kept).fetchall() == []
+        assert rule(reviewed, finding, ours, token) == 302
+        assert db.execute(kept).fetchall() == [("accepted", "đúng")]
+    assert "chấp nhận — đúng" in plain(asyncio.run(reviewed.client.get(path)))
+
+
+def test_a_ruling_waits_for_no_other_program_long(reviewed: Datasette, tmp_path: Path) -> None:
+    """Where another program is writing, the answer says so, and nothing is kept."""
+    with closing(sqlite3.connect(tmp_path / "kb.db", isolation_level=None)) as db:
+        finding = db.execute("SELECT id FROM findings").fetchone()[0]
+        actor = {"ds_actor": reviewed.sign({"a": {"id": "root"}}, "actor")}
+        form = asyncio.run(reviewed.client.get(f"/kb/-/kiem-tra/{tilde_encode(finding)}", cookies=actor))
+        token = {**actor, "ds_csrftoken": form.cookies["ds_csrftoken"]}
+        db.execute("BEGIN IMMEDIATE")
+        assert rule(reviewed, finding, {"origin": "http://localhost"}, token) == 503
+        assert db.execute("SELECT count(*) FROM rulings").fetchone()[0] == 0
+
+
+def test_a_ruling_leaves_the_figures_loaded(kb: Path, tmp_path: Path) -> None:
+    """After a ruling counts are made anew, the index of figures is kept; after any other change both are made anew."""
+    copy, indexes = tmp_path / "kb.db", Indexes()
+    copy.write_bytes(kb.read_bytes())
+    made = [indexes.cached(copy, key, object) for key in ("index", "counts")]
+    with indexes.ruling(copy):
+        keep(copy, [Ruling("x", None, "note")])
+    assert indexes.cached(copy, "index", object) is made[0]
+    assert indexes.cached(copy, "counts", object) is not made[1]
+    keep(copy, [Ruling("x", None, "another")])
+    assert indexes.cached(copy, "index", object) is not made[0]
+
+
+def test_without_review_nobody_rules(pages: Datasette, get: Callable[..., Any], kb: Path) -> None:
+    """Where the server was not started for it, not even the owner records a ruling."""
+    finding, before = rows(get, "findings")[0]["id"], kb.read_bytes()
+    actor = {"ds_actor": pages.sign({"a": {"id": "root"}}, "actor")}
+    form = asyncio.run(pages.client.get("/-/allow-debug", cookies=actor))
+    token = {**actor, **dict(form.cookies)}
+    assert rule(pages, finding, {"origin": "http://localhost"}, token) == 403
+    assert kb.read_bytes() == before
+
+
+def test_databases_of_others_are_left_alone(kb: Path, tmp_path: Path) -> None:
+    """Beside a knowledge base another database looks as Datasette shows it, and home is Datasette's."""
+    with closing(sqlite3.connect(tmp_path / "other.db")) as db:
+        db.execute("CREATE TABLE facts (id TEXT PRIMARY KEY, document_id TEXT)")
+        db.execute("INSERT INTO facts VALUES ('a', 'b')")
+        db.commit()
+    application(kb)
+    both = datasette.app.Datasette(files=[str(kb), str(tmp_path / "other.db")])
+    assert "kb" in asyncio.run(both.client.get("/")).text
+    assert asyncio.run(both.client.get("/other/-/bai")).status_code == 404
+    page = asyncio.run(both.client.get("/other/facts")).text
+    assert 'href="/other/documents/b"' not in page
+    assert "Trang chủ" not in page
+    assert "Trang chủ" in asyncio.run(both.client.get("/kb/facts")).text
+    assert asyncio.run(both.client.get("/kb/-/bai")).status_code == 200
+    for database in both.databases.values():
+        database.close()

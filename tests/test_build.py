@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
+import threading
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 
 from solieu import gazetteer
 from solieu.build import Progress, Summary, build
+from solieu.build.crews import Crew
 from solieu.build.inputs import Input, inputs
-from solieu.build.pools import outcomes
-from solieu.build.work import Job, do
-from solieu.errors import GazetteerError, InputError, KnowledgeBaseError
+from solieu.build.jobs import Job, Terms
+from solieu.build.work import do
+from solieu.build.workers import Worker
+from solieu.errors import GazetteerError, InputError, KnowledgeBaseError, SolieuError
 from solieu.extract import EXTRACTORS, extract
 from solieu.extract.extractors import Extractor
 from solieu.model import Failure
@@ -105,9 +107,10 @@ def test_the_corpus(tmp_path: Path) -> None:
     assert [file.name for file in db.parent.iterdir()] == ["kb.db"]
 
 
-def test_workers_make_no_difference(documents: Path, whole: Path, tmp_path: Path) -> None:
-    """Two workers write what one does."""
-    build([documents], tmp_path / "kb.db", workers=2)
+@pytest.mark.parametrize("workers", [2, 8])
+def test_workers_make_no_difference(documents: Path, whole: Path, tmp_path: Path, workers: int) -> None:
+    """Several workers write what one does."""
+    build([documents], tmp_path / "kb.db", workers=workers)
     assert dump(tmp_path / "kb.db") == dump(whole)
 
 
@@ -182,14 +185,16 @@ def test_a_copy_that_changes_leaves_the_other(tmp_path: Path) -> None:
         assert dump(tmp_path / "kb.db") == dump(tmp_path / f"anew-{name}.db")
 
 
-def test_what_another_version_read_is_read_again(tmp_path: Path) -> None:
-    """Documents that were read by other rules are not taken for unchanged."""
+def test_what_another_version_read_is_read_again(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Documents that were read by other rules are not taken for unchanged, and that is said."""
     files = folder(tmp_path / "files", {"a.txt": YEN_BAI, "b.txt": HA_GIANG})
     build([files], tmp_path / "kb.db")
     before = dump(tmp_path / "kb.db")
     with closing(sqlite3.connect(tmp_path / "kb.db")) as db:
         db.executescript("UPDATE documents SET run_id = 'old'; UPDATE runs SET id = 'old', rules = 'other'")
-    assert build([files], tmp_path / "kb.db").new == 2
+    with caplog.at_level("INFO", "solieu"):
+        assert build([files], tmp_path / "kb.db").new == 2
+    assert caplog.messages == ["2 documents were read by other rules or gazetteers; they are read anew"]
     assert dump(tmp_path / "kb.db") == before
 
 
@@ -247,12 +252,10 @@ def test_the_knowledge_base_is_no_document(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("a.pdf", b"%PDF-1.7", "a.pdf is PDF, which is not read yet"),
-        ("a.txt", b"%PDF-1.7", "a.txt is PDF, which is not read yet"),
-        ("a.docx", b"PK\x03\x04", "is ZIP (and so Word and Excel), which is not read yet"),
-        ("a", b"\n<!DOCTYPE html><p>2 t\xe1\xbb\xb7", "is HTML, which is not read yet"),
-        ("a.HTML", b"<p>2 tr", "is HTML, which is not read yet"),
-        ("a.csv", b"a,b", "is CSV, which is not read yet"),
+        ("a.pdf", b"%PDF-1.7", "a.pdf is damaged; open it in a PDF viewer"),
+        ("a.txt", b"%PDF-1.7", "a.txt is damaged; open it in a PDF viewer"),
+        ("a.txt", b"{\\rtf1 2 t}", "a.txt is RTF; save it as DOCX"),
+        ("a", b"\n<!DOCTYPE html><p>", "no text"),
         ("a.txt", b"", "no text"),
         ("a.txt", b" \n", "no text"),
         ("a.txt", b"a\0b", "not text"),
@@ -274,7 +277,7 @@ def test_a_file_that_is_not_read(tmp_path: Path, name: str, content: bytes, reas
 class Torn(type(Path())):  # type: ignore[misc] # the concrete class depends on the system
     """A path at which something quite unexpected happens."""
 
-    def read_bytes(self) -> bytes:
+    def open(self, *_: object) -> NoReturn:
         """Never gives anything."""
         raise ZeroDivisionError("torn")
 
@@ -282,9 +285,17 @@ class Torn(type(Path())):  # type: ignore[misc] # the concrete class depends on 
 class Vanished(type(Path())):  # type: ignore[misc] # as above
     """A path whose file has gone since it was found."""
 
-    def read_bytes(self) -> bytes:
+    def open(self, *_: object) -> NoReturn:
         """Never gives anything."""
         raise FileNotFoundError(2, "No such file or directory", "/somewhere/private")
+
+
+class Huge(type(Path())):  # type: ignore[misc] # as above
+    """A path that holds more than the memory does."""
+
+    def open(self, *_: object) -> NoReturn:
+        """Never gives anything."""
+        raise MemoryError
 
 
 class Strange(bytes):
@@ -295,12 +306,20 @@ class Strange(bytes):
         raise RuntimeError("strange")
 
 
+class StrangeFile(io.BytesIO):
+    """A file of strange bytes."""
+
+    def read(self, *_: object) -> bytes:
+        """What breaks the reader."""
+        return Strange(YEN_BAI.encode())
+
+
 class Odd(type(Path())):  # type: ignore[misc] # as above
     """A path that holds strange bytes."""
 
-    def read_bytes(self) -> bytes:
-        """What breaks the reader."""
-        return Strange(YEN_BAI.encode())
+    def open(self, *_: object) -> StrangeFile:
+        """What holds them."""
+        return StrangeFile()
 
 
 @pytest.mark.parametrize(
@@ -308,6 +327,7 @@ class Odd(type(Path())):  # type: ignore[misc] # as above
     [
         (Torn("a.txt"), "build", "ZeroDivisionError", "brought out a fault in solieu (torn)"),
         (Odd("a.txt"), "ingest", "RuntimeError", "brought out a fault in solieu (strange)"),
+        (Huge("a.txt"), "build", "MemoryError", "a.txt needs more than 1 GB of memory to be read; make it smaller"),
         (Vanished("a.txt"), "read", "FileNotFoundError", "a.txt cannot be read (No such file or directory)"),
     ],
 )
@@ -328,15 +348,14 @@ def failing(tokens: Tokens) -> Iterator[Found]:
 
 
 def test_a_stage_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A document that makes an extractor raise is a failure of that stage; the others are read."""
+    """A document that makes an extractor raise is a failure of that stage."""
     extractors = (*EXTRACTORS, Extractor("failing", "entity", failing))
     monkeypatch.setattr("solieu.flow.extract", partial(extract, extractors=extractors))
-    files = folder(tmp_path / "files", {"a.txt": YEN_BAI, "b.txt": HA_GIANG, "c.txt": YEN_BAI + " Hết."})
-    summary = build([files], tmp_path / "kb.db", workers=1)
-    assert (summary.documents, summary.new, summary.failures) == (2, 2, 1)
-    [(uri, stage, error, message)] = ask(tmp_path / "kb.db", "SELECT uri, stage, error, message FROM failures")
-    assert (uri, stage, error) == ("b.txt", "extract", "LookupError")
-    assert "brought out a fault in solieu (no such thing)" in str(message)
+    files = folder(tmp_path, {"a.txt": YEN_BAI, "b.txt": HA_GIANG})
+    well, failure = (do(Job(files / name, name, "run", None)) for name in ("a.txt", "b.txt"))
+    assert isinstance(failure, Failure)
+    assert (well.uri, failure.uri, failure.stage, failure.error) == ("a.txt", "b.txt", "extract", "LookupError")
+    assert "brought out a fault in solieu (no such thing)" in failure.message
 
 
 def test_a_wrong_gazetteer_is_no_fault_of_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -378,24 +397,75 @@ def test_hard_inputs(tmp_path: Path, content: bytes, documents: int) -> None:
     assert ask(tmp_path / "kb.db", "SELECT stage FROM failures") == [("ingest",)] * (1 - documents)
 
 
-class Deadly:
-    """What ends the process that it is handed to, as the system does with one that takes all memory."""
+def endless(path: Path) -> Path:
+    """A file that gives nothing and does not end."""
+    os.mkfifo(path)
+    return path
 
-    def __reduce__(self) -> tuple[object, tuple[int]]:
-        return os._exit, (9,)
+
+def test_a_document_that_takes_too_long(tmp_path: Path) -> None:
+    """It becomes a failure, wherever it stands; all others are read."""
+    files = sorted(many(tmp_path / "files", 40).iterdir())
+    jobs = [Job(file, file.name, "run", None) for file in files]
+    for place in (5, 36):
+        jobs[place] = replace(jobs[place], source=endless(tmp_path / f"{place}"))
+    with Crew(2, timeout=1.0) as crew:
+        found = [outcome for batch in crew.outcomes(jobs) for outcome in batch]
+    assert sorted(outcome.uri for outcome in found) == [file.name for file in files]
+    ended = {outcome.uri: outcome for outcome in found if isinstance(outcome, Failure)}
+    assert set(ended) == {"0005.txt", "0036.txt"}
+    assert ended["0005.txt"].error == "TimeoutError"
+    assert "0005.txt takes longer than 1 s; give it more with --timeout" in ended["0005.txt"].message
 
 
 def test_a_document_that_ends_its_process(tmp_path: Path) -> None:
-    """It becomes a failure, wherever it stands; all others are read, in their order."""
-    files = sorted(many(tmp_path, 40).iterdir())
-    jobs = [Job(file, file.name, "run", None) for file in files]
-    for place in (5, 36):
-        jobs[place] = replace(jobs[place], path=cast("Path", Deadly()))
-    found = [outcome for batch in outcomes(jobs, workers=2) for outcome in batch]
-    assert [outcome.uri for outcome in found] == [file.name for file in files]
-    ended = [outcome for outcome in found if isinstance(outcome, Failure)]
-    assert [failure.uri for failure in ended] == [files[5].name, files[36].name]
-    assert "0005.txt ended the process that read it" in ended[0].message
+    """The failure says how the process ended."""
+    job = Job(endless(tmp_path / "fifo"), "a.txt", "run", None)
+    worker = Worker(Terms((), timeout=0))
+    threading.Timer(1.0, worker.kill).start()
+    assert list(worker.outcomes((job,))) == []
+    failure = worker.failure("a.txt")
+    worker.end()
+    assert (failure.uri, failure.error) == ("a.txt", "SIGKILL")
+    assert "a.txt ended the process that read it (SIGKILL, as the system does where memory is short)" in failure.message
+
+
+def test_memory_is_limited() -> None:
+    """A worker gets an error rather than all the memory of the machine."""
+    code = (
+        "from solieu.build import work\nwork._limit_memory()\nbytearray(work.MEMORY // 2)\nbytearray(2 * work.MEMORY)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.endswith("\nMemoryError\n")
+
+
+def test_a_worker_that_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no process can be started, that is said, and nothing waits for it."""
+    monkeypatch.setattr(sys, "executable", "false")
+    with (
+        Crew(1, timeout=1.0) as crew,
+        pytest.raises(SolieuError, match="no process can be started"),
+    ):
+        next(crew.outcomes([Job(CORPUS / "05-bang-kinh-phi.txt", "a.txt", "run", None)]))
+
+
+def test_a_file_that_is_too_large(tmp_path: Path) -> None:
+    """It is refused before all of it is read."""
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.truncate(4 << 30)  # of nothing: it takes no room
+    failure = do(Job(tmp_path / "a.txt", "a.txt", "run", None))
+    assert isinstance(failure, Failure)
+    assert failure.message == "a.txt has more than 67,108,864 bytes; cut it into several files"
+
+
+def test_a_script_that_guards_nothing(tmp_path: Path) -> None:
+    """A plain script that builds is not run again by the workers."""
+    folder(tmp_path, {"files/a.txt": YEN_BAI})
+    script = "from pathlib import Path\nimport solieu\nprint(solieu.build([Path('files')], Path('kb.db')).new)\n"
+    folder(tmp_path, {"script.py": script})
+    done = subprocess.run([sys.executable, "script.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("1\n", "")
 
 
 @pytest.fixture
@@ -436,9 +506,11 @@ def test_nothing_to_read(tmp_path: Path, name: str) -> None:
 
 
 def test_workers_are_one_or_more(tmp_path: Path) -> None:
-    """Less than one worker is refused."""
+    """Less than one worker is refused, and so is less than no time."""
     with pytest.raises(InputError, match="0 workers"):
         build([CORPUS], tmp_path / "kb.db", workers=0)
+    with pytest.raises(InputError, match="-1 seconds"):
+        build([CORPUS], tmp_path / "kb.db", timeout=-1)
 
 
 @pytest.mark.parametrize(
@@ -516,30 +588,14 @@ def test_a_build_that_is_stopped_goes_on(
     assert dump(db) == dump(whole)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
-def test_a_build_that_is_killed_goes_on(documents: Path, whole: Path, tmp_path: Path, number: signal.Signals) -> None:
-    """Interrupted or killed, a build leaves a sound knowledge base that the next one completes."""
-    db = tmp_path / "kb.db"
-    command = [sys.executable, "-m", "solieu", "build", str(documents), "--db", str(db), "--workers", "2"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    while process.poll() is None and not db.exists():
-        time.sleep(0.002)
-    process.send_signal(number)
-    _, told = process.communicate(timeout=60)
-    assert process.returncode == (130 if number == signal.SIGINT else -number)
-    assert told == ""
-    build([documents], db)
-    assert ask(db, "PRAGMA integrity_check") == [("ok",)]
-    assert dump(db) == dump(whole)
-
-
 def test_progress_adds_up(documents: Path, tmp_path: Path) -> None:
     """Reports come in order, count every file, and end where the summary does."""
     reports: list[Progress] = []
     shutil.copytree(documents, tmp_path / "files")
     folder(tmp_path / "files", {"0000.txt": b"\0"})
     summary: Summary = build([tmp_path / "files"], tmp_path / "kb.db", workers=2, report=reports.append)
-    assert [progress.done for progress in reports] == [16, 32, 48, 60]
+    done = [progress.done for progress in reports]
+    assert (len(done), sorted(done), done[-1]) == (4, done, 60)  # batches of 16, whichever is finished first
     assert (reports[-1].new, reports[-1].failed) == (summary.new, summary.failures) == (59, 1)
     assert all(a.seconds <= b.seconds for a, b in pairwise(reports))
 

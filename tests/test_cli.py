@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
 import os
+import pty
 import re
 import signal
 import subprocess
@@ -21,7 +23,10 @@ from solieu.spans import Edit, Span, apply
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 TEXT = "Năm 2019, tỉnh Tuyên Quang hỗ trợ 9 doanh nghiệp với 2,5 tỷ đồng."
-HEAVY = ("regex", "sqlite3", "underthesea", "datasette", "multiprocessing", "solieu.flow", "solieu.gazetteer")
+HEAVY = (
+    *("regex", "sqlite3", "underthesea", "datasette", "xlsxwriter"),
+    *("multiprocessing", "solieu.flow", "solieu.gazetteer"),
+)
 
 
 def run(*arguments: str | Path, data: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -69,6 +74,47 @@ def test_a_failed_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert re.search(r"^failures +1 ", told.out, re.MULTILINE)
 
 
+def test_a_summary_for_programs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--json` prints one object and nothing else; `--quiet` tells of no failure, the exit status does."""
+    files, db = documents(tmp_path / "files", a=TEXT, b="", c=f"{TEXT} Hết."), tmp_path / "kb.db"
+    main(["build", str(files), "--db", str(db), "--quiet"])
+    (files / "c.txt").unlink()
+    capsys.readouterr()
+    assert main(["build", str(files), "--db", str(db), "--json", "--quiet", "--prune"]) == 1
+    told = capsys.readouterr()
+    data = json.loads(told.out)
+    counts = {name: data[name] for name in ("documents", "new", "unchanged", "pruned", "failures")}
+    assert counts == {"documents": 1, "new": 0, "unchanged": 1, "pruned": 1, "failures": 1}
+    assert data["db"] == str(db)
+    assert told.err == ""
+
+
+def test_how_far_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--verbose` says after each batch how far a build is, in a line without a bar where there is no terminal."""
+    files = documents(tmp_path / "files", a=TEXT)
+    assert main(["build", str(files), "--db", str(tmp_path / "kb.db"), "--verbose"]) == 0
+    assert re.fullmatch(r"solieu: 1 documents, 0 failed, \d+ a second\n", capsys.readouterr().err)
+
+
+def test_a_bar_on_a_terminal(tmp_path: Path) -> None:
+    """On a terminal a bar shows documents, failures and speed, failures stand above it, and in the end it is gone."""
+    files = documents(tmp_path / "files", a=TEXT, b="")
+    terminal, end = pty.openpty()
+    command = [sys.executable, "-m", "solieu", "build", str(files), "--db", str(tmp_path / "kb.db")]
+    environment = os.environ | {"TERM": "xterm", "COLUMNS": "120"}
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=end, env=environment, text=True, check=False)
+    os.close(end)
+    shown = b""
+    with contextlib.suppress(OSError):  # at its end a terminal gives an error
+        while piece := os.read(terminal, 1 << 16):
+            shown += piece
+    os.close(terminal)
+    assert done.returncode == 1
+    assert "documents, " in shown.decode()
+    assert "b.txt holds no text" in shown.decode()
+    assert shown.rstrip().endswith(b"\x1b[2K")
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
@@ -96,6 +142,11 @@ def test_a_failed_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
         (["repair", "text", "--json", "--write", "-"], "both go to standard output"),
         (["score", "missing.db", "files"], "files"),
         (["browse", "missing.db"], "missing.db"),
+        (["audit", "missing.db"], "missing.db does not exist; make it with solieu build"),
+        (["audit", "missing.db", "--review", "text"], "missing.db does not exist"),
+        (["audit", "text"], "text is not a SQLite database"),
+        (["audit", "missing.db", "--format", "xlsx"], "a workbook does not go to standard output"),
+        (["audit", "missing.db", "--write", "text"], "text exists; name another file, or add --force"),
     ],
 )
 def test_what_cannot_be_used(
@@ -127,11 +178,19 @@ def test_what_cannot_be_used(
         ["nonsense"],
         ["build", "--workers", "0"],
         ["build", "--workers", "x"],
+        ["build", "--timeout", "x"],
+        ["build", "--timeout", "-1"],
+        ["build", "--timeout", "nan"],
+        ["build", "-q", "-v"],
         ["explain"],
         ["repair"],
         ["lookup"],
         ["score", "kb.db"],
         ["browse"],
+        ["audit"],
+        ["audit", "kb.db", "--format", "pdf"],
+        ["audit", "kb.db", "--fail-on", "always"],
+        ["audit", "kb.db", "--limit", "0"],
     ],
 )
 def test_misuse(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
@@ -352,6 +411,15 @@ def test_a_bad_row_of_ones_own(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+def test_audit(corpus_kb: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What disagrees in the corpus is quoted, and how much was checked is said."""
+    assert main(["audit", str(corpus_kb), "--fail-on", "warning"]) == 1
+    told = capsys.readouterr()
+    assert "⟦5,2 tỷ đồng⟧" in told.out
+    assert re.search(r"^figures: \d+ read · \d+ comparable · \d+ checked · \d+ disagreeing$", told.out, re.MULTILINE)
+    assert told.err == ""
+
+
 def test_score(corpus_kb: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The corpus is scored against its gold, as a table or as JSON."""
     assert main(["score", str(corpus_kb), str(CORPUS / "gold")]) == 0
@@ -381,7 +449,7 @@ def test_help_does_not_depend_on_the_terminal(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("COLUMNS", "40")
     assert parser().format_help() == before
     verbs = next(action.choices for action in parser()._actions if isinstance(action.choices, dict))
-    assert list(verbs) == ["build", "explain", "repair", "lookup", "score", "browse"]
+    assert list(verbs) == ["build", "explain", "repair", "lookup", "audit", "score", "diff", "browse"]
     for text in (before, *(verb.format_help() for verb in verbs.values())):
         assert max(map(len, text.splitlines())) <= 100
 

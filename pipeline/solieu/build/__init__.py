@@ -1,34 +1,36 @@
 """Many documents → one knowledge base: what to read, workers that read it, one writer that keeps it.
 
-A build can be stopped anywhere and started again: what is written is finished documents only, and a file that this
+A build can be stopped anywhere and started again: what is written is finished documents only, and a document that this
 version of rules and gazetteers has read already is not read again unless its bytes have changed.
 """
 
 from __future__ import annotations
 
 import time
-from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from solieu.build.inputs import inputs
 from solieu.errors import InputError
+from solieu.items import Item
 from solieu.model import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from solieu.build.inputs import Input
-    from solieu.build.work import Job, Outcome
-    from solieu.load.writer import Run, Writer
+    from solieu.build.inputs import Found
+    from solieu.build.jobs import Job, Outcome
+    from solieu.load.writer import Counts, Run, Writer
 
-__all__ = ["Progress", "Summary", "build"]
+__all__ = ["TIMEOUT", "Progress", "Summary", "build"]
+
+TIMEOUT = 20.0  # seconds for a document
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a build is: files read anew, left alone and failed so far; `failures` are those of the last batch."""
+    """How far a build is: documents read anew, left alone and failed so far; `failures` are those of the last batch."""
 
     new: int = 0
     unchanged: int = 0
@@ -38,13 +40,13 @@ class Progress:
 
     @property
     def done(self) -> int:
-        """Files dealt with so far."""
+        """Documents dealt with so far."""
         return self.new + self.unchanged + self.failed
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a build did (`new`, `unchanged`, `failures`, `seconds`), and what the knowledge base holds now.
+    """What a build did (`new`, `unchanged`, `pruned`, `failures`, `seconds`), and what the knowledge base holds now.
 
     `coverage` is the share of the numbers in the texts that some rule explains, None where there is no number.
     """
@@ -52,6 +54,7 @@ class Summary:
     documents: int
     new: int
     unchanged: int
+    pruned: int
     facts: int
     findings: int
     disagreeing: int
@@ -64,53 +67,86 @@ def build(
     paths: Sequence[Path],
     db: Path,
     *,
+    listed: Iterable[Path] = (),
+    text_column: str | None = None,
     workers: int | None = None,
+    timeout: float = TIMEOUT,
+    prune: bool = False,
     report: Callable[[Progress], None] = lambda _: None,
 ) -> Summary:
-    """Read every document at `paths` into the knowledge base `db`, by as many workers as there are processors.
+    """Read every document at `paths`, and at those `listed`, into the knowledge base `db`.
 
-    `report` is called after each batch. Raises `InputError` where there is nothing to read or the knowledge base
-    cannot be written; a document that cannot be read is a row in `failures`.
+    `workers` processes read, as many as there are processors unless told; a document that takes one of them longer than
+    `timeout` seconds (0: any time) is given up. `text_column` is that of dumps. With `prune` the knowledge base holds
+    nothing afterwards that was not found. `report` is called after each batch. Raises `InputError` where there is
+    nothing to read or the knowledge base cannot be written; a document that cannot be read is a row in `failures`.
     """
-    if workers is not None and workers < 1:
-        raise InputError(f"{workers} workers cannot do it; give 1 or more")
-    begun, progress, found = time.perf_counter(), Progress(), inputs(paths, besides=db)
+    import logging
 
-    from solieu.build.pools import outcomes
+    _check(workers, timeout)
+    begun, progress, log = time.perf_counter(), Progress(), logging.getLogger(__name__)
+    found = inputs(paths, besides=db, listed=listed, text_column=text_column)
+
+    from solieu.build.crews import Crew
     from solieu.build.runs import this_run
     from solieu.load.writer import writing
+    from solieu.reconcile import reconcile
 
     run = this_run()
-    with writing(db, run) as writer:
-        jobs = (_job(item, writer, run) for item in found)
-        with closing(outcomes(jobs, workers=workers)) as batches:
-            for batch in batches:
-                progress = _after(progress, batch, writer, begun)
-                report(progress)
-        counts = writer.finish()
+    with Crew(workers, timeout=timeout) as crew, writing(db, run) as writer:
+        if outdated := writer.outdated():
+            log.info("%d documents were read by other rules or gazetteers; they are read anew", outdated)
+        jobs = (job for item in found if (job := _job(item, writer, run)))
+        for batch in crew.outcomes(jobs):
+            progress = _after(progress, batch, writer, begun)
+            report(progress)
+        pruned = writer.prune() if prune else 0
+        counts = writer.finish(reconcile)
+    return _summary(counts, progress, pruned=pruned, seconds=time.perf_counter() - begun)
+
+
+def _summary(counts: Counts, progress: Progress, *, pruned: int, seconds: float) -> Summary:
     return Summary(
         documents=counts.documents,
         new=progress.new,
         unchanged=progress.unchanged,
+        pruned=pruned,
         facts=counts.facts,
         findings=counts.findings,
         disagreeing=counts.disagreeing,
         failures=progress.failed,
         coverage=counts.coverage,
-        seconds=time.perf_counter() - begun,
+        seconds=seconds,
     )
 
 
-def _job(item: Input | Failure, writer: Writer, run: Run) -> Job | Failure:
-    """What is to be done about an input."""
-    from solieu.build.work import Job
+def _check(workers: int | None, timeout: float) -> None:
+    if workers is not None and workers < 1:
+        raise InputError(f"{workers} workers cannot do it; give 1 or more")
+    if timeout < 0:
+        raise InputError(f"nothing is done in {timeout:g} seconds; give more, or 0 for as long as it takes")
 
-    return item if isinstance(item, Failure) else Job(item.path, item.uri, run.id, writer.digest(item.uri))
+
+def _job(found: Found, writer: Writer, run: Run) -> Job | Outcome | None:
+    """What is to be done about what was found, or has come of it already; None where that is being done."""
+    from solieu.build.jobs import Job, Unchanged
+    from solieu.ingest.containers import digest
+
+    if isinstance(found, Failure):
+        writer.roll.excuse(found.uri)
+        return found
+    uri = writer.roll.enter(found.uri, None if isinstance(found, Item) else str(found.path))
+    if uri is None:
+        return None
+    known = writer.digest(uri)
+    if isinstance(found, Item):
+        return Unchanged(uri) if digest(found) == known else Job(replace(found, uri=uri), uri, run.id, known)
+    return Job(found.path, uri, run.id, known)
 
 
 def _after(progress: Progress, batch: tuple[Outcome, ...], writer: Writer, begun: float) -> Progress:
     """Write a batch; how far the build is then."""
-    from solieu.build.work import Unchanged
+    from solieu.build.jobs import Unchanged
 
     news = tuple(outcome for outcome in batch if not isinstance(outcome, Unchanged))
     failures = writer.write(news)

@@ -1,79 +1,108 @@
-"""What a worker does: files → rows, one at a time, so that what is wrong with one is told of that one alone."""
+"""What a worker does: documents → rows, one at a time, so that what is wrong with one is told of that one alone.
+
+A worker is a process of its own that reads batches from its standard input and writes what comes of each document, as
+soon as it is done, to its standard output. A document that takes too long or too much memory costs it its life, or an
+error; either is told of that document alone. It ends with its parent.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import multiprocessing
 import os
+import pickle
 import signal
+import sys
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, BinaryIO
 
-from solieu.build.formats import refuse_unread
+from solieu.build.jobs import READY, Unchanged
 from solieu.errors import GazetteerError, InputError, UnreadableError
 from solieu.extract.coverage import explained
 from solieu.flow import analyse_document
 from solieu.gazetteer.tables import change
-from solieu.ingest import read
-from solieu.load.rows import Rows, rows
+from solieu.ingest import read, read_item
+from solieu.ingest.containers import digest
+from solieu.ingest.limits import LARGEST_DOCUMENT
+from solieu.items import Item
+from solieu.load.rows import rows
 from solieu.model import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
     from types import TracebackType
 
+    from solieu.build.jobs import Job, Outcome, Terms
     from solieu.model import Document
 
+MEMORY = 1 << 30  # bytes that a document may cost a worker
 _STAGES = ("ingest", "repair", "tokenise", "extract", "link", "audit", "load")
+_STATM = Path("/proc/self/statm")
+_DATA = 5  # which number there says how many pages of data a process has
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A file to read for a run; `digest` is that of the bytes which this run has read there already."""
+def serve() -> None:
+    """Work for the process that holds the other ends of standard input and output, for as long as it does.
 
-    path: Path
-    uri: str
-    run_id: str
-    digest: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Unchanged:
-    """A file that holds what it held."""
-
-    uri: str
-
-
-Outcome = Rows | Failure | Unchanged
-
-
-def start(own: tuple[Path, ...]) -> None:
-    """Make a process a worker with the user's `own` gazetteers.
-
-    An interruption is for its parent, and without a parent it has nothing to do.
+    What a library prints must not get between the outcomes, nor its complaints before the user.
     """
-    change(own)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        _serve()
+    except (BrokenPipeError, EOFError):  # that process is gone
+        os._exit(0)
 
 
-def _end_with_parent() -> None:
-    """A parent that is killed cannot tell its workers to stop."""
-    parent = multiprocessing.parent_process()
-    if parent:
-        parent.join()
-        os._exit(1)
+def _serve() -> None:
+    source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    terms: Terms = pickle.load(source)
+    change(terms.own)
+    _limit_memory()
+    pickle.dump(READY, sink)
+    sink.flush()
+    for number in (1, 2):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), number)
+    batches: SimpleQueue[tuple[Job, ...]] = SimpleQueue()
+    threading.Thread(target=_feed, args=(source, batches), daemon=True).start()
+    while True:
+        for job in batches.get():
+            pickle.dump(_in_time(job, terms.timeout), sink)
+            sink.flush()
 
 
-def do_all(jobs: tuple[Job | Failure, ...]) -> tuple[Outcome, ...]:
-    """What comes of each job, in their order; a failure stays one."""
-    return tuple(do(job) if isinstance(job, Job) else job for job in jobs)
+def _feed(source: BinaryIO, batches: SimpleQueue[tuple[Job, ...]]) -> None:
+    """Take batches as they come; when there will be none any more, nothing needs to be finished."""
+    try:
+        while True:
+            batches.put(pickle.load(source))
+    except (EOFError, OSError):
+        os._exit(0)
+
+
+def _in_time(job: Job, seconds: float) -> Outcome | InputError:
+    """What comes of a job; when its time is over the system ends this process, whatever it is about."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        return do(job)
+    except InputError as error:
+        return error
+    finally:
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _limit_memory() -> None:
+    """Let no document take more than its share, where the system can see to that."""
+    if _STATM.exists():
+        import resource
+
+        own = int(_STATM.read_text().split()[_DATA]) * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_DATA, (own + MEMORY, own + MEMORY))
 
 
 def do(job: Job) -> Outcome:
-    """Read a file; whatever is wrong with it becomes its failure.
+    """Read a document; whatever is wrong with it becomes its failure.
 
     Raises `InputError` where a gazetteer is wrong, which no document is to blame for.
     """
@@ -85,6 +114,9 @@ def do(job: Job) -> Outcome:
         return Failure(job.uri, error.stage, type(error).__name__, str(error))
     except OSError as error:
         return Failure(job.uri, "read", type(error).__name__, f"{job.uri} cannot be read ({error.strerror})")
+    except MemoryError as error:
+        message = f"{job.uri} needs more than {MEMORY >> 30} GB of memory to be read; make it smaller, or leave it out"
+        return Failure(job.uri, _stage(error.__traceback__), type(error).__name__, message)
     except Exception as error:  # noqa: BLE001 - a fault that one document brings out must not lose the others
         message = f"{job.uri} brought out a fault in solieu ({error}); please report it, the others are not affected"
         return Failure(job.uri, _stage(error.__traceback__), type(error).__name__, message)
@@ -92,17 +124,23 @@ def do(job: Job) -> Outcome:
 
 def document(data: bytes, *, uri: str) -> Document:
     """The document that the bytes found at `uri` hold; `UnreadableError` where they hold none that is read yet."""
-    refuse_unread(data, uri=uri)
     return read(data, uri=uri)
 
 
 def _do(job: Job) -> Outcome:
-    data = job.path.read_bytes()
-    if hashlib.sha256(data).hexdigest() == job.digest:
+    item = job.source if isinstance(job.source, Item) else Item(job.uri, _bytes(job.source))
+    found = digest(item)
+    if found == job.digest:
         return Unchanged(job.uri)
-    analysis = analyse_document(document(data, uri=job.uri))
+    analysis = analyse_document(replace(read_item(item), sha256=found))
     read_in = explained(analysis.tokens, analysis.mentions)
     return rows(analysis, run_id=job.run_id, numbers=read_in.numbers, explained=read_in.explained)
+
+
+def _bytes(path: Path) -> bytes:
+    """What a file holds; of one that is too large, enough to see that."""
+    with path.open("rb") as file:
+        return file.read(LARGEST_DOCUMENT + 1)
 
 
 def _stage(trace: TracebackType | None) -> str:

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from solieu.cli import browse, build, explain, lookup, repair, score
+from solieu.cli import audit, browse, build, diff, explain, lookup, repair, score
 from solieu.cli.options import FORMATTER, Version, own_rows
 from solieu.cli.terminal import FAILED, INTERRUPTED, MISUSED, STATUS, WELL, allow_any_letter, hush, tell
 from solieu.errors import InputError, SolieuError, UnreadableError
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "parser"]
 
-_COMMANDS = (build, explain, repair, lookup, score, browse)
+_COMMANDS = (build, explain, repair, lookup, audit, score, diff, browse)
 _EXAMPLES = """\
 examples:
   solieu build                                  read corpus/ into outputs/solieu.db
@@ -25,7 +25,9 @@ examples:
   solieu explain "Năm 2019, tỉnh hỗ trợ 9 doanh nghiệp với 2,5 tỷ đồng."
   solieu repair old.txt --write healed.txt      heal a damaged text, and show what was done
   solieu lookup "Thuỷ Nguyên" --date 2006       tell what the gazetteers know
+  solieu audit my.db                            show which figures disagree
   solieu score my.db gold                       compare with what careful readers found
+  solieu diff old.db my.db                      tell which facts came, went and changed
   solieu browse my.db                           look at the facts in a browser
 """
 

@@ -19,9 +19,11 @@ def add(commands: Any) -> None:
     command.add_argument("kb", type=Path, metavar="KB", help="the knowledge base")
     command.add_argument("--port", type=positive, metavar="N", default=8001, help="the port to serve on (8001)")
     command.add_argument("--no-open", action="store_true", help="open no browser")
+    meaning = "let rulings on findings be recorded, by whoever opens the address printed, which has a token"
+    command.add_argument("--review", action="store_true", help=meaning)
 
 
 def _run(options: argparse.Namespace) -> int:
     from solieu.browse import serve
 
-    return serve(options.kb, port=options.port, open_browser=not options.no_open)
+    return serve(options.kb, port=options.port, open_browser=not options.no_open, review=options.review)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import argparse
+import json
 import shlex
-import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from solieu.build import TIMEOUT
+from solieu.cli.inputs import add_inputs, listed_paths, paths
 from solieu.cli.options import add_command, add_gazetteers, positive
+from solieu.cli.stops import Stopped, stoppable
 from solieu.cli.terminal import FAILED, STATUS, WELL, say, tell
 
 if TYPE_CHECKING:
-    import argparse
+    from solieu.build import Summary
 
-    from solieu.build import Progress, Summary
+_DEBUG, _INFO, _ERROR = 10, 20, 40  # levels of logging, which is loaded by what needs it
+_LONGEST = 1e6
 
 _MORE = f"""\
-In a folder every file is read, however deep, except hidden ones, *.md and *.json. So far only plain
-text is read, in UTF-8, UTF-16 or an old Vietnamese character set; other formats are noted as
-failures. A document is called by its path below the folder. Started again, a build reads only what
-is new or has changed; with other gazetteers it reads everything anew.
+In a folder every file is read, however deep, except hidden ones, *.md and *.json; archives, crawls,
+dumps and feeds are read document by document. What cannot be read is noted as a failure, with the
+reason. A document is called by its path below the folder. Started again, a build reads only what is
+new or has changed; with other rules or gazetteers it reads everything anew. Ctrl-C stops it, a
+second time at once; what is done is kept.
+
+With --prune the knowledge base holds afterwards what is at PATH and nothing else: every document is
+dropped that was not found, save those in folders and archives that could not be read this time.
 
 {STATUS}"""
 
@@ -27,40 +37,79 @@ is new or has changed; with other gazetteers it reads everything anew.
 def add(commands: Any) -> None:
     """The command and its options."""
     command = add_command(commands, "build", _run, "read documents into a knowledge base", _MORE)
-    corpus, default = Path("corpus"), Path("outputs/solieu.db")
-    command.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", default=[corpus], help="files and folders (corpus)"
-    )
+    add_inputs(command)
+    default = Path("outputs/solieu.db")
     command.add_argument(
         "--db", type=Path, metavar="FILE", default=default, help="the knowledge base (outputs/solieu.db)"
     )
     command.add_argument("--workers", type=positive, metavar="N", help="processes that read (one a processor)")
+    command.add_argument(
+        "--timeout", type=_seconds, metavar="S", default=TIMEOUT, help="seconds for a document; 0: any time (20)"
+    )
+    command.add_argument("--prune", action="store_true", help="drop the documents that are not found any more")
+    command.add_argument("--json", action="store_true", help="print the summary as one JSON object")
+    levels = command.add_mutually_exclusive_group()
+    levels.add_argument(
+        "-q", "--quiet", action="store_const", dest="level", const=_ERROR, help="tell nothing but errors"
+    )
+    levels.add_argument("-v", "--verbose", action="store_const", dest="level", const=_DEBUG, help="tell more")
+    command.set_defaults(level=_INFO)
     add_gazetteers(command)
 
 
-def _run(options: argparse.Namespace) -> int:
-    from solieu.build import build
+def _seconds(written: str) -> float:
+    """A time in seconds."""
+    try:
+        seconds = float(written)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds < _LONGEST:
+        raise argparse.ArgumentTypeError(f"{written!r} is not a number of seconds from 0 up")
+    return seconds
 
-    summary = build(options.paths, options.db, workers=options.workers, report=_report)
-    tell("")
-    say(_summary(summary, options.db))
+
+def _run(options: argparse.Namespace) -> int:
+    from solieu.cli.progresses import logs
+
+    with logs(options.level):
+        try:
+            with stoppable():
+                summary = _built(options)
+        except Stopped as stopped:
+            tell("solieu: stopped; what is done is kept, run this again to go on\n")
+            return 128 + stopped.number
+    say(_data(summary, options.db) if options.json else _summary(summary, options.db))
     return FAILED if summary.failures else WELL
 
 
-def _report(progress: Progress) -> None:
-    """A line for each failure; on a terminal also how far it is, in one line that is written over."""
-    for failure in progress.failures:
-        named = failure.message if failure.uri in failure.message else f"{failure.uri}: {failure.message}"
-        tell(f"solieu: {named}\n")
-    if sys.stderr.isatty():
-        rate = progress.done / max(progress.seconds, 0.001)
-        tell(f"{progress.done} documents, {progress.failed} failed, {rate:.0f} a second")
+def _built(options: argparse.Namespace) -> Summary:
+    from solieu.build import build
+    from solieu.cli.progresses import reporter
+
+    with listed_paths(options) as listed, reporter(paths(options)) as report:
+        return build(
+            paths(options),
+            options.db,
+            listed=listed,
+            text_column=options.text_column,
+            workers=options.workers,
+            timeout=options.timeout,
+            prune=options.prune,
+            report=report,
+        )
+
+
+def _data(summary: Summary, db: Path) -> str:
+    return json.dumps({"db": str(db), **asdict(summary)}, ensure_ascii=False) + "\n"
 
 
 def _summary(summary: Summary, db: Path) -> str:
     coverage = "no number in them" if summary.coverage is None else f"{summary.coverage:.1%} of the numbers read"
+    done = [f"{summary.new} read now", f"{summary.unchanged} unchanged"]
+    if summary.pruned:
+        done.append(f"{summary.pruned} gone")
     rows = {
-        "documents": f"{summary.documents} ({summary.new} read now, {summary.unchanged} unchanged), {coverage}",
+        "documents": f"{summary.documents} ({', '.join(done)}), {coverage}",
         "facts": f"{summary.facts}",
         "findings": f"{summary.findings} ({summary.disagreeing} of figures that disagree)",
         "failures": f"{summary.failures}{' (table failures says why)' if summary.failures else ''}",

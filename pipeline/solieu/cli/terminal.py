@@ -8,9 +8,10 @@ from io import TextIOWrapper
 
 WELL, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 STATUS = """\
-Exit status: 0 all is well; 1 a document could not be read, a score fell short, or nothing is known
-of what was looked up; 2 what was given cannot be used (no such file, a database in use, a bad row
-in your gazetteers, an unknown option); 130 interrupted."""
+Exit status: 0 all is well; 1 a document could not be read, figures disagree, a score fell short,
+two knowledge bases differ, or nothing is known of what was looked up; 2 what was given cannot be
+used (no such file, a database in use, a bad row in your gazetteers, an unknown option); 130 or 143
+interrupted (by Ctrl-C, by SIGTERM)."""
 _CLEAR = "\r\x1b[K"  # back to the start of the line, and nothing on it
 
 
