@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from solieu.browse.labels import COLUMNS, OF_VIEWS
+from solieu.browse.labels import COLUMNS, MEANINGS, OF_VIEWS
 from solieu.browse.labels import TABLES as TITLES
 from solieu.browse.queries import QUERIES
 from solieu.load.document_tables import CITATIONS, DOCUMENTS, FACTS, FINDINGS
-from solieu.load.reference_tables import LEGAL_DOCUMENTS
+from solieu.load.reference_tables import LEGAL_DOCUMENTS, RULINGS
 from solieu.load.schema import TABLES, VIEWS
 from solieu.load.search import SEARCHED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from solieu.browse.queries import Query
     from solieu.load.columns import Table, View
 
 Metadata = dict[str, Any]
@@ -31,7 +33,7 @@ BEHIND: Mapping[str, tuple[Table, ...]] = {
     "figures_by_province_today": (FACTS,),
     "provinces_today": (),
     "decrees_cited": (CITATIONS, LEGAL_DOCUMENTS),
-    "disagreements": (FINDINGS, DOCUMENTS),
+    "disagreements": (FINDINGS, DOCUMENTS, RULINGS),
     "coverage_by_document": (FACTS, DOCUMENTS),
 }
 _FACETS: Mapping[str, tuple[str, ...]] = {
@@ -84,14 +86,27 @@ def metadata(name: str) -> Metadata:
         "description": "Ai làm được gì, bao nhiêu, ở đâu, năm nào, bằng nguồn vốn nào, và câu nào nói thế. "
         "· What was counted, how much, where, when, out of whose money, and which sentence says so.",
         "tables": _tables(),
-        "queries": {query.name: _query(query.title_vi, query.title_en, query.meaning, query.sql) for query in QUERIES},
+        "queries": {query.name: _query(query) for query in QUERIES},
     }
     head = {key: database[key] for key in ("title", "description")}
-    return {**head, "extra_css_urls": ["/assets/solieu.css"], "databases": {name: database}}
+    return {**head, "databases": {name: database}}
 
 
-def _query(title_vi: str, title_en: str, meaning: str, sql: str) -> Metadata:
-    return {"title": f"{title_vi} · {title_en}", "description": meaning, "sql": sql.strip(), "hide_sql": True}
+@cache
+def of_all(names: tuple[str, ...]) -> Metadata:
+    """The metadata of several knowledge bases; the titles are those of one where there is one."""
+    each = [metadata(name) for name in names]
+    databases = {name: made["databases"][name] for name, made in zip(names, each, strict=True)}
+    return {**(each[0] if len(each) == 1 else {}), "databases": databases} if each else {}
+
+
+def _query(query: Query) -> Metadata:
+    return {
+        "title": f"{query.title_vi} · {query.title_en}",
+        "description": f"{query.meaning_vi} · {query.meaning}",
+        "sql": query.sql.strip(),
+        "hide_sql": True,
+    }
 
 
 def _tables() -> Metadata:
@@ -104,7 +119,11 @@ def _tables() -> Metadata:
 
 def _table(name: str, meaning: str, columns: Mapping[str, str]) -> Metadata:
     """The metadata of a table or view."""
-    made: Metadata = {"title": f"{TITLES[name]} · {_english(name)}", "description": meaning, "columns": dict(columns)}
+    made: Metadata = {
+        "title": f"{TITLES[name]} · {_english(name)}",
+        "description": f"{MEANINGS[name]} · {meaning}",
+        "columns": dict(columns),
+    }
     if name in _FACETS:
         made["facets"] = list(_FACETS[name])
     if name in _ORDERS:

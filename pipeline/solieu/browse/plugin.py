@@ -1,42 +1,46 @@
-"""What Datasette is taught: ids lead to rows, large numbers are grouped, reasons are spelled out, home has counts."""
+"""What Datasette is taught: our pages, our frame around its own, how cells are shown, what a browser may do.
+
+Where one knowledge base is served, `/` is its home. Pages of a knowledge base are below `/<its name>/-/`:
+
+| path | page |
+| --- | --- |
+| `bai`, `bai/<id>` | documents; a document with everything read in it |
+| `so-lieu` | figures with facets and totals |
+| `tinh`, `tinh/<id>` | the map of provinces; a province or other unit |
+| `van-ban`, `van-ban/<number>` | decrees cited; who cites one, and how |
+| `de-an`, `de-an/<id>` | projects |
+| `kiem-tra`, `kiem-tra/<id>` | findings; one with both sides quoted, and its ruling |
+| `tim?q=` | what is found for some words |
+
+Databases that are none of ours are left as Datasette shows them.
+"""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import datasette
-from datasette.utils import tilde_encode
-from markupsafe import Markup
+from datasette.utils import tilde_decode, tilde_encode
+from datasette.utils.asgi import asgi_static
+from jinja2 import ChoiceLoader, FileSystemLoader
 
-from solieu.load.schema import TABLES, VIEWS
+from solieu.browse import metadata as meanings
+from solieu.browse.cells import cell
+from solieu.browse.frames import STATIC, TEMPLATES, answer, frame, ours
+from solieu.browse.pages import HOME, PAGES
+from solieu.browse.policies import HOSTS, guarded
+from solieu.browse.rulings import record
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Awaitable
 
     from datasette.app import Datasette
+    from markupsafe import Markup
 
 F = TypeVar("F", bound=Callable[..., Any])
 _hook: Callable[[F], F] = datasette.hookimpl
-_GROUPED = frozenset(
-    {"low", "high", "digits_low", "digits_high", "reported", "computed", "difference", "least", "most"}
-)
-_OF_DAYS = ("citation", "date")  # checks whose figures are years and days
-_PARENTS: Mapping[str, Mapping[str, str]] = {
-    table.name: {column.name: column.parent for column in table.columns if column.parent} for table in TABLES
-}
-_ANYWHERE = {column: parent for parents in _PARENTS.values() for column, parent in parents.items() if "_id" in column}
-_OF_VIEWS = {"figures": {"id": "facts"}, "disagreements": {"id": "findings"}}
-_COUNTS = """
-    SELECT (SELECT count(*) FROM documents) AS documents,
-           (SELECT count(*) FROM facts) AS facts,
-           (SELECT count(*) FROM findings) AS findings,
-           (SELECT count(*) FROM findings WHERE NOT holds) AS disagreements,
-           (SELECT count(*) FROM failures) AS failures,
-           (SELECT round(100.0 * sum(explained) / nullif(sum(numbers), 0), 1) FROM documents) AS coverage
-"""
 
 
 @_hook
@@ -44,49 +48,58 @@ def render_cell(
     row: Any, value: Any, column: str, table: str | None, database: str, datasette: Datasette
 ) -> str | Markup | None:
     """How a cell is shown; None where Datasette shows it as it is."""
-    if column in _GROUPED and isinstance(value, float):
-        return f"{value:.0f}" if dict(row).get("check_kind") in _OF_DAYS else grouped(value)
-    if column == "because" and isinstance(value, str):
-        return Markup('<div class="reasons">{}</div>').format(reasons(value))
-    parent = _parent(column, table)
-    if parent is None or not isinstance(value, str):
-        return None
-    address = datasette.urls.row(database, parent, tilde_encode(value))
-    return Markup('<a href="{}" title="{}">{}</a>').format(address, value, value)
-
-
-def _parent(column: str, table: str | None) -> str | None:
-    """The table whose row an id names: by the schema in a table, by its name in a view or query."""
-    parents = _PARENTS.get(table or "", _ANYWHERE | _OF_VIEWS.get(table or "", {}))
-    return parents.get(column)
-
-
-def grouped(value: float) -> str:
-    r"""A number as it is read: thousands apart, decimal comma, no more decimals than it has.
-
-    >>> grouped(7456430000.0), grouped(-82.49)
-    ('7\xa0456\xa0430\xa0000', '-82,49')
-    """
-    whole, _, decimals = f"{Decimal(repr(value)):,f}".partition(".")
-    decimals = decimals.rstrip("0")
-    return whole.replace(",", "\N{NO-BREAK SPACE}") + (f",{decimals}" if decimals else "")
-
-
-def reasons(because: str) -> str:
-    """Where each part of a fact came from, a line each."""
-    return "\n".join(
-        f"{name}: {reason['unit']}{' “' + reason['text'] + '”' if 'text' in reason else ''} ({reason['rule']})"
-        for name, reason in json.loads(because).items()
-    )
+    return cell(dict(row), value, column, table, database, datasette) if database in ours(datasette) else None
 
 
 @_hook
-def extra_template_vars(view_name: str, datasette: Datasette) -> Callable[[], Awaitable[dict[str, Any]]] | None:
-    """What home says of the knowledge base."""
+def extra_template_vars(database: str | None, request: Any, datasette: Datasette) -> dict[str, Any]:
+    """What our frame needs around every page."""
+    name = database or (request and request.url_vars.get("database") and tilde_decode(request.url_vars["database"]))
+    return frame(datasette, request, name)
 
-    async def home() -> dict[str, Any]:
-        """How much of everything there is, and which tables are views."""
-        result = await datasette.get_database().execute(_COUNTS)
-        return {"counts": dict(result.first()), "views": [view.name for view in VIEWS]}
 
-    return home if view_name == "index" else None
+@_hook
+def get_metadata(datasette: Datasette) -> dict[str, Any]:
+    """Titles, meanings and questions of every knowledge base that is served."""
+    return meanings.of_all(tuple(ours(datasette)))
+
+
+@_hook
+def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]]:
+    """Our pages; home where there is one knowledge base and nothing else."""
+    routes: list[tuple[str, Callable[..., Any]]] = [(r"^/-/solieu/(?P<path>[a-z]+\.(?:css|js))$", _static())]
+    kbs = tuple(ours(datasette))
+    if [name for name in datasette.databases if not name.startswith("_")] == list(kbs[:1]):
+        routes.append(("^/$", _view(HOME, kbs[0])))
+    routes += [(rf"^/(?P<database>[^/.]+)/-/{page.pattern}$", _view(page, None)) for page in PAGES]
+    return [*routes, (r"^/(?P<database>[^/.]+)/-/kiem-tra/(?P<id>[^/]+)/ket-luan$", record)]
+
+
+def _view(page: Any, name: str | None) -> Callable[..., Awaitable[Any]]:
+    async def view(request: Any, datasette: Datasette) -> Any:
+        return await answer(datasette, request, page, name or tilde_decode(request.url_vars["database"]))
+
+    return view
+
+
+def _static() -> Callable[..., Awaitable[Any]]:
+    serve = asgi_static(STATIC)
+
+    async def view(request: Any, send: Any) -> Any:
+        await serve(request, send)
+
+    return view
+
+
+@_hook
+def prepare_jinja2_environment(env: Any) -> None:
+    """Our templates come before those of Datasette, which ours call by `default:`."""
+    env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), env.loader])
+    env.filters["tilde"] = tilde_encode
+
+
+@_hook
+def asgi_wrapper(datasette: Datasette) -> Callable[[Any], Any]:
+    """Every response says what a browser may do with it."""
+    local = (datasette.plugin_config("solieu") or {}).get("local")
+    return partial(guarded, hosts=HOSTS if local else None)

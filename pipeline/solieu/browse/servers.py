@@ -1,6 +1,7 @@
 """A knowledge base as web pages, for this machine only: Datasette on 127.0.0.1, the file opened immutable.
 
-Nothing is fetched from elsewhere; nothing can be changed through the pages.
+Nothing is fetched from elsewhere; nothing can be changed through the pages. With `review` the file is opened to read
+anew what changes, and rulings on findings may be recorded by whoever opens the address that has the token.
 """
 
 from __future__ import annotations
@@ -11,19 +12,21 @@ import sys
 import threading
 import webbrowser
 from contextlib import closing, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import uvicorn
 from datasette.app import Datasette
 from datasette.plugins import pm
 
 from solieu.browse import plugin
-from solieu.browse.metadata import metadata
+from solieu.browse.frames import INDEXES
 from solieu.errors import InputError, KnowledgeBaseError
 from solieu.load.knowledge_bases import open_kb
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 HOST = "127.0.0.1"
-_HERE = Path(__file__).parent
 _IN_ADDRESSES = frozenset("?#%")  # Datasette puts the path into a URI as it is, and would open another file
 _SETTINGS = {
     "default_page_size": 50,
@@ -42,8 +45,11 @@ class PortError(InputError):
     """The pages cannot be served at a port."""
 
 
-def application(kb: Path) -> Datasette:
-    """Datasette over one knowledge base, read-only; `KnowledgeBaseError` where it is missing or not one of ours."""
+def application(kb: Path, *, review: bool = False) -> Datasette:
+    """Datasette over one knowledge base, read-only unless it is for review.
+
+    Raises `KnowledgeBaseError` where it is missing or not one of ours.
+    """
     open_kb(kb).close()
     if _IN_ADDRESSES.intersection(str(kb)):
         raise KnowledgeBaseError(
@@ -51,31 +57,39 @@ def application(kb: Path) -> Datasette:
         )
     if not pm.is_registered(plugin):
         pm.register(plugin)
+    files = {"files": [str(kb)]} if review else {"immutables": [str(kb)]}
     return Datasette(
-        immutables=[str(kb)],
-        metadata=metadata(kb.stem),
-        template_dir=str(_HERE / "templates"),
-        static_mounts=[("assets", str(_HERE / "static"))],
+        **files,
+        metadata={"plugins": {"solieu": {"review": review, "local": True}}},
         settings=_SETTINGS,
     )
 
 
-def serve(kb: Path, *, port: int, open_browser: bool) -> int:
+def serve(kb: Path, *, port: int, open_browser: bool, review: bool = False) -> int:
     """Serve a knowledge base until Ctrl-C, and say at which address; returns the exit status.
 
     Port 0 is any that is free. Raises `KnowledgeBaseError` or `PortError`.
     """
-    datasette = application(kb)
+    datasette = application(kb, review=review)
     with closing(_listening(port)) as listener:
         address = f"http://{HOST}:{listener.getsockname()[1]}/"
+        if review:
+            address += f"-/auth-token?token={datasette._root_token}"
         sys.stdout.write(f"{kb} is at {address} (Ctrl-C stops it)\n")
         sys.stdout.flush()
+        threading.Thread(target=_prepare, args=(kb,), daemon=True).start()
         if open_browser:
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
         server = uvicorn.Server(uvicorn.Config(datasette.app(), log_level="warning", lifespan="on"))
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listener])
     return 0
+
+
+def _prepare(kb: Path) -> None:
+    """Load the index of figures, so that the first page need not wait for it long."""
+    with closing(open_kb(kb)) as db:
+        INDEXES.of(db, kb)
 
 
 def _listening(port: int) -> socket.socket:

@@ -1,0 +1,82 @@
+"""Figures: chosen by facets and words, listed with their sentences, and what they come to, kinds apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from solieu.browse import indexes
+from solieu.browse.frames import INDEXES
+from solieu.browse.pages import facts
+from solieu.browse.pages.documents import offset_of
+from solieu.browse.pages.searches import question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from solieu.browse.frames import Ask, Context
+
+SIZE = 50
+_TOTALS = 40  # rows of totals shown: those of most figures
+_FOUND = 20_000  # sentences looked at for words
+_WORDED = """
+    SELECT f.id FROM facts f WHERE f.sentence_id IN (
+        SELECT s.id FROM sentences_search JOIN sentences s ON s.rowid = sentences_search.rowid
+        WHERE sentences_search MATCH ? LIMIT ?)
+"""
+
+
+class Option(NamedTuple):
+    """A value of a facet: what it is called, how many figures have it, and whether it is chosen."""
+
+    value: str
+    label: str
+    figures: int
+    chosen: bool
+
+
+def read(ask: Ask) -> Context:
+    """The figures that meet a choice."""
+    index = INDEXES.of(ask.db, ask.path)
+    choice = {name: ask.arguments[name] for name in indexes.FACETS if name in ask.arguments}
+    among = _worded(ask)
+    found = index.chosen(choice, among=among)
+    order, offset = ask.arguments.get("xep", "year"), offset_of(ask)
+    words = facts.words(ask)
+    return {
+        "choice": choice,
+        "q": ask.arguments.get("q", ""),
+        "order": order,
+        "facets": {name: _options(index, name, choice, among, words.get(name, {})) for name in indexes.FACETS},
+        "rows": facts.of_ids(ask, found.page(order, offset, SIZE)),
+        "totals": found.totals()[:_TOTALS],
+        "total": len(found.facts),
+        "offset": offset,
+        "size": SIZE,
+        "words": words,
+    }
+
+
+def _worded(ask: Ask) -> list[str] | None:
+    """The facts whose sentences have the words asked for; None where none are asked for."""
+    asked = question(ask, ask.arguments.get("q", ""))
+    return [row[0] for row in ask.rows(_WORDED, asked, _FOUND)] if asked else None
+
+
+def _options(
+    index: indexes.Index, name: str, choice: Mapping[str, str], among: Any, words: Mapping[str, str]
+) -> list[Option]:
+    """The values of a facet among the figures that the other facets leave."""
+    counted = index.chosen(dict(choice), among=among, but=name, only=name).counts(name)
+    chosen = choice.get(name)
+    made = [
+        Option(_value(key), words.get(str(key), _value(key)), count, _value(key) == chosen)
+        for key, count in counted.items()
+    ]
+    missing = (
+        [] if chosen is None or any(option.chosen for option in made) else [Option(chosen, chosen, 0, chosen=True)]
+    )
+    return sorted(made, key=lambda one: one.value, reverse=True) if name == "year" else missing + made
+
+
+def _value(key: object) -> str:
+    return "" if key is None else str(key)
