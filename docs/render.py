@@ -15,14 +15,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from solieu import gazetteer, score
+from solieu import gazetteer, report, score
 from solieu.build import build
 from solieu.cli import parser
 from solieu.flow import analyse
 from solieu.link.qualifiers import SURE
+from solieu.load import rulings as kept_rulings
 from solieu.load import search
 from solieu.load.schema import TABLES, VIEWS
 from solieu.repair_report import visible
+from solieu.report import objects, rulings, sheets, tallies, workbooks
+from solieu.report import tables as tables_of_findings
 from solieu.score import gold, reliabilities
 
 if TYPE_CHECKING:
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
     from solieu.model import Fact
 
 DOCS = Path(__file__).parent
-STAGES = ("repair", "extract", "link", "audit")
+STAGES = ("repair", "extract", "link", "audit", "reconcile")
 FLOORS = DOCS.parent / "tests" / "score_floors.json"
 SENTENCE = (
     "Giai đoạn 2011 - 2015, tỉnh Lạng Sơn hỗ trợ 86 cơ sở với 9,4 tỷ đồng, trong đó khuyến công quốc gia 3,1 tỷ đồng, "
@@ -45,6 +48,13 @@ MEASURED = (
 UNITS = (
     "The confidence of a fact is the product of how sure its indicator, place, period, status and source are, each by "
     "the unit of thought it was read in:"
+)
+REPORTS = (
+    ("What is counted", tallies),
+    ("Rulings", kept_rulings, rulings),
+    ("JSON", objects),
+    ("CSV", tables_of_findings),
+    ("Workbook", workbooks, sheets),
 )
 NOTE = "<!-- Written by docs/render.py from the code; edit that, not this. -->"
 
@@ -212,6 +222,14 @@ def number(value: float | None) -> str:
     return "" if value is None else f"{value:.3f}"
 
 
+def reports() -> str:
+    """The page on what `solieu audit` tells and takes, in the words of the modules that do it."""
+    parts = [NOTE, "# Reports", cleandoc(report.__doc__ or "")]
+    for title, *modules in REPORTS:
+        parts += [f"## {title}", *(cleandoc(module.__doc__ or "") for module in modules)]
+    return "\n\n".join(parts) + "\n"
+
+
 PAGES: dict[Path, Callable[[], str]] = {
     **{DOCS / f"{stage}.md": (lambda stage=stage: rules(stage)) for stage in STAGES},  # type: ignore[misc]
     DOCS / "findings.md": findings,
@@ -219,6 +237,7 @@ PAGES: dict[Path, Callable[[], str]] = {
     DOCS / "command-line.md": command_line,
     DOCS / "gold.md": gold_format,
     DOCS / "reliability.md": trust,
+    DOCS / "reports.md": reports,
     DOCS.parent / "README.md": readme,
 }
 
