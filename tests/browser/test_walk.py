@@ -105,11 +105,12 @@ def test_a_walk_from_home_to_a_ruling(opened: Callable[..., Any], address: str) 
     assert target.is_visible()
     page.get_by_role("link", name="Kiểm tra", exact=True).click()
     page.locator("article.entry h2 a").first.click()
+    page.locator(".sides mark").first.wait_for()
     assert page.locator(".sides mark").count() > 1
     page.get_by_label("đã giải thích").check()
     page.get_by_label("Ghi chú").fill("làm tròn <b>")
     page.get_by_role("button", name="Ghi", exact=True).click()
-    assert "đã giải thích — làm tròn <b>" in page.locator("section.ruling > p").first.inner_text()
+    page.locator("section.ruling > p", has_text="đã giải thích — làm tròn <b>").wait_for()
 
 
 def test_a_repair_is_told_on_focus(opened: Callable[..., Any]) -> None:
@@ -131,6 +132,7 @@ def test_words_and_margin_light_each_other_up(opened: Callable[..., Any]) -> Non
     page.locator("ol.facts details p a[href*='/-/bai/']").first.click()
     amount = page.locator("a.m.amount").first
     amount.hover()
+    page.locator(".card.fact.lit").first.wait_for()
     assert page.locator(".card.fact.lit").count() == 1
     painted = amount.evaluate("(element) => getComputedStyle(element).backgroundColor")
     page.locator("#show-amount").uncheck()

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     import argparse
 
 _MORE = f"""\
-Documents are the same where their text is; one that has another text at the same place has changed.
-Facts are the same where they rest on the same figure of the same text, in another text where they
-say the same with the same words; one has changed where it says something else: indicator, value,
-place, period, status, source … Lines begin with + (came), - (went) or ~ (changed), and name the
-rule behind it. The first line sums up; then it is told where version, rules or gazetteers are
-others. Where they read the same, nothing differs, and the exit status is 0. Nothing is written to
-either knowledge base.
+Documents are the same where their text is; one that has another text at the same place has
+changed. Facts are the same where they rest on the same figure of the same text, in another text
+where they say the same with the same words; one has changed where it says something else:
+indicator, value, place, period, status, source … Lines begin with + (came), - (went) or ~
+(changed), and name the rule behind it. The first line sums up; then it is told where version,
+rules or gazetteers are others. Where they read the same, nothing differs, and the exit status is
+0. Nothing is written to either knowledge base.
 
 {STATUS}"""
 

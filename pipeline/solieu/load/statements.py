@@ -125,9 +125,11 @@ def _by_id(comparisons: Iterable[Comparison]) -> list[tuple[str, Comparison]]:
 
 
 def _id(comparison: Comparison) -> str:
-    """From the code and what it rests on."""
+    """From the code and what it rests on; two checks may disagree over the same figures."""
     rests_on = " ".join(f"{role} {one.amount_id}" for role, one in comparison.evidence)
-    return f"{comparison.code}-{hashlib.sha256(rests_on.encode()).hexdigest()[:16]}"
+    codes = {one.code for _, one in comparison.evidence if isinstance(one, Disagreement)}
+    named = " ".join((rests_on, *sorted(codes)))
+    return f"{comparison.code}-{hashlib.sha256(named.encode()).hexdigest()[:16]}"
 
 
 def _finding(finding_id: str, comparison: Comparison) -> tuple[Any, ...]:
