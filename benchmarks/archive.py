@@ -1,11 +1,12 @@
 """What a build costs: documents a second, memory, size; and whether a document costs more among many than among few.
 
-    python benchmarks/archive.py [--sizes N N …] [--workers N] [--seed N] [--keep FOLDER]
+    python benchmarks/archive.py [--sizes N N …] [--workers N] [--seed N] [--keep FOLDER] [--json FILE]
 
 An article is a dozen sentences of the project's own articles, from several of them, with other figures, days and
 provinces in them, so that none is a reprint of another. For each size a knowledge base is built anew, and these are
-printed: seconds and documents a second, processor time for each document, the most memory that the build itself and any
-of its workers had, bytes of the file for each document, and what it holds. Then how the cost of a document grows from
+printed: seconds (and how many of them were spent on what depends on all documents) and documents a second, processor
+time for each document, the most memory that the build itself and any of its workers had, bytes of the file for each
+document, and what it holds; `--json` writes the same. Then how the cost of a document grows from
 the first size to the last, in time and in processor time (which says more where the machine has other work). Nothing is
 asserted.
 """
@@ -21,7 +22,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -124,7 +125,9 @@ def shown(cost: Cost) -> str:
     each = cost.processor / cost.documents * 1e3
     memory = f"{cost.memory >> 10} MB, a worker {cost.worker_memory >> 10} MB"
     holds = ", ".join(f"{cost.summary[name]} {name}" for name in ("facts", "findings", "failures"))
-    speed = f"{cost.seconds:.1f} s, {cost.documents / cost.seconds:.1f} documents/s, {each:.2f} ms processor time each"
+    settling = cost.summary["settling"]
+    rate = cost.documents / cost.seconds
+    speed = f"{cost.seconds:.1f} s ({settling:.1f} settling), {rate:.1f} documents/s, {each:.2f} ms processor time each"
     return f"{cost.documents} documents: {speed}; {memory}; {cost.size // cost.documents} bytes each; {holds}"
 
 
@@ -135,6 +138,7 @@ def main() -> None:
     arguments.add_argument("--workers", type=int)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--keep", type=Path, help="where to leave the knowledge bases")
+    arguments.add_argument("--json", type=Path, help="where to write what was measured")
     options = arguments.parse_args()
     costs = []
     with TemporaryDirectory() as temporary:
@@ -152,6 +156,9 @@ def main() -> None:
     time_ratio = last.seconds / last.documents / (first.seconds / first.documents)
     processor_ratio = last.processor / last.documents / (first.processor / first.documents)
     print(f"a document costs {time_ratio:.3f} times as much time, {processor_ratio:.3f} times as much processor time")
+    if options.json:
+        told = {"sizes": [asdict(cost) for cost in costs], "time_ratio": time_ratio, "processor_ratio": processor_ratio}
+        options.json.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -364,3 +364,14 @@ def test_an_older_schema_is_brought_up_to_date(tmp_path: Path) -> None:
     with closing(written(path, text)) as migrated, closing(open_kb(fresh)) as new:
         schemas = [{tuple(row) for row in db.execute("SELECT name, sql FROM sqlite_master")} for db in (migrated, new)]
         assert schemas[0] == schemas[1]
+
+
+def test_a_document_is_looked_up_by_its_place(tmp_path: Path) -> None:
+    """Whether a place was read already is answered without going through the documents of the run."""
+    with writing(tmp_path / "kb.db", this_run()) as writer:
+        asked = list[str]()
+        writer._db.set_trace_callback(asked.append)
+        assert writer.digest("a.txt") is None
+        writer._db.set_trace_callback(None)
+        plan = [row[3] for sql in asked for row in writer._db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert "(uri=?)" in plan[0]

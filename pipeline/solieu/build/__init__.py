@@ -46,9 +46,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a build did (`new`, `unchanged`, `pruned`, `failures`, `seconds`), and what the knowledge base holds now.
+    """What a build did (`new`, `unchanged`, `pruned`, `failures`), and what the knowledge base holds now.
 
-    `coverage` is the share of the numbers in the texts that some rule explains, None where there is no number.
+    `seconds` is the time from the first look at the files to the end; `settling` is how many of these went into what
+    depends on all documents: search, reprints, comparisons. `coverage` is the share of the numbers in the texts that
+    some rule explains, None where there is no number.
     """
 
     documents: int
@@ -61,6 +63,7 @@ class Summary:
     failures: int
     coverage: float | None
     seconds: float
+    settling: float
 
 
 def build(
@@ -101,11 +104,13 @@ def build(
             progress = _after(progress, batch, writer, begun)
             report(progress)
         pruned = writer.prune() if prune else 0
+        read = time.perf_counter()
         counts = writer.finish(reconcile)
-    return _summary(counts, progress, pruned=pruned, seconds=time.perf_counter() - begun)
+    ended = time.perf_counter()
+    return _summary(counts, progress, pruned=pruned, seconds=ended - begun, settling=ended - read)
 
 
-def _summary(counts: Counts, progress: Progress, *, pruned: int, seconds: float) -> Summary:
+def _summary(counts: Counts, progress: Progress, *, pruned: int, seconds: float, settling: float) -> Summary:
     return Summary(
         documents=counts.documents,
         new=progress.new,
@@ -117,6 +122,7 @@ def _summary(counts: Counts, progress: Progress, *, pruned: int, seconds: float)
         failures=progress.failed,
         coverage=counts.coverage,
         seconds=seconds,
+        settling=settling,
     )
 
 
