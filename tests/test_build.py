@@ -225,6 +225,7 @@ def test_links_end(tmp_path: Path) -> None:
     (tmp_path / "a/loop").symlink_to(tmp_path)
     (tmp_path / "a/two.txt").symlink_to(tmp_path / "a/1.txt")
     (tmp_path / "a/gone.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "a/self.txt").symlink_to("self.txt")
     assert uris([tmp_path]) == ["a/1.txt", "a/two.txt"]
 
 

@@ -108,7 +108,7 @@ class _Reader:
         try:
             ahead += [path / name for name in reversed(_names(path))]
         except OSError as error:
-            yield _unreadable(uri, error, f"the folder {uri}")
+            yield _unreadable(uri, error, f"the folder {path if uri == '.' else uri}")
 
     def _in_file(self, path: Path, uri: str) -> Iterator[Found]:
         try:
@@ -175,7 +175,10 @@ def _may_hold_documents(entry: os.DirEntry[str]) -> bool:
         return not is_hidden(entry.name)
     if goes_with_documents(entry.name):
         return False
-    return entry.is_file() or not entry.is_symlink()
+    try:
+        return entry.is_file() or not entry.is_symlink()
+    except OSError:  # links that lead to each other
+        return False
 
 
 def _uri(path: Path, base: Path) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PAGE = ("id", "uri", "title", "published", "publisher", "language")
 _RUN = ("version", "rules", "gazetteers", "options", "finished")
+_OLDEST = 1  # schema whose knowledge bases can be compared: what a build would bring up to date is the old side
 _CACHE = 1 << 15  # KiB of pages kept at hand of each: facts are read in their order
 _OTHER = " OR ".join(f"o.{column} IS NOT n.{column}" for column in _PAGE)
 _BOTH = "FROM met m LEFT JOIN main.documents o ON o.id = m.old_id LEFT JOIN new.documents n ON n.id = m.new_id"
@@ -88,9 +89,9 @@ def differences(old: Path, new: Path) -> Iterator[Differences]:
 
     Raises `KnowledgeBaseError` where one is missing, locked or not one of ours.
     """
-    open_kb(new).close()
+    open_kb(new, oldest=_OLDEST).close()
     either = Path(f"{old} or {new}")  # SQLite does not say of which it speaks
-    with in_words(either), closing(open_kb(old)) as db:
+    with in_words(either), closing(open_kb(old, oldest=_OLDEST)) as db:
         db.execute("ATTACH ? AS new", (f"{new.absolute().as_uri()}?mode=ro",))
         for schema in SCHEMAS.values():
             db.execute(f"PRAGMA {schema}.cache_size = {-_CACHE}")

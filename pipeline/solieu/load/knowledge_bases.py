@@ -39,10 +39,11 @@ _SENTENCES = {
 }
 
 
-def open_kb(path: Path) -> sqlite3.Connection:
+def open_kb(path: Path, *, oldest: int = VERSION) -> sqlite3.Connection:
     """A knowledge base to read: a connection that cannot change it, with rows that know their columns.
 
-    Raises `KnowledgeBaseError` where it is missing, locked or not one of ours.
+    Who needs nothing that later schemas have added says which is the `oldest` that will do. Raises
+    `KnowledgeBaseError` where it is missing, locked or not one of ours.
     """
     if not path.exists():
         raise KnowledgeBaseError(f"{path} does not exist; make it with solieu build")
@@ -51,7 +52,7 @@ def open_kb(path: Path) -> sqlite3.Connection:
         try:
             if not _is_ours(db, path):
                 raise KnowledgeBaseError(f"{path} is empty; make it with solieu build")
-            if _version(db) < VERSION:
+            if _version(db) < oldest:
                 message = f"{path} was made by an older version of solieu; bring it up to date with solieu build"
                 raise KnowledgeBaseError(message)
         except BaseException:
