@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu import grids
 from solieu.audit.bullets import nested
 from solieu.audit.checks import Check, Outcome
 from solieu.audit.groups import Group
@@ -103,11 +104,18 @@ def _cells(view: View, row: int) -> dict[int, Figure]:
 def _rows(view: View) -> Iterator[Outcome]:
     """`Huyện | Tổng số | Trung ương | Địa phương`: a row whose first figure the others do not add up to."""
     for rows in _blocks(view):
-        head = _CELL.split(view.lines[rows[0]].span.of(view.text))
-        wholes = [column for column, name in enumerate(head) if _WHOLE.search(name.strip())]
-        groups = [group for row in rows[1:] for group in _across(_cells(view, row), wholes[:1])]
+        table = [grids.cells(view.text, view.lines[row].span) for row in rows]
+        top = grids.heads(view.text, table) or 1
+        wholes = [column for column in range(len(table[0])) if _is_whole(view.text, table[:top], column)]
+        groups = [group for row in rows[top:] for group in _across(_cells(view, row), wholes[:1])]
         held = sum(group.holds for group in groups)
         yield from (group.outcome() for group in groups if not group.holds and held > len(groups) / 2)
+
+
+def _is_whole(text: str, head: Sequence[grids.Row], column: int) -> bool:
+    """Whether what stands right over a column says that it is a total."""
+    names = [cell.of(text).strip() for cell in grids.over(text, head, column)]
+    return bool(names and _WHOLE.search(names[-1]))
 
 
 def _across(cells: dict[int, Figure], wholes: Sequence[int]) -> Iterator[Group]:

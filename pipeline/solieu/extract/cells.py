@@ -1,9 +1,10 @@
 """Bare numbers in tables and lists, whose unit stands elsewhere.
 
 A cell's unit is that of its column's head (`Kinh phí (triệu đồng)`, `Số hộ`, `Tỷ lệ %`), else that of its row (a column
-`ĐVT`), else the one stated above the table or list (`Đơn vị tính: triệu đồng`). A stated unit holds until running text
+`ĐVT`), else the one in the head of the names of rows (`Nội dung (triệu đồng)`), else the one stated above the table or
+list (`Đơn vị tính: triệu đồng`, or `(triệu đồng)` at the end of its title). A stated unit holds until running text
 follows; in a list it serves the number at the end of a line, behind a colon. Columns whose numbers only name their
-rows (STT, Năm) hold no amounts.
+rows (STT, Năm) hold no amounts, and a column `Địa phương` counts no localities: it says whose the money is.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import regex
 
+from solieu import grids
 from solieu.extract import units
 from solieu.extract.digits import PRINTED, Number, decimal_sign, number
 from solieu.extract.extractors import Found
 from solieu.extract.nouns import head, head_end
-from solieu.extract.numerals import is_year, scale
+from solieu.extract.numerals import scale
 from solieu.extract.units import plain
 from solieu.model import Amount
 from solieu.spans import Span
@@ -31,12 +33,13 @@ if TYPE_CHECKING:
 
 TALK = 10  # words: a longer line of running text ends what a stated unit holds for
 
-_BAR = regex.compile(r"[|\t]")
 _LETTER = regex.compile(r"\p{L}")
 _BARE = regex.compile(rf"[ ]*(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
 _LAST = regex.compile(rf"(?::|[ ][-–])[ ]*(?P<printed>{PRINTED})[ ]*[.;,]?$", regex.VERBOSE)
 _MARKS = ("vị tính", "đơn vị:", "đơn vị :", "đvt", "đv tính")
-_STATED = regex.compile(r"(?:đơn +vị(?: +tính)?|đvt|đv tính) *: *\(? *(?P<unit>[^():;,.\n|\t]{1,20})")
+_OF_UNIT = r"(?P<unit>(?:(?P<thousand>1\.?000) *)?[^():;,.\n|\t]{1,20})"
+_STATED = regex.compile(rf"(?:đơn +vị(?: +tính)?|đvt|đv tính) *: *\(? *{_OF_UNIT}")
+_TITLED = regex.compile(rf"\( *{_OF_UNIT}\) *$")
 _SCALED = regex.compile(r" *(?P<scale>(?:(?:nghìn|ngàn|triệu|tr|t[ỷỉ]|1\.?000)\.? *){0,2})")
 _UNIT_COLUMN = regex.compile(r" *(?:đvt|đơn vị(?: tính)?|đv tính) *")
 _NAMING = regex.compile(r" *(?:(?P<order>s?tt|số tt|mã(?: số)?|số thứ tự|#)|(?P<year>năm))\.? *")
@@ -46,6 +49,10 @@ _SHARE = regex.compile(r" *(?:t[ỷỉ] +(?:lệ|trọng)|%)")
 
 
 _SAYING_NOTHING = frozenset(("plan", "project", "file"))  # Kế hoạch, Nội dung: they head columns of other things
+_ALWAYS_SIDE = "địa phương"
+_SIDES = frozenset(("trung ương", _ALWAYS_SIDE, "tỉnh", "huyện", "xã"))  # whose the money is, where it is money
+_LONGEST_UNIT = 24  # characters
+_SCALES = frozenset(("money", "percent", "measure"))
 
 
 class BareUnit(NamedTuple):
@@ -94,9 +101,8 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
             continue
         yield from _table(tokens.text, rows, stated)
         rows.clear()
-        match = _STATED.search(text, line.span.start, line.span.end) if states else None
-        if match:
-            stated = _unit(tokens.text[match.start("unit") : match.end("unit")])
+        if unit := _stated(tokens.text, line, states=states, has_rows=has_rows):
+            stated = unit
         elif line.kind == "text" and text.count(" ", line.span.start, line.span.end) > TALK:
             stated = None
         elif stated:
@@ -104,10 +110,29 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     yield from _table(tokens.text, rows, stated)
 
 
+def _stated(text: str, line: Line, *, states: bool, has_rows: bool) -> BareUnit | None:
+    """The unit that a line states, or that stands in brackets at its end."""
+    start, end = line.span.start, line.span.end
+    match = _STATED.search(plain(text), start, end) if states else None
+    if match is None and has_rows and text[end - 1] == ")":
+        match = _TITLED.search(text, max(start, end - _LONGEST_UNIT), end)
+    unit = _unit(text[match.start("unit") : match.end("unit")]) if match else None
+    return unit if match and unit and (unit.kind in _SCALES or match.re is _STATED) else None
+
+
 @lru_cache(maxsize=4)
 def _looks(text: str) -> tuple[bool, bool]:
     """Whether a text may state a unit, and whether it may have rows: most do neither, and are asked five times."""
     return any(mark in text for mark in _MARKS), "|" in text or "\t" in text
+
+
+def thousands(tokens: Tokens) -> Iterator[Span]:
+    """The numbers that are part of a stated unit: ĐVT: 1.000 đồng."""
+    text = plain(tokens.text)
+    states, has_rows = _looks(text)
+    found = [*_STATED.finditer(text)] if states else []
+    found += [_TITLED.search(text, line.span.start, line.span.end) for line in tokens.lines] if has_rows else []
+    yield from (Span(*match.span("thousand")) for match in found if match and match["thousand"])
 
 
 def _listed(text: str, line: Line, stated: BareUnit) -> Iterator[Bare]:
@@ -123,34 +148,48 @@ def _table(text: str, rows: Sequence[Line], stated: BareUnit | None) -> Iterator
     if len(rows) + (stated is not None) < 2:
         return
     sign = decimal_sign(plain(text))
-    cells = [_cells(text, row) for row in rows]
-    heads = cells.pop(0) if _is_head(text, cells[0], sign) else []
-    columns = [_column(span.of(text)) for span in heads]
+    cells = [grids.cells(text, row.span) for row in rows]
+    top = grids.heads(text, cells)
+    head, cells = cells[:top], cells[top:]
+    columns = [_over(text, head, column) for column in range(max(map(len, head), default=0))]
+    stated = _over_names(text, columns, cells, sign) or stated
+    columns = [_unless_side(unit, stated) for unit in columns]
     for row in cells:
-        own = _of_row(text, row, columns, stated)
+        own = BareUnit("order") if grids.numbers_columns(text, row) else _of_row(text, row, columns, stated)
+        named = columns if own is None or own.kind != "order" else ()
         for index, span in enumerate(row):
             bare = _bare(text, span, sign)
-            unit = (columns[index] if index < len(columns) else None) or own or stated
+            unit = (named[index] if index < len(named) else None) or own or stated
             if bare and unit and unit.kind != "column":
                 yield bare._replace(unit=unit)
 
 
-def _cells(text: str, row: Line) -> list[Span]:
-    """The cells of a row, empty ones too."""
-    start = text.rfind("\n", 0, row.span.start) + 1
-    ends = [match.start() for match in _BAR.finditer(text, start, row.span.end)] + [row.span.end]
-    return [Span(begin, end) for begin, end in zip([start, *(end + 1 for end in ends)], ends, strict=False)]
+def _over(text: str, head: Sequence[grids.Row], column: int) -> BareUnit | None:
+    """The unit of a column, by the lowest of its heads that names one."""
+    named = [unit for cell in grids.over(text, head, column) if (unit := _column(cell.of(text)))]
+    return _unless_side(named[-1], named[0]) if named else None
+
+
+def _unless_side(unit: BareUnit | None, above: BareUnit | None) -> BareUnit | None:
+    """The unit of a column, but that of all where it is money and the column only says whose."""
+    is_side = unit is not None and above is not None and above.kind == "money" and unit.symbol in _SIDES
+    return above if is_side else unit
+
+
+def _over_names(
+    text: str, columns: Sequence[BareUnit | None], rows: Sequence[Sequence[Span]], sign: DecimalSign
+) -> BareUnit | None:
+    """The unit in a head under which no numbers stand: it is that of the other columns."""
+    for index, unit in enumerate(columns):
+        if unit and unit.kind in _SCALES and not any(_bare(text, row[index], sign) for row in rows if index < len(row)):
+            return unit
+    return None
 
 
 def _bare(text: str, span: Span, sign: DecimalSign) -> Bare | None:
     match = _BARE.fullmatch(text, span.start, span.end)
     value = number(match["printed"], decimal=sign) if match else None
     return Bare(Span(*match.span("printed")), value, BareUnit("order")) if match and value else None
-
-
-def _is_head(text: str, row: Sequence[Span], sign: DecimalSign) -> bool:
-    """Whether a row has no numbers but years."""
-    return all(is_year(bare.value) for span in row if (bare := _bare(text, span, sign)))
 
 
 def _of_row(
@@ -196,20 +235,22 @@ def _named(lowered: str) -> BareUnit | None:
     noun = " ".join(lowered.split())
     known = head(noun, 0)
     whole = known is not None and noun.count(" ") + 1 == known.syllables and known.row not in _SAYING_NOTHING
-    return BareUnit("count", noun) if whole else None
+    return BareUnit("count", noun) if whole and noun != _ALWAYS_SIDE else None
 
 
 def _unit(words: str) -> BareUnit | None:
     """A unit that stands for itself: triệu đồng, %, ha, người."""
     lowered = plain(words)
     scaled = _SCALED.match(lowered)
-    scales = regex.sub(r"1\.?000", "nghìn", scaled["scale"]).replace(".", "") if scaled else ""
-    currency = units.currency(lowered, scaled.end() if scaled else 0)
+    start = scaled.end() if scaled else 0
+    times = scale(regex.sub(r"1\.?000", "nghìn", scaled["scale"]).replace(".", "")) if scaled else Decimal(1)
+    currency = units.currency(lowered, start)
     if currency:
-        return BareUnit("money", currency.symbol, scale(scales))
+        return BareUnit("money", currency.symbol, times)
     if lowered.strip() == "%":
         return BareUnit("percent", "%")
-    measure = units.measure(words, 0)
+    measure = units.measure(words, start)
     if measure:
-        return BareUnit("measure", measure.symbol)
-    return _named(lowered)
+        return BareUnit("measure", measure.symbol, times)
+    named = _named(lowered[start:])
+    return named._replace(scale=times) if named else None

@@ -270,6 +270,7 @@ EXAMPLES = (
         "Chỉ tiêu | 2014 | 2015\nSố học viên | ⟦120⟧ | ⟦120⟧",
         "Đơn vị tính: học viên\nHuyện | Kế hoạch\nBát Xát | ⟦120⟧",
     ),
+    *examples(count("cây", 120_000), "Sản phẩm | Đơn vị | Sản lượng\nCây giống | nghìn cây | ⟦120⟧"),
 )
 
 REFUSALS = (

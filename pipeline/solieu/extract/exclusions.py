@@ -120,6 +120,7 @@ def _in_columns(tokens: Tokens) -> Iterator[Shape]:
     for span, _, unit in cells.bare_numbers(tokens):
         if unit.kind in reasons:
             yield Shape(reasons[unit.kind], span.start, span.end)
+    yield from (Shape("unit", span.start, span.end) for span in cells.thousands(tokens))
 
 
 def _by_looks(lowered: str) -> Iterator[Shape]:

@@ -18,6 +18,12 @@ EXAMPLES = (
         "Gồm: ⟦1)⟧ hỗ trợ máy móc; ⟦2)⟧ đào tạo nghề.",
         "STT | Nội dung\n⟦1⟧ | Hội chợ\n⟦2⟧ | Đào tạo",
         "TT\tNội dung\n⟦1⟧\tHội chợ",
+        "| Huyện | Lớp | Vốn | Hộ |\n| A | ⟦1⟧ | ⟦2⟧ | ⟦3⟧ |\n| Lộc Bình | 12 lớp | 35 triệu đồng | 9 hộ |",
+    ),
+    *examples(
+        Exclusion("unit"),
+        "ĐVT: ⟦1.000⟧ đồng\nNội dung | Số tiền\nĐào tạo nghề | 800.000 đồng",
+        "Dự toán (⟦1000⟧đ)\nNội dung | Số tiền\nĐào tạo nghề | 800.000 đồng",
     ),
     *examples(
         Exclusion("page-number"), "Hết phần đầu.\n⟦- 2 -⟧\nPhần sau.", "Trang chủ\n⟦1 2 3 »⟧", "Mở đầu\n⟦15⟧\nKết"

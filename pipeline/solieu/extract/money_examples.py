@@ -260,6 +260,16 @@ EXAMPLES = (
         "Chỉ tiêu | 2014 | 2015\nKinh phí (triệu đồng) | ⟦800⟧ | ⟦800⟧\nSố lớp | 12 | 15",
         "Đơn vị tính: đồng\nNội dung | Kinh phí\nĐào tạo nghề | ⟦800.000.000⟧",
         "Đơn vị tính: tỷ đồng\n | Vốn\nTổng | ⟦0,8⟧",
+        # the unit stands over the names of the rows, or in the title
+        "Nội dung (triệu đồng) | Kế hoạch | Thực hiện\nĐào tạo nghề | ⟦800⟧ | ⟦800⟧",
+        "Bảng 2. Kinh phí theo huyện (triệu đồng)\nHuyện | Năm 2014\nLộc Bình | ⟦800⟧",
+        "Dự toán khuyến công (Đơn vị: 1.000 đồng)\nNội dung | Số tiền\nĐào tạo nghề | ⟦800.000⟧",
+        "Dự toán khuyến công (1.000 đồng)\nNội dung | Số tiền\nĐào tạo nghề | ⟦800.000⟧",
+        # whose money, and not how many localities
+        "ĐVT: triệu đồng\nHuyện | Trung ương | Địa phương\nLộc Bình | ⟦800⟧ | ⟦800⟧",
+        # a head of two rows; a row that numbers the columns
+        "| Huyện | Kinh phí (triệu đồng) | |\n| | Trung ương | Địa phương |\n| Lộc Bình | ⟦800⟧ | ⟦800⟧ |",
+        "| Huyện | Lớp | Vốn (triệu đồng) | |\n| | | Tổng | Tỉnh |\n| A | 1 | 2 | 3 |\n| Ba Bể | 12 | ⟦800⟧ | ⟦800⟧ |",
     ),
     *examples(
         vnd(1_250_500_000),

@@ -187,13 +187,25 @@ def listed(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def column(match: regex.Match[str], setting: Setting) -> Period | None:
-    """A year at the head of a column or row of a table: another one stands beside or below it."""
+    """A year at the head of a column or row of a table: the one before or behind it stands beside, above or below."""
     del setting
-    year, text = int(match["year"]), match.string
-    start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-    row = text[start : end if end >= 0 else len(text)].replace("\t", "|")
-    cells = {cell.strip() for cell in row.split("|")}
-    return whole(year) if {str(year - 1), str(year + 1)} & cells else None
+    year, text, start = int(match["year"]), match.string, match.start()
+    begin, end = text.rfind("\n", 0, start) + 1, text.find("\n", match.end())
+    near = _cells(text[begin : end if end >= 0 else len(text)])
+    if not text[begin:start].strip(" |\t"):
+        near += [cell for row in _neighbours(text, begin, end) for cell in _cells(row)[:1]]
+    return whole(year) if {str(year - 1), str(year + 1)}.intersection(near) else None
+
+
+def _cells(row: str) -> list[str]:
+    """What stands in the cells of a row."""
+    return [cell.strip() for cell in row.strip().strip("|").replace("\t", "|").split("|")]
+
+
+def _neighbours(text: str, begin: int, end: int) -> tuple[str, str]:
+    """The lines above and below one."""
+    above, below = text.rfind("\n", 0, max(begin - 1, 0)) + 1, text.find("\n", end + 1) if end >= 0 else -1
+    return text[above : max(begin - 1, 0)], text[end + 1 : below if below >= 0 else len(text)] if end >= 0 else ""
 
 
 def whole(year: int, last: int | None = None) -> Period:

@@ -33,6 +33,7 @@ _ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng
 NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the percentage
 EARNED = ("ngày", "tháng", "ca", "giờ")  # money for each of these is earned, where nothing else is said
 LABEL = 30  # characters before an item of a list that are a label and no clause
+_PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).*\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
 _IN_THAT = regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE)
 USUAL = {"money": "funding", "percent": "rate", "count": "other", "measure": "other"}
 
@@ -84,6 +85,7 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     return (
         _by_unit(page, figure)
         or _by_change(page, figure)
+        or _of_plan(page, figure)
         or _by_trigger(page, allowed, recent, (figure.before, figure.after), "stretch")
         or _by_column(page, figure, allowed)
         or _of_part(page, figure)
@@ -174,6 +176,13 @@ def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | No
             hit, label = told[-1]
             return Read(label, "column", "indicators.column", Span(hit.start, hit.end))
     return None
+
+
+def _of_plan(page: Page, figure: Figure) -> Read | None:
+    """`So với KH (%)` over a column: how far the plan is met."""
+    over = page.cells(figure)[1:] if figure.amount.kind == "percent" else ()
+    found = [cell for cell in over if _PLAN.search(page.text, cell.start, cell.end)]
+    return Read("completion", "column", "indicators.of-plan", found[-1]) if found else None
 
 
 def _of_part(page: Page, figure: Figure) -> Read | None:

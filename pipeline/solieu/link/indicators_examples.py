@@ -5,6 +5,7 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    *examples("rate", "Chỉ tiêu | ĐVT | Kế hoạch 2020 | Thực hiện\nTỷ lệ hộ nghèo | % | ⟦2,5⟧ | ⟦2,1⟧"),
     *examples(
         "funding",
         "Năm 2014, huyện được cấp ⟦2,5 tỷ đồng⟧ để sửa đường.",
@@ -133,6 +134,7 @@ EXAMPLES = (
     ),
     *examples(
         "completion",
+        "Chỉ tiêu | Kế hoạch 2019 | So với KH (%)\nĐào tạo nghề | 150 người | ⟦92⟧",
         "Giải ngân 40 tỷ đồng, đạt ⟦78%⟧ kế hoạch.",
         "Thu ngân sách bằng ⟦104,5%⟧ dự toán.",
         "Đào tạo 900 người, đạt ⟦112,5%⟧ so với kế hoạch.",

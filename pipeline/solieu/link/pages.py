@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 import regex
 
+from solieu import grids
 from solieu.link.asides import furniture, is_compared, is_venue, is_weather
 from solieu.link.figures import Figure
 from solieu.model import Amount, Citation, Period, Place
@@ -30,7 +32,7 @@ _STOP = regex.compile(r"[,;:()…\n]|\.(?!\d)|\s[-–]\s")
 _CUT = regex.compile("[();]")
 _BASE = regex.compile(r"[^\S\n]*/[^\S\n]*\d[\d.,]*")
 MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
-_CELL = regex.compile(r"[^|\t]+")
+_LETTER = regex.compile(r"\p{L}")
 
 
 class Spanned(Protocol):
@@ -69,6 +71,7 @@ class Page:
         self.citations = tuple(mention for mention in mentions if isinstance(mention.value, Citation))
         self._line_starts = [line.span.start for line in self.lines]
         self._hits: dict[int, Hits] = {}
+        self._heads: dict[int, tuple[grids.Row, ...]] = {}
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -223,13 +226,31 @@ class Page:
         return leads
 
     def cells(self, figure: Figure) -> tuple[Span, ...]:
-        """For a figure in a row of a table: the first cell of its row and the head of its column."""
-        line = self.lines[figure.line]
-        if line.kind != "row":
+        """For a figure in a row of a table: the cell that names its row and what stands over its column."""
+        row = self._row(figure.line) if self.lines[figure.line].kind == "row" else ()
+        if not row:
             return ()
-        row = [Span(*match.span()) for match in _CELL.finditer(self.text, line.span.start, line.span.end)]
         column = next(number for number, cell in enumerate(row) if figure.start < cell.end)
+        filled = [cell for cell in row[:column] if cell.of(self.text).strip()] or row[:1]
+        label = next((cell for cell in filled if _LETTER.search(self.text, cell.start, cell.end)), filled[0])
+        return (label, *grids.over(self.text, self.heads(figure), column)) if column else (label,)
+
+    def top(self, figure: Figure) -> int:
+        """The first line of the table that a figure stands in."""
         lead = self.lead_in(figure.line)
-        top = self.lines[0 if lead is None else lead + 1].span
-        head = [Span(*match.span()) for match in _CELL.finditer(self.text, top.start, top.end)]
-        return (row[0], *head[column : column + 1]) if column and top != line.span else (row[0],)
+        return 0 if lead is None else lead + 1
+
+    def heads(self, figure: Figure) -> tuple[grids.Row, ...]:
+        """The rows on top of the table that a figure stands in, which say what its columns are."""
+        first = self.top(figure)
+        if first not in self._heads:
+            rows = [self._row(number) for number in self._rows_from(first)]
+            self._heads[first] = tuple(rows[: grids.heads(self.text, rows)])
+        return self._heads[first][: figure.line - first]
+
+    def _rows_from(self, first: int) -> Iterator[int]:
+        """The rows of the table that begins at a line."""
+        return takewhile(lambda number: self.lines[number].kind == "row", range(first, len(self.lines)))
+
+    def _row(self, number: int) -> grids.Row:
+        return grids.cells(self.text, self.lines[number].span)

@@ -47,9 +47,9 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
         or _behind(page, figure)
         or _before(page, figure)
         or _later(page, figure)
+        or _in_column(page, figure)
         or _inherited(draft, earlier)
         or _last_in_brackets(page, figure)
-        or _in_column(page, figure)
         or _frame(page, figure)
     )
 
@@ -164,10 +164,26 @@ def _inherited(draft: Draft, earlier: list[Draft]) -> Read | None:
 
 
 def _in_column(page: Page, figure: Figure) -> Read | None:
-    for cell in reversed(page.cells(figure)):
+    """The period of its column or row; a column or row that adds others up is about all of theirs."""
+    cells = page.cells(figure)
+    if cells and (found := _added_up(page, figure, cells)):
+        return Read(_hull(found), "column", "periods.columns", Span(found[0].span.start, found[-1].span.end))
+    for cell in reversed(cells):
         for time in page.inside(page.times, cell):
             return _read(time, "column", "column")
     return None
+
+
+def _added_up(page: Page, figure: Figure, cells: Sequence[Span]) -> list[Time]:
+    """The periods of the columns beside, or of the rows above, that are added up in a cell."""
+    label, *over = cells
+    heads, stretches = page.heads(figure), list[Span]()
+    if over and _SUM.search(page.text, over[-1].start, over[-1].end):
+        stretches = [cell for row in heads for cell in row]
+    elif _SUM.search(page.text, label.start, label.end) and not any(page.inside(page.times, cell) for cell in over):
+        stretches = [line.span for line in page.lines[page.top(figure) + len(heads) : figure.line]]
+    found = [time for span in stretches for time in page.inside(page.times, span)]
+    return found if len({time.period for time in found}) > 1 else []
 
 
 def _frame(page: Page, figure: Figure) -> Read | None:
@@ -175,7 +191,7 @@ def _frame(page: Page, figure: Figure) -> Read | None:
     for time in page.before(page.times, figure.sentence.start):
         number = page.line_at(time.span.start)
         found = _framing(page, page.sentence_at(time.span.start))
-        if found:
+        if found and page.lines[number].kind != "row":  # a cell is about its row or column only
             unit = "lead-in" if number == page.lead_in(figure.line) else "document"
             return _left_behind(found, "paragraph" if number == figure.line else unit)
     return _ahead(page, figure) or _as_of_publication(page)

@@ -7,8 +7,18 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a column or row that adds others up
+    *examples(
+        "2013-2015",
+        "Huyện | 2013 | 2014 | 2015 | Cộng\nSố lớp | 5 lớp | 6 lớp | 7 lớp | ⟦18 lớp⟧",
+        "Kết quả năm 2015\n| Năm | Số đề án |\n| 2013 | 5 |\n| 2014 | 6 |\n| 2015 | 7 |\n| Tổng | ⟦18⟧ |",
+    ),
     *examples(
         "2014-2014",
+        "Huyện | 2013 | 2014 | 2015\nSố lớp | 5 lớp | ⟦6 lớp⟧ | 7 lớp\nHọc viên | 50 người | ⟦60 người⟧ | 70 người",
+        "Kết quả năm 2015\n| Năm | Số đề án |\n| 2013 | 5 |\n| 2014 | ⟦6⟧ |\n| 2015 | 7 |",
+        "| Nghề | Năm 2013 | | Năm 2014 | |\n| | Lớp | Học viên | Lớp | Học viên |\n| May | 2 | 60 | ⟦3⟧ | ⟦90⟧ |",
+        "Năm 2014 tỉnh làm theo bảng:\n| Năm | Số đề án |\n| 2012 | 5 |\n| 2013 | 6 |\nCác lớp có ⟦210 học viên⟧.",
         "Năm 2014, tỉnh hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
         "Dư nợ bình quân từ 3 triệu đồng năm 2003 lên ⟦15 triệu đồng⟧ năm 2014.",
         "Tỉnh giải ngân ⟦40 tỷ đồng⟧ trong năm 2014.",

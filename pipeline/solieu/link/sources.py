@@ -1,9 +1,10 @@
 """Out of whose money: national, local, private, or all of it together (total). Only for money that supports.
 
-Policy: the label nearest to the figure in its stretch; two labels joined (trung ương và địa phương) mean both. Then
-what its whole says, the figure before it in the sentence, the label nearest in the sentence (but a figure whose parts
-are labelled behind it is their total), the one label of its paragraph; else total. The state budget (ngân sách nhà
-nước) is national where the document is about no province in particular.
+Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
+(trung ương và địa phương) mean both. Then what its whole says, the figure before it in the sentence, the label nearest
+in the sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, the
+title of its table; else total. The state budget (ngân sách nhà nước) is national where the document is about no
+province in particular.
 """
 
 from __future__ import annotations
@@ -64,6 +65,9 @@ _LABEL = regex.compile(
 SPLIT = 6  # figures behind a total in which its parts stand
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
+_MEANT = {"both": "total", "state": "total"}
+_SIDED = regex.compile(r"(?:quốc\s+gia|trung\s+ương|địa\s+phương)$", regex.IGNORECASE)  # khuyến công tỉnh may be all
+_SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)
 _ALL = regex.compile(
@@ -79,6 +83,7 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     return (
         _of_split(page, draft)
         or _of_all(page, draft, earlier)
+        or _of_column(page, figure)
         or _own(page, draft)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
@@ -98,6 +103,25 @@ def _labels(page: Page, span: Span, *, home: bool) -> list[Read]:
         name = {"both": "total", "state": "total" if home else "national"}.get(group, group)
         found.append(Read(name, "stretch", "sources.label", Span(*match.span())))
     return found
+
+
+def _of_column(page: Page, figure: Figure) -> Read | None:
+    """`Trung ương | Địa phương | Đối ứng`: the label that heads the column; beside such columns a sum is of all."""
+    cells = page.cells(figure)
+    if len(cells) < 2:
+        return None
+    labels = _heading(page, cells[-1])
+    if not labels and _SUM.search(page.text, cells[-1].start, cells[-1].end):
+        sides = {label for row in page.heads(figure) for cell in row for label in _heading(page, cell)} & _SIDES
+        labels = {"total"} if sides else set()
+    return Read(labels.pop(), "column", "sources.column", cells[-1]) if len(labels) == 1 else None
+
+
+def _heading(page: Page, cell: Span) -> set[str]:
+    """The labels of a head by itself, without the unit in brackets."""
+    words = cell.of(page.text).partition("(")[0].strip()
+    names = (str(match.lastgroup).removeprefix("bare_") for match in _LABEL.finditer(words))
+    return {_MEANT.get(name, name) for name in names}
 
 
 def _own(page: Page, draft: Draft) -> Read | None:
@@ -136,13 +160,18 @@ def _is_of(page: Page, end: int, label: Read) -> bool:
 
 
 def _above_table(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
-    """What the figures just above a table are from, if no label stands in it."""
+    """What the figures just above a table are from, or what its title says, if no label stands in it."""
     lead = page.lead_in(draft.figure.line)
     if lead is None or page.lines[draft.figure.line].kind != "row":
         return None
-    above = [other for other in earlier if max(0, lead - 1) <= other.figure.line <= lead]
+    first = max(0, lead - 1)
+    above = [other for other in earlier if first <= other.figure.line <= lead]
     told = [other for other in above if other.figure.like(draft.figure) and other.value("source")]
-    return told[-1].reads["source"].passed_on("lead-in") if told else None
+    if told:
+        return told[-1].reads["source"].passed_on("lead-in")
+    title = Span(page.lines[first].span.start, page.lines[lead].span.end)
+    labels = [read for read in _labels(page, title, home=True) if read.span and _SIDED.search(read.span.of(page.text))]
+    return labels[-1].passed_on("lead-in") if len({read.value for read in labels}) == 1 else None
 
 
 def _start(read: Read) -> int:

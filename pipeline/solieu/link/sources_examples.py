@@ -7,6 +7,9 @@ from solieu.examples import examples
 EXAMPLES = (
     *examples(
         "national",
+        "ĐVT: triệu đồng\nHuyện | Trung ương | Địa phương | Cộng\nBa Bể | ⟦500⟧ | 300 | 800",
+        "| Huyện | Vốn (triệu đồng) | |\n| | KCQG | KCĐP |\n| Ba Bể | ⟦500⟧ | 300 |",
+        "Đề án khuyến công quốc gia năm 2020 (triệu đồng)\nTên đề án | Kinh phí\nMáy cắt đá | ⟦500⟧",
         "Khuyến công quốc gia hỗ trợ ⟦900 triệu đồng⟧.",
         "Có ⟦1,2 tỷ đồng⟧ lấy từ nguồn khuyến công quốc gia.",
         "Ngân sách trung ương cấp ⟦16 tỷ đồng⟧.",
@@ -25,6 +28,7 @@ EXAMPLES = (
     ),
     *examples(
         "local",
+        "ĐVT: triệu đồng\nHuyện | Trung ương | Địa phương | Cộng\nBa Bể | 500 | ⟦300⟧ | 800\nNa Rì | 200 | ⟦100⟧ | 300",
         "Ngân sách địa phương hỗ trợ ⟦53 tỷ đồng⟧.",
         "Nguồn khuyến công địa phương là ⟦1,5 tỷ đồng⟧.",
         "Huy động 3.800 tỷ đồng: Trung ương 214 tỷ đồng; tỉnh ⟦968 tỷ đồng⟧; huyện ⟦371 tỷ đồng⟧; xã ⟦1.102 tỷ đồng⟧.",
@@ -51,6 +55,8 @@ EXAMPLES = (
     ),
     *examples(
         "total",
+        "ĐVT: triệu đồng\nHuyện | Trung ương | Địa phương | Cộng\nBa Bể | 500 | 300 | ⟦800⟧",
+        "KINH PHÍ KHUYẾN CÔNG TỈNH HÀ NAM (triệu đồng)\nHuyện | Số tiền\nKim Bảng | ⟦500⟧",
         "Tổng kinh phí hỗ trợ ⟦3,4 tỷ đồng⟧.",
         "Kinh phí ⟦7,6 tỷ đồng⟧ từ nguồn khuyến công trung ương và địa phương.",
         "Kinh phí khuyến công của tỉnh là ⟦5,2 tỷ đồng⟧, gồm khuyến công quốc gia 2 tỷ đồng, KCĐP 3,2 tỷ đồng.",

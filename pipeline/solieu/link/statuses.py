@@ -206,7 +206,7 @@ def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
     """
     lead = page.lead_in(figure.line)
     first = figure.line - NEAR if lead is None else lead - 1
-    numbers = range(figure.line, max(0, first) - 1, -1)
+    numbers = (number for number in range(figure.line, max(0, first) - 1, -1) if page.lines[number].kind != "row")
     above = (one for number in numbers for one in page.sentences_before(number, figure.sentence.start))
     before = next((one for one in above if (lead is None and len(one) > CAPTION) or _tells(page, one)), None)
     if before is None or page.inside(page.times, Span(figure.sentence.start, figure.start)):

@@ -9,6 +9,7 @@ from solieu.examples import examples
 EXAMPLES = (
     *examples(
         "actual",
+        "Nội dung (triệu đồng) | Kế hoạch\nDạy nghề | 420\nCác lớp dạy nghề có ⟦210 học viên⟧.",
         "Tỉnh đã hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
         "Trung tâm đào tạo được ⟦350 lao động⟧.",
         "Năm 2012 mở 8 lớp cho ⟦240 người⟧, đạt ⟦96%⟧ kế hoạch.",

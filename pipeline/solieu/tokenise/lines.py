@@ -32,6 +32,7 @@ _BULLET = regex.compile(
     regex.VERBOSE,
 )
 _ROW = regex.compile(r"\|[^\n]*\|$ | [^\t|]*(?:\t|\s\|\s?)[^\t|]*(?:\t|\||$)", regex.VERBOSE)
+_BAR = " | "
 _SENTENCE_END = tuple('.;:,!?…”"')
 
 
@@ -58,6 +59,8 @@ def kind_of(line: str) -> LineKind:
     >>> kind_of("- Dự án đào tạo nghề, 60 triệu đồng."), kind_of("Kết quả hoạt động khuyến công")
     ('bullet', 'heading')
     """
+    if _BAR in line and _ROW.match(line):
+        return "row"  # I. Đào tạo | 700
     if bullet_end(line):
         return "bullet"
     if _ROW.match(line):
