@@ -259,6 +259,7 @@ EXAMPLES = (
     *examples(count("lượt", 9_000, 10_000, per="ngày"), "Khách đông, ⟦9 - 10 nghìn lượt/ngày⟧."),
     # a rate for what was and what is
     *examples(count("mẻ", 12, per="năm"), "Trước kia mỗi năm nung ⟦12 mẻ⟧, giờ ⟦12 mẻ⟧."),
+    *examples(count("máy cnc", 2), "Bàn giao ⟦2 máy CNC⟧ trị giá 700 triệu đồng.", "Lắp ⟦2 máy CNC⟧ công suất lớn."),
     # in a column
     *examples(
         count("học viên", 120),

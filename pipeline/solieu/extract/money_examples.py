@@ -303,6 +303,7 @@ EXAMPLES = (
         "Đã chi 96% của ⟦15,1 tỷ⟧ nguồn vốn.",
     ),
     # a rate behind what the money is for
+    *examples(vnd(700 * MILLION), "Bàn giao máy trị giá ⟦700 triệu đồng⟧ cho một xưởng mộc."),
     *examples(vnd(2 * MILLION, per="km"), "Huyện thưởng ⟦2 triệu đồng tiền quản lý mỗi km⟧."),
     *examples(vnd(50 * MILLION, per="căn"), "Quỹ cho ⟦50 triệu đồng/căn⟧.", "Quỹ cho ⟦50 triệu đồng mỗi căn⟧."),
 )
