@@ -5,7 +5,8 @@
 >>> [mention.text for mention in analysis.mentions if mention.kind == "amount"]
 ['9 doanh nghiệp']
 
-`analyse` reads one text, `build` makes a knowledge base of many documents, `open_kb` opens one to read. The name
+`analyse` reads one text, `build` makes a knowledge base of many documents, `open_kb` opens one to ask it; an `Analysis`
+goes to JSON and back, a `KnowledgeBase` answers with pandas frames (docs/python.md shows them at work). The name
 `solieu.build` is that function; what else its module holds is reached by `from solieu.build import …`.
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from solieu.build import Summary, build
-from solieu.errors import SolieuError
+from solieu.errors import InputError, SolieuError
 from solieu.model import (
     Amount,
     Analysis,
@@ -33,7 +34,7 @@ from solieu.spans import Edit, OffsetMap, Span
 
 if TYPE_CHECKING:
     from solieu.flow import analyse
-    from solieu.load.knowledge_bases import open_kb
+    from solieu.query import KnowledgeBase, open_kb
 
     __version__: str
 
@@ -47,6 +48,8 @@ __all__ = [
     "Fact",
     "Failure",
     "Finding",
+    "InputError",
+    "KnowledgeBase",
     "Mention",
     "OffsetMap",
     "Period",
@@ -62,16 +65,20 @@ __all__ = [
 ]
 
 
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
 def __getattr__(name: str) -> object:
     """What takes time to load, on first use."""
     if name == "analyse":
         from solieu.flow import analyse
 
         return analyse
-    if name == "open_kb":
-        from solieu.load.knowledge_bases import open_kb
+    if name in ("KnowledgeBase", "open_kb"):
+        from solieu import query
 
-        return open_kb
+        return getattr(query, name)
     if name == "__version__":
         from importlib.metadata import version
 

@@ -6,7 +6,10 @@
     │   ├── GazetteerError      a row of a gazetteer is wrong: names file, line and column
     │   ├── KnowledgeBaseError  a knowledge base is missing, locked or not one of ours
     │   ├── GoldError           a gold file cannot be used: names the file and the item (`solieu.score`)
-    │   └── PortError           pages cannot be served on a port (`solieu.browse`)
+    │   ├── PortError           pages cannot be served on a port (`solieu.browse`)
+    │   ├── ArgumentError       an argument of `analyse` is not what it takes (`solieu.flow`)
+    │   ├── FormatError         what should be an analysis is none (`solieu.interchange`)
+    │   └── QueryError          what cannot be asked of a knowledge base (`solieu.query`)
     ├── SpanError               edits or spans that contradict each other
     └── NotationError           an example whose ⟦marks⟧ do not pair
 

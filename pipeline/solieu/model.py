@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from solieu.analyses import Analysis as Analysis  # a noun as well, with the forms it takes outside
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
@@ -263,27 +265,6 @@ class Finding:
     evidence: tuple[Evidence, ...]
     message_vi: str
     message_en: str
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """Everything that was read from one document; mentions and facts in the order of the text."""
-
-    tokens: Tokens
-    mentions: tuple[Mention, ...]
-    facts: tuple[Fact, ...]
-    findings: tuple[Finding, ...]
-    suspicions: tuple[Suspicion, ...] = ()
-
-    @property
-    def document(self) -> Document:
-        """The document that was read."""
-        return self.tokens.document
-
-    @property
-    def text(self) -> str:
-        """The repaired text."""
-        return self.tokens.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ version of rules and gazetteers has read already is not read again unless its by
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from solieu.build.inputs import inputs
@@ -16,8 +18,8 @@ from solieu.items import Item
 from solieu.model import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
+    from typing import TypeGuard
 
     from solieu.build.inputs import Found
     from solieu.build.jobs import Job, Outcome
@@ -67,8 +69,8 @@ class Summary:
 
 
 def build(
-    paths: Sequence[Path],
-    db: Path,
+    paths: Path | str | Iterable[Path | str],
+    db: Path | str,
     *,
     listed: Iterable[Path] = (),
     text_column: str | None = None,
@@ -77,18 +79,16 @@ def build(
     prune: bool = False,
     report: Callable[[Progress], None] = lambda _: None,
 ) -> Summary:
-    """Read every document at `paths`, and at those `listed`, into the knowledge base `db`.
+    """Read every document at `paths` (one or many), and at those `listed`, into the knowledge base `db`.
 
     `workers` processes read, as many as there are processors unless told; a document that takes one of them longer than
     `timeout` seconds (0: any time) is given up. `text_column` is that of dumps. With `prune` the knowledge base holds
     nothing afterwards that was not found. `report` is called after each batch. Raises `InputError` where there is
     nothing to read or the knowledge base cannot be written; a document that cannot be read is a row in `failures`.
     """
-    import logging
-
     _check(workers, timeout)
-    begun, progress, log = time.perf_counter(), Progress(), logging.getLogger(__name__)
-    found = inputs(paths, besides=db, listed=listed, text_column=text_column)
+    begun, progress = time.perf_counter(), Progress()
+    found = inputs(_paths(paths), besides=_path(db), listed=listed, text_column=text_column)
 
     from solieu.build.crews import Crew
     from solieu.build.runs import this_run
@@ -96,9 +96,8 @@ def build(
     from solieu.reconcile import reconcile
 
     run = this_run()
-    with Crew(workers, timeout=timeout) as crew, writing(db, run) as writer:
-        if outdated := writer.outdated():
-            log.info("%d documents were read by other rules or gazetteers; they are read anew", outdated)
+    with Crew(workers, timeout=timeout) as crew, writing(_path(db), run) as writer:
+        _tell_outdated(writer)
         jobs = (job for item in found if (job := _job(item, writer, run)))
         for batch in crew.outcomes(jobs):
             progress = _after(progress, batch, writer, begun)
@@ -108,6 +107,21 @@ def build(
         counts = writer.finish(reconcile)
     ended = time.perf_counter()
     return _summary(counts, progress, pruned=pruned, seconds=ended - begun, settling=ended - read)
+
+
+def _paths(given: Path | str | Iterable[Path | str]) -> tuple[Path, ...]:
+    """One path or many."""
+    return tuple(map(_path, given)) if _is_many(given) else (_path(given),)
+
+
+def _is_many(given: object) -> TypeGuard[Iterable[object]]:
+    return hasattr(given, "__iter__") and not isinstance(given, str | bytes)
+
+
+def _path(given: object) -> Path:
+    if not isinstance(given, str | os.PathLike):
+        raise InputError(f"a path is wanted, a str or a Path, not {type(given).__name__}")
+    return Path(given)
 
 
 def _summary(counts: Counts, progress: Progress, *, pruned: int, seconds: float, settling: float) -> Summary:
@@ -131,6 +145,14 @@ def _check(workers: int | None, timeout: float) -> None:
         raise InputError(f"{workers} workers cannot do it; give 1 or more")
     if timeout < 0:
         raise InputError(f"nothing is done in {timeout:g} seconds; give more, or 0 for as long as it takes")
+
+
+def _tell_outdated(writer: Writer) -> None:
+    import logging
+
+    if outdated := writer.outdated():
+        message = "%d documents were read by other rules or gazetteers; they are read anew"
+        logging.getLogger(__name__).info(message, outdated)
 
 
 def _job(found: Found, writer: Writer, run: Run) -> Job | Outcome | None:
