@@ -23,8 +23,10 @@ from datasette.utils import tilde_encode
 
 from solieu.browse import PortError, application, labels, serve
 from solieu.browse.cells import reasons
+from solieu.browse.exports import write
 from solieu.browse.indexes import Indexes
 from solieu.browse.layouts import Flag, Layout, Mark, repairs
+from solieu.browse.meanings import SHOWN, UNITS, VIETNAMESE
 from solieu.browse.metadata import BEHIND, metadata
 from solieu.browse.numbers import grouped
 from solieu.browse.pages import PAGES
@@ -33,7 +35,8 @@ from solieu.browse.policies import STRICT
 from solieu.browse.queries import QUERIES
 from solieu.browse.regions import places, tiles
 from solieu.build import build
-from solieu.errors import KnowledgeBaseError
+from solieu.cli import main
+from solieu.errors import InputError, KnowledgeBaseError
 from solieu.load.rulings import Ruling, keep
 from solieu.load.schema import TABLES, VIEWS
 
@@ -110,8 +113,10 @@ def test_every_row_has_a_page(get: Callable[..., Any], name: str) -> None:
     """A row's page explains its columns in Vietnamese and English."""
     page = get(f"/kb/{name}/{tilde_encode(rows(get, name)[0]['id'])}")
     assert page.status_code == 200
-    described = MADE["tables"][name]["columns"]["id"].partition(" · ")
-    assert f'<dt title="{described[2]}">{described[0]} <code>id</code></dt>' in page.text
+    vietnamese, _, english = MADE["tables"][name]["columns"]["id"].partition(" · ")
+    assert f'<dt>mã số <code>id</code><span class="told">{vietnamese.removeprefix("mã số: ")}</span></dt>' in page.text
+    other = get(f"/kb/{name}/{tilde_encode(rows(get, name)[0]['id'])}", lang="en")
+    assert f'<span class="told">{english}</span>' in other.text
 
 
 def plain(page: Any) -> str:
@@ -140,6 +145,35 @@ def test_the_schema_is_explained_and_nothing_else() -> None:
     assert set(BEHIND) == {view.name for view in VIEWS}
     own = {column for view in VIEWS for column in MADE["tables"][view.name]["columns"]}
     assert set(labels.OF_VIEWS) <= own
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tables_are_told_in_two_languages(name: str) -> None:
+    """A table, and every column, has a meaning in Vietnamese and one in English, and a table source and licence."""
+    made = MADE["tables"][name]
+    told = [made["title"], made["description"], *made["columns"].values()]
+    assert all(len(one.split(" · ")) == 2 and "" not in one.split(" · ") for one in told)
+    assert made["source"]
+    assert made["license"]
+
+
+def test_no_meaning_is_translated_that_the_schema_has_not() -> None:
+    """The translations are of the meanings there are; units and what is shown of them are of columns there are."""
+    told = {column.meaning for table in TABLES for column in table.columns} | set(labels.OF_VIEWS.values())
+    assert set(VIETNAMESE) == told
+    assert set(UNITS) <= set(labels.COLUMNS)
+    assert set(SHOWN) <= set(UNITS)
+
+
+def test_units_are_shown_and_leave_cells_readable(get: Callable[..., Any]) -> None:
+    """A degree stands behind degrees; other units are in the words on a column, and footers name source and licence."""
+    page = get("/kb/places", level="province").text
+    assert re.search(r'<td class="col-latitude type-Quantity">\d\d?\.\d+&nbsp;deg</td>', page)
+    assert get("/kb/places", level="province", latitude__gt="20").status_code == 200
+    assert "https://pypi.org/project/vietnamadminunits/" in page
+    assert "(đơn vị: ký tự (điểm mã Unicode))" in get("/kb/documents").text
+    assert "do nơi đăng định" in get("/kb/facts").text
+    assert "as its publisher says" in get("/kb/facts", lang="en").text
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
@@ -492,6 +526,23 @@ def test_a_decree_tells_who_misdates_it(get: Callable[..., Any]) -> None:
     assert "nêu ngày 2013-05-21, không phải 2012-05-21" in page
 
 
+def test_a_province_has_the_decrees_cited_where_it_is_spoken_of(tmp_path: Path) -> None:
+    """A decree in a sentence that names the province, or tells a figure of it, is on its page; one beside is not."""
+    told = """Nghị định số 45/2012/NĐ-CP được tỉnh Lào Cai phổ biến tới các xã.
+
+Nghị định số 134/2004/NĐ-CP đã hết hiệu lực.
+"""
+    (tmp_path / "a.txt").write_text(told, encoding="utf-8")
+    build([tmp_path / "a.txt"], tmp_path / "kb.db", workers=1)
+    served = application(tmp_path / "kb.db")
+    page = asyncio.run(served.client.get("/kb/-/tinh/p:lao-cai:2025")).text
+    assert "Văn bản được viện dẫn" in page
+    assert "45~2F2012~2FN~C4~90-CP" in page
+    assert "134~2F2004" not in page
+    for database in served.databases.values():
+        database.close()
+
+
 def test_a_province_has_its_figures_units_and_past(get: Callable[..., Any]) -> None:
     """A province of before 2025 leads to what it went into, which leads back and counts its figures."""
     page = get("/kb/-/tinh/p:thai-binh").text
@@ -616,3 +667,54 @@ def test_databases_of_others_are_left_alone(kb: Path, tmp_path: Path) -> None:
     assert asyncio.run(both.client.get("/kb/-/bai")).status_code == 200
     for database in both.databases.values():
         database.close()
+
+
+def test_metadata_is_written_for_a_datasette_without_solieu(kb: Path, tmp_path: Path) -> None:
+    """For 0.65 all of it; for 1.0 what is told and how pages behave apart; nothing that is there is written over."""
+    written = write(kb, tmp_path)
+    assert [path.relative_to(tmp_path).as_posix() for path in written] == [
+        "0.65/metadata.json",
+        "1.0/metadata.json",
+        "1.0/datasette.json",
+    ]
+    old, told, behaves = (json.loads(path.read_text(encoding="utf-8")) for path in written)
+    assert old == metadata("kb")
+    tables, settings = told["databases"]["kb"]["tables"], behaves["databases"]["kb"]
+    assert set(settings["queries"]) == {query.name for query in QUERIES}
+    assert settings["tables"]["figures"]["facets"] == MADE["tables"]["figures"]["facets"]
+    assert settings["tables"]["documents_read"] == {"hidden": True}
+    assert tables["figures"]["columns"] == MADE["tables"]["figures"]["columns"]
+    assert not {"facets", "sort", "sort_desc", "label_column", "fts_table", "fts_pk", "allow", "units"}.intersection(
+        key for table in tables.values() for key in table
+    )
+    assert "queries" not in told["databases"]["kb"]
+    with pytest.raises(InputError, match="is there already"):
+        write(kb, tmp_path)
+
+
+def test_files_for_plain_datasette_serve(kb: Path, tmp_path: Path) -> None:
+    """The file for 0.65 is metadata that Datasette takes, with its questions and facets."""
+    made = json.loads(write(kb, tmp_path)[0].read_text(encoding="utf-8"))
+    served = datasette.app.Datasette(immutables=[str(kb)], metadata=made)
+    assert "Số liệu nào không khớp nhau?" in asyncio.run(served.client.get("/kb")).text
+    assert asyncio.run(served.client.get("/kb/so-lieu-khong-khop.json?_shape=array")).json()
+    for database in served.databases.values():
+        database.close()
+
+
+def test_the_command_writes_metadata(kb: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--metadata` names the files it wrote, and serves nothing."""
+    assert main(["browse", str(kb), "--metadata", str(tmp_path / "made")]) == 0
+    assert capsys.readouterr().out.count("metadata.json") == 2
+
+
+def test_what_is_kept_of_a_file_has_an_end(kb: Path) -> None:
+    """Of what is asked for by name the last ones are kept, and what there is one of stays."""
+    indexes = Indexes()
+    index = indexes.cached(kb, "index", object)
+    first, last = (indexes.cached(kb, ("province", number), object) for number in (0, 1))
+    for number in range(1, 301):
+        indexes.cached(kb, ("province", number), object)
+    assert indexes.cached(kb, "index", object) is index
+    assert indexes.cached(kb, ("province", 1), object) is last
+    assert indexes.cached(kb, ("province", 0), object) is not first

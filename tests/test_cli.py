@@ -449,7 +449,7 @@ def test_help_does_not_depend_on_the_terminal(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("COLUMNS", "40")
     assert parser().format_help() == before
     verbs = next(action.choices for action in parser()._actions if isinstance(action.choices, dict))
-    assert list(verbs) == ["build", "explain", "repair", "lookup", "audit", "score", "diff", "browse"]
+    assert list(verbs) == ["build", "load", "explain", "repair", "lookup", "audit", "score", "diff", "export", "browse"]
     for text in (before, *(verb.format_help() for verb in verbs.values())):
         assert max(map(len, text.splitlines())) <= 100
 

@@ -1,6 +1,7 @@
 """What Datasette shows beside the rows: titles, meanings, facets, orders, canned queries.
 
-Meanings are those of the schema; only Vietnamese names are added to them.
+Meanings are those of the schema; Vietnamese names, translations, units, sources and licences are added to them.
+A column is told as `name: meaning (unit) · meaning (unit)`, Vietnamese before the ` · `, English behind it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from solieu.browse.labels import COLUMNS, MEANINGS, OF_VIEWS
 from solieu.browse.labels import TABLES as TITLES
+from solieu.browse.meanings import SHOWN, UNITS, VIETNAMESE
+from solieu.browse.origins import origin
 from solieu.browse.queries import QUERIES
 from solieu.load.document_tables import CITATIONS, DOCUMENTS, FACTS, FINDINGS
 from solieu.load.reference_tables import LEGAL_DOCUMENTS, RULINGS
@@ -85,10 +88,11 @@ def metadata(name: str) -> Metadata:
         "title": "Số liệu · Figures",
         "description": "Ai làm được gì, bao nhiêu, ở đâu, năm nào, bằng nguồn vốn nào, và câu nào nói thế. "
         "· What was counted, how much, where, when, out of whose money, and which sentence says so.",
+        **origin(""),
         "tables": _tables(),
         "queries": {query.name: _query(query) for query in QUERIES},
     }
-    head = {key: database[key] for key in ("title", "description")}
+    head = {key: database[key] for key in ("title", "description", "source", "license")}
     return {**head, "databases": {name: database}}
 
 
@@ -122,8 +126,11 @@ def _table(name: str, meaning: str, columns: Mapping[str, str]) -> Metadata:
     made: Metadata = {
         "title": f"{TITLES[name]} · {_english(name)}",
         "description": f"{MEANINGS[name]} · {meaning}",
+        **origin(name),
         "columns": dict(columns),
     }
+    if shown := {column: SHOWN[column] for column in columns if column in SHOWN}:
+        made["units"] = shown
     if name in _FACETS:
         made["facets"] = list(_FACETS[name])
     if name in _ORDERS:
@@ -162,7 +169,12 @@ def _names(view: View) -> tuple[str, ...]:
 
 
 def _described(column: str, meaning: str) -> str:
-    return f"{COLUMNS[column]} · {meaning}"
+    unit = UNITS.get(column)
+    vietnamese, english = (f" ({word}: {told})" for word, told in zip(_UNIT, unit, strict=True)) if unit else ("", "")
+    return f"{COLUMNS[column]}: {VIETNAMESE[meaning]}{vietnamese} · {meaning}{english}"
+
+
+_UNIT = ("đơn vị", "unit")
 
 
 def _english(name: str) -> str:

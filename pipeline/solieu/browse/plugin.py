@@ -12,6 +12,7 @@ Where one knowledge base is served, `/` is its home. Pages of a knowledge base a
 | `kiem-tra`, `kiem-tra/<id>` | findings; one with both sides quoted, and its ruling |
 | `tim?q=` | what is found for some words |
 
+`POST /-/analyse` takes a text, where the server was started for that.
 Databases that are none of ours are left as Datasette shows them.
 """
 
@@ -32,6 +33,7 @@ from solieu.browse.frames import STATIC, TEMPLATES, answer, frame, ours
 from solieu.browse.pages import HOME, PAGES
 from solieu.browse.policies import HOSTS, guarded
 from solieu.browse.rulings import record
+from solieu.browse.submissions import PLACE, submitted
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -72,6 +74,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
     if [name for name in datasette.databases if not name.startswith("_")] == list(kbs[:1]):
         routes.append(("^/$", _view(HOME, kbs[0])))
     routes += [(rf"^/(?P<database>[^/.]+)/-/{page.pattern}$", _view(page, None)) for page in PAGES]
+    routes.append((f"^{PLACE}$", submitted))
     return [*routes, (r"^/(?P<database>[^/.]+)/-/kiem-tra/(?P<id>[^/]+)/ket-luan$", record)]
 
 
@@ -96,6 +99,12 @@ def prepare_jinja2_environment(env: Any) -> None:
     """Our templates come before those of Datasette, which ours call by `default:`."""
     env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), env.loader])
     env.filters["tilde"] = tilde_encode
+
+
+@_hook
+def skip_csrf(scope: dict[str, Any], datasette: Datasette) -> bool | None:
+    """A text to be analysed comes in no form of a page, so with no token: its origin is looked at instead."""
+    return True if scope["path"] == datasette.urls.path(PLACE) else None
 
 
 @_hook

@@ -87,3 +87,9 @@ def same_origin(request: Any) -> bool:
     """Whether a request was made by one of our own pages: what the browser says of its origin."""
     origin: str = request.headers.get("origin", "")
     return origin == f"{request.scheme}://{request.host}" and request.headers.get("sec-fetch-site") != "cross-site"
+
+
+def from_elsewhere(request: Any) -> bool:
+    """Whether a browser says that a page of another site made a request; other programs say nothing of it."""
+    origin, site = request.headers.get("origin"), request.headers.get("sec-fetch-site", "none")
+    return site not in ("none", "same-origin") or (origin is not None and not same_origin(request))

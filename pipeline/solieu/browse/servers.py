@@ -18,7 +18,7 @@ import uvicorn
 from datasette.app import Datasette
 from datasette.plugins import pm
 
-from solieu.browse import plugin
+from solieu.browse import plugin, submissions
 from solieu.browse.frames import INDEXES
 from solieu.errors import InputError, KnowledgeBaseError
 from solieu.load.knowledge_bases import open_kb
@@ -45,8 +45,8 @@ class PortError(InputError):
     """The pages cannot be served at a port."""
 
 
-def application(kb: Path, *, review: bool = False) -> Datasette:
-    """Datasette over one knowledge base, read-only unless it is for review.
+def application(kb: Path, *, review: bool = False, analyse: bool = False) -> Datasette:
+    """Datasette over one knowledge base, read-only unless it is for review; `analyse`: texts sent to it are analysed.
 
     Raises `KnowledgeBaseError` where it is missing or not one of ours.
     """
@@ -60,18 +60,18 @@ def application(kb: Path, *, review: bool = False) -> Datasette:
     files = {"files": [str(kb)]} if review else {"immutables": [str(kb)]}
     return Datasette(
         **files,
-        metadata={"plugins": {"solieu": {"review": review, "local": True}}},
+        metadata={"plugins": {"solieu": {"review": review, "analyse": analyse, "local": True}}},
         settings=_SETTINGS,
     )
 
 
-def serve(kb: Path, *, port: int, open_browser: bool, review: bool = False) -> int:
+def serve(kb: Path, *, port: int, open_browser: bool, review: bool = False, analyse: bool = False) -> int:
     """Serve a knowledge base until Ctrl-C, and say at which address; returns the exit status.
 
     Port 0 is any that is free. Raises `KnowledgeBaseError` or `PortError`.
     """
-    datasette = application(kb, review=review)
-    with closing(_listening(port)) as listener:
+    datasette = application(kb, review=review, analyse=analyse)
+    with closing(_listening(port)) as listener, closing(submissions.ANALYST):
         address = f"http://{HOST}:{listener.getsockname()[1]}/"
         if review:
             address += f"-/auth-token?token={datasette._root_token}"

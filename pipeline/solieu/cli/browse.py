@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from solieu.cli.options import add_command, positive
+from solieu.cli.terminal import say
 
 if TYPE_CHECKING:
     import argparse
@@ -21,9 +22,24 @@ def add(commands: Any) -> None:
     command.add_argument("--no-open", action="store_true", help="open no browser")
     meaning = "let rulings on findings be recorded, by whoever opens the address printed, which has a token"
     command.add_argument("--review", action="store_true", help=meaning)
+    meaning = "let programs on this machine send texts to /-/analyse, which answers with what was read, as JSON"
+    command.add_argument("--analyse", action="store_true", help=meaning)
+    meaning = "serve nothing; write titles, meanings and questions for a Datasette (0.65, 1.0) without solieu into DIR"
+    command.add_argument("--metadata", type=Path, metavar="DIR", help=meaning)
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.metadata:
+        return _write(options)
     from solieu.browse import serve
 
-    return serve(options.kb, port=options.port, open_browser=not options.no_open, review=options.review)
+    wanted = {"review": options.review, "analyse": options.analyse}
+    return serve(options.kb, port=options.port, open_browser=not options.no_open, **wanted)
+
+
+def _write(options: argparse.Namespace) -> int:
+    from solieu.browse.exports import write
+
+    for path in write(options.kb, options.metadata):
+        say(f"{path}\n")
+    return 0

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from solieu.browse.frames import Ask, Context
 
-_SHOWN = 500
+_SHOWN, _CITING = 500, 100
 _ALL = f"""
     SELECT l.*, c.citations, c.documents, c.wrong
     FROM legal_documents l JOIN (
@@ -29,7 +29,13 @@ _CITED = f"""
            s.start_char AS sentence_start, s.text AS sentence,
            d.id AS document_id, d.title, d.uri, d.published, d.duplicate_of
     FROM citations c JOIN documents d ON d.id = c.document_id LEFT JOIN sentences s ON s.id = c.sentence_id
-    WHERE c.legal_id = ? ORDER BY d.published IS NULL, d.published, d.id, c.start_char LIMIT {_SHOWN}
+    WHERE c.legal_id = ?1
+    ORDER BY coalesce(c.issued_stated <> ?2, 0) DESC, d.published IS NULL, d.published DESC, d.id, c.start_char
+    LIMIT {_CITING}
+"""
+_YEARS = """
+    SELECT substr(d.published, 1, 4) AS year, count(*) AS citations
+    FROM citations c JOIN documents d ON d.id = c.document_id WHERE c.legal_id = ? GROUP BY 1 ORDER BY 1
 """
 
 
@@ -39,23 +45,28 @@ def read_all(ask: Ask) -> Context:
 
 
 def read(ask: Ask) -> Context | None:
-    """A decree and who cites it."""
+    """A decree and who cites it: with another day than that of issue first, then the newest."""
     found = ask.rows("SELECT * FROM legal_documents WHERE id = ?", ask.given)
     if not found:
         return None
     decree = found[0]
-    cited = ask.rows(_CITED, ask.given)
-    years = [row["published"][:4] for row in cited if row["published"]]
-    by_year = [(year, years.count(year)) for year in sorted(set(years))]
+    cited, years = ask.cached(("decree", ask.given), lambda: _citing(ask, decree["issued"]))
+    by_year = [(year, citations) for year, citations in years if year]
     label = ask.say("Số lần viện dẫn theo năm", "Citations by year")
     return {
         "decree": decree,
+        "citations": sum(citations for _, citations in years),
         "cited": [(row, quoted(row), _faults(decree, row)) for row in cited],
         "replacing": ask.rows("SELECT id, title, replaced_on FROM legal_documents WHERE replaced_by = ?", ask.given),
         "by_year": by_year,
         "chart_drawn": charts.bars([charts.Bar(year, number) for year, number in by_year], label),
         "visible": visible,
     }
+
+
+def _citing(ask: Ask, issued: str | None) -> tuple[list[sqlite3.Row], list[sqlite3.Row]]:
+    """Citations of a decree that was issued on a day, as many as are shown; and how many there are of each year."""
+    return ask.rows(_CITED, ask.given, issued), ask.rows(_YEARS, ask.given)
 
 
 def _faults(decree: sqlite3.Row, row: sqlite3.Row) -> tuple[str, ...]:

@@ -36,19 +36,22 @@ class Option(NamedTuple):
 
 def read(ask: Ask) -> Context:
     """The figures that meet a choice."""
-    index = INDEXES.of(ask.db, ask.path)
+    index = _worded(ask, INDEXES.of(ask.db, ask.path))
     choice = {name: ask.arguments[name] for name in indexes.FACETS if name in ask.arguments}
-    among = _worded(ask)
-    found = index.chosen(choice, among=among)
+    found = index.chosen(choice)
     order, offset = ask.arguments.get("xep", "year"), offset_of(ask)
     words = facts.words(ask)
+
+    def counted() -> Context:
+        facets = {name: _options(index, name, choice, words.get(name, {})) for name in indexes.FACETS}
+        return {"facets": facets, "totals": found.totals()[:_TOTALS]}
+
     return {
         "choice": choice,
         "q": ask.arguments.get("q", ""),
         "order": order,
-        "facets": {name: _options(index, name, choice, among, words.get(name, {})) for name in indexes.FACETS},
+        **ask.cached(("figures", *sorted(choice.items()), ask.arguments.get("q"), ask.language), counted),
         "rows": facts.of_ids(ask, found.page(order, offset, SIZE)),
-        "totals": found.totals()[:_TOTALS],
         "total": len(found.facts),
         "offset": offset,
         "size": SIZE,
@@ -56,17 +59,21 @@ def read(ask: Ask) -> Context:
     }
 
 
-def _worded(ask: Ask) -> list[str] | None:
-    """The facts whose sentences have the words asked for; None where none are asked for."""
+def _worded(ask: Ask, index: indexes.Index) -> indexes.Index:
+    """The figures whose sentences have the words asked for; all where none are asked for."""
     asked = question(ask, ask.arguments.get("q", ""))
-    return [row[0] for row in ask.rows(_WORDED, asked, _FOUND)] if asked else None
+    if not asked:
+        return index
+
+    def found() -> Any:
+        return index.rows(row[0] for row in ask.rows(_WORDED, asked, _FOUND))
+
+    return index.among(ask.cached(("worded", asked), found))
 
 
-def _options(
-    index: indexes.Index, name: str, choice: Mapping[str, str], among: Any, words: Mapping[str, str]
-) -> list[Option]:
+def _options(index: indexes.Index, name: str, choice: Mapping[str, str], words: Mapping[str, str]) -> list[Option]:
     """The values of a facet among the figures that the other facets leave."""
-    counted = index.chosen(dict(choice), among=among, but=name, only=name).counts(name)
+    counted = index.chosen(dict(choice), but=name, only=name).counts(name)
     chosen = choice.get(name)
     made = [
         Option(_value(key), words.get(str(key), _value(key)), count, _value(key) == chosen)

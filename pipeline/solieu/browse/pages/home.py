@@ -23,7 +23,7 @@ _COUNTS = """
            (SELECT count(*) FROM failures) AS failures,
            (SELECT round(100.0 * sum(explained) / nullif(sum(numbers), 0), 1) FROM documents) AS coverage
 """
-_BARS = 17  # years shown: the last ones
+_BARS = 15  # years shown: the last ones
 
 
 def read(ask: Ask) -> Context:

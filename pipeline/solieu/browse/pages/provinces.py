@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -23,15 +24,23 @@ if TYPE_CHECKING:
     from solieu.browse.indexes import Index, Total
 
 _LISTED = 100
-_DOCUMENTS = """
+_PLACES = "(SELECT value FROM json_each(?1))"
+_DOCUMENTS = f"""
     SELECT id, title, uri, published FROM documents WHERE duplicate_of IS NULL AND id IN (
-        SELECT document_id FROM place_mentions WHERE place_id IN ({marks}))
+        SELECT document_id FROM place_mentions WHERE place_id IN {_PLACES})
     ORDER BY published IS NULL, published DESC, id LIMIT 100
 """
-_DECREES = """
-    SELECT l.id, l.title, l.issued, count(DISTINCT f.document_id) AS documents
-    FROM facts f JOIN legal_documents l ON l.id = f.legal_id WHERE f.place_id IN ({marks})
-    GROUP BY l.id ORDER BY documents DESC, l.id LIMIT 50
+_DECREES = f"""
+    WITH about AS (
+        SELECT sentence_id FROM place_mentions WHERE place_id IN {_PLACES}
+        UNION SELECT sentence_id FROM facts WHERE place_id IN {_PLACES}
+    ), cited AS (
+        SELECT c.legal_id, c.document_id FROM about JOIN citations c ON c.sentence_id = about.sentence_id
+        UNION SELECT legal_id, document_id FROM facts WHERE place_id IN {_PLACES}
+    )
+    SELECT l.id, l.title, l.issued, count(*) AS documents
+    FROM cited JOIN legal_documents l ON l.id = cited.legal_id JOIN documents d ON d.id = cited.document_id
+    WHERE d.duplicate_of IS NULL GROUP BY l.id ORDER BY documents DESC, l.id LIMIT 50
 """
 
 
@@ -67,27 +76,37 @@ def tile_map(ask: Ask, found: Index, era: str, choice: Mapping[str, str] | None 
 
 
 def read(ask: Ask) -> Context | None:
-    """A province or other unit: what is told of it and of all that lies in it, year by year."""
+    """A province or other unit: what is told of it and of all that lies in it, year by year.
+
+    Its decrees are those that are cited where it is spoken of: in a sentence that names it, or tells a figure of it.
+    """
     index = INDEXES.of(ask.db, ask.path)
     place = index.places.get(ask.given)
     if place is None:
         return None
-    within = sorted(_within(index, ask.given))
-    found = index.within("place", within)
-    marks = ", ".join("?" * len(within))
-    lines = list(_lines(ask, found))
+    told = ask.cached(("province", ask.given, ask.language), lambda: _told(ask, index))
     return {
         "place": place,
         "before": [one for one in index.places.values() if one.successor == place.id and one.level == place.level],
         "parent": index.places.get(place.parent or ""),
         "successor": index.places.get(place.successor or ""),
         "units": [one for one in index.places.values() if one.parent == place.id],
-        "lines": lines,
-        "rows": facts.of_ids(ask, found.page("year", 0, _LISTED)),
-        "total": len(found.facts),
-        "documents": ask.rows(_DOCUMENTS.format(marks=marks), *within),
-        "decrees": ask.rows(_DECREES.format(marks=marks), *within),
+        "rows": facts.of_ids(ask, told["ids"]),
+        **told,
         "words": facts.words(ask),
+    }
+
+
+def _told(ask: Ask, index: Index) -> Context:
+    """What is told of a unit: figures, year by year and listed, the documents that name it, the decrees cited there."""
+    within = sorted(_within(index, ask.given))
+    found = index.within("place", within)
+    return {
+        "lines": list(_lines(ask, found)),
+        "ids": found.page("year", 0, _LISTED),
+        "total": len(found.facts),
+        "documents": ask.rows(_DOCUMENTS, json.dumps(within)),
+        "decrees": ask.rows(_DECREES, json.dumps(within)),
     }
 
 

@@ -11,7 +11,11 @@ from solieu.report.quotes import quotes
 from solieu.report.tallies import titles
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from solieu.browse.frames import Ask, Context
+    from solieu.report.entries import Entry
+    from solieu.report.quotes import Quote
 
 _SHOWN = 100
 _STATES = {
@@ -56,11 +60,10 @@ def read_all(ask: Ask) -> Context:
     state = ask.arguments.get("trang-thai", "dung")
     asked = {"n.severity": ask.arguments.get("muc"), "n.code": ask.arguments.get("ma")}
     given = {column: value for column, value in asked.items() if value}
-    which = " AND ".join((f"({_STATES.get(state, STANDS)})", *(f"{column} = ?" for column in given)))
     counted = ask.cached("states", lambda: [tuple(row) for row in ask.rows(_COUNTS)])
-    found = list(entries(ask.db, which, *given.values(), limit=_SHOWN + 1))
+    found = ask.cached(("findings", state, *given.items()), lambda: _found(ask, _STATES.get(state, STANDS), given))
     return {
-        "entries": [(entry, quotes(entry)) for entry in found[:_SHOWN]],
+        "entries": found[:_SHOWN],
         "more": len(found) > _SHOWN,
         "state": state,
         "severity": asked["n.severity"],
@@ -73,6 +76,12 @@ def read_all(ask: Ask) -> Context:
         },
         **_names(ask),
     }
+
+
+def _found(ask: Ask, state: str, given: Mapping[str, str]) -> list[tuple[Entry, tuple[Quote, ...]]]:
+    """The first findings of a state that have the values given, quoted; one more than is shown."""
+    which = " AND ".join((f"({state})", *(f"{column} = ?" for column in given)))
+    return [(entry, quotes(entry)) for entry in entries(ask.db, which, *given.values(), limit=_SHOWN + 1)]
 
 
 def read(ask: Ask) -> Context | None:

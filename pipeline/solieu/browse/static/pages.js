@@ -74,5 +74,5 @@ for (const figure of document.querySelectorAll("figure.drawn")) {
   saves.hidden = false;
 }
 
-// A list of facets is folded on a phone, where it would push the rows away.
-if (matchMedia("(max-width: 52rem)").matches) document.querySelector(".filters")?.removeAttribute("open");
+// Facets and totals are folded on a phone, where they would push the rows away.
+if (matchMedia("(max-width: 52rem)").matches) for (const one of document.querySelectorAll(".filters, .together")) one.removeAttribute("open");
