@@ -295,6 +295,21 @@ def test_nothing_can_be_changed(pages: Datasette, get: Callable[..., Any], kb: P
     assert kb.read_bytes() == before
 
 
+def test_what_stands_in_a_log_is_shown(kb: Path, tmp_path: Path) -> None:
+    """A knowledge base that is being written is opened to read its log as well, not as a file that cannot change."""
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(kb.read_bytes())
+    with closing(sqlite3.connect(copy)) as writer:
+        writer.execute("PRAGMA journal_mode = WAL")
+        writer.execute("UPDATE documents SET title = 'Tít mới'")
+        writer.commit()
+        database = application(copy).get_database("copy")
+        assert database.is_mutable
+        titles = asyncio.run(database.execute("SELECT DISTINCT title FROM documents"))
+        assert [row["title"] for row in titles] == ["Tít mới"]
+        database.close()
+
+
 def test_what_only_the_index_reads_is_not_shown(get: Callable[..., Any]) -> None:
     """The views behind the search index are in no list."""
     assert get("/kb/documents_read").status_code == 403

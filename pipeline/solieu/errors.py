@@ -7,9 +7,13 @@
     │   ├── KnowledgeBaseError  a knowledge base is missing, locked or not one of ours
     │   ├── GoldError           a gold file cannot be used: names the file and the item (`solieu.score`)
     │   ├── PortError           pages cannot be served on a port (`solieu.browse`)
+    │   ├── RefusedError        what is sent to be analysed is not taken (`solieu.browse.submissions`)
     │   ├── ArgumentError       an argument of `analyse` is not what it takes (`solieu.flow`)
     │   ├── FormatError         what should be an analysis is none (`solieu.interchange`)
     │   └── QueryError          what cannot be asked of a knowledge base (`solieu.query`)
+    ├── BusyError               too many texts wait to be analysed (`solieu.browse.analysts`)
+    ├── LostError               the process that analysed a text ended
+    │   └── SlowError           it was ended, since the text took too long
     ├── SpanError               edits or spans that contradict each other
     └── NotationError           an example whose ⟦marks⟧ do not pair
 

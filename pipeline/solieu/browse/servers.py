@@ -57,12 +57,18 @@ def application(kb: Path, *, review: bool = False, analyse: bool = False) -> Dat
         )
     if not pm.is_registered(plugin):
         pm.register(plugin)
-    files = {"files": [str(kb)]} if review else {"immutables": [str(kb)]}
+    files = {"files": [str(kb)]} if review or _is_being_written(kb) else {"immutables": [str(kb)]}
     return Datasette(
         **files,
         metadata={"plugins": {"solieu": {"review": review, "analyse": analyse, "local": True}}},
         settings=_SETTINGS,
     )
+
+
+def _is_being_written(kb: Path) -> bool:
+    """Whether something of it stands in a log beside it still, which an immutable file would not show."""
+    log = kb.with_name(f"{kb.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def serve(kb: Path, *, port: int, open_browser: bool, review: bool = False, analyse: bool = False) -> int:
