@@ -94,13 +94,13 @@ def test_the_corpus(tmp_path: Path) -> None:
     """The project's own documents all become one, with facts and findings."""
     db = tmp_path / "new" / "kb.db"
     summary = build([CORPUS], db)
-    assert (summary.documents, summary.new, summary.unchanged, summary.failures) == (14, 14, 0, 0)
+    assert (summary.documents, summary.new, summary.unchanged, summary.failures) == (22, 22, 0, 0)
     assert summary.facts > 80
     assert summary.findings > summary.disagreeing > 0
     assert summary.coverage is not None
     assert summary.coverage > 0.9
     assert ask(db, "SELECT documents, facts, findings, failures, coverage, finished FROM runs") == [
-        (14, summary.facts, summary.findings, 0, summary.coverage, 1)
+        (22, summary.facts, summary.findings, 0, summary.coverage, 1)
     ]
     assert ask(db, "PRAGMA foreign_key_check") == []
     assert ask(db, "PRAGMA journal_mode") == [("delete",)]

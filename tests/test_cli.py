@@ -102,14 +102,14 @@ def test_a_bar_on_a_terminal(tmp_path: Path) -> None:
     terminal, end = pty.openpty()
     command = [sys.executable, "-m", "solieu", "build", str(files), "--db", str(tmp_path / "kb.db")]
     environment = os.environ | {"TERM": "xterm", "COLUMNS": "120"}
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=end, env=environment, text=True, check=False)
-    os.close(end)
     shown = b""
-    with contextlib.suppress(OSError):  # at its end a terminal gives an error
-        while piece := os.read(terminal, 1 << 16):
-            shown += piece
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=end, env=environment) as process:
+        os.close(end)
+        with contextlib.suppress(OSError):  # at its end a terminal gives an error
+            while piece := os.read(terminal, 1 << 16):
+                shown += piece
     os.close(terminal)
-    assert done.returncode == 1
+    assert process.returncode == 1
     assert "documents, " in shown.decode()
     assert "b.txt holds no text" in shown.decode()
     assert shown.rstrip().endswith(b"\x1b[2K")

@@ -17,10 +17,11 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from solieu.errors import InputError, UnreadableError
 from solieu.ingest.containers import container_kind, items
@@ -33,6 +34,8 @@ from solieu.model import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+
+T = TypeVar("T")
 
 STANDARD_INPUT = "-"
 _STANDARD_INPUT_URI = "standard input"
@@ -58,9 +61,38 @@ def inputs(
     What lies in a container comes as items, everything else as inputs; what cannot be read is a failure. `text_column`
     is that of dumps. Raises `InputError` where one of `paths` does not exist or there is nothing to read.
     """
-    leave_out = {besides.absolute().with_name(besides.name + suffix) for suffix in _BESIDE}
-    reader = _Reader(leave_out, text_column)
-    found = chain(reader.at(paths), reader.listed(listed))
+    reader = _Reader(besides, partial(inside, text_column=text_column))
+    standard_input = _in_standard_input(text_column) if Path(STANDARD_INPUT) in paths else ()
+    return some(chain(reader.at(paths), standard_input, reader.listed(listed)), paths)
+
+
+def files(paths: Sequence[Path], *, besides: Path, listed: Iterable[Path] = ()) -> Iterator[Input | Failure]:
+    """Every file there is at `paths` and at those `listed`, not looked into; what cannot be read is a failure.
+
+    Raises `InputError` where one of `paths` does not exist.
+    """
+    reader = _Reader(besides, lambda file: iter((file,)))
+    return (found for found in chain(reader.at(paths), reader.listed(listed)) if not isinstance(found, Item))
+
+
+def inside(file: Input, *, text_column: str | None = None) -> Iterator[Found]:
+    """What a file holds: the items of a container, else the document that it is."""
+    uri = file.uri
+    try:
+        with file.path.open("rb") as opened:
+            kind = container_kind(opened, uri=uri, text_column=text_column)
+            if kind:
+                yield from items(opened, uri=uri, kind=kind, text_column=text_column)
+            elif os.fstat(opened.fileno()).st_size > LARGEST_DOCUMENT:
+                yield _failure(large(uri, LARGEST_DOCUMENT))
+            else:
+                yield file
+    except OSError as error:
+        yield _unreadable(uri, error, uri)
+
+
+def some(found: Iterator[T], paths: Iterable[object]) -> Iterator[T]:
+    """What was found; `InputError` where that is nothing."""
     first = next(found, None)
     if first is None:
         named = ", ".join(str(path) for path in paths) or "the list"
@@ -68,18 +100,30 @@ def inputs(
     return chain((first,), found)
 
 
+def _in_standard_input(text_column: str | None) -> Iterator[Found]:
+    uri, file = _STANDARD_INPUT_URI, buffered(Whole(sys.stdin.buffer))
+    kind = container_kind(file, uri=uri, text_column=text_column)
+    if kind:
+        yield from items(file, uri=uri, kind=kind, text_column=text_column)
+        return
+    try:
+        yield Item(uri, all_of(file, limit=LARGEST_DOCUMENT, uri=uri))
+    except UnreadableError as error:
+        yield _failure(error)
+
+
 class _Reader:
     """What all paths have in common."""
 
-    def __init__(self, leave_out: set[Path], text_column: str | None) -> None:
-        self._leave_out, self._text_column = leave_out, text_column
+    def __init__(self, besides: Path, look: Callable[[Input], Iterator[Found]]) -> None:
+        self._leave_out = {besides.absolute().with_name(besides.name + suffix) for suffix in _BESIDE}
+        self._look = look
 
     def at(self, paths: Sequence[Path]) -> Iterator[Found]:
         """What is at the paths, all of which must be there."""
         roots = _roots([path for path in paths if str(path) != STANDARD_INPUT])
         base = _base(roots)
-        found = (item for root in roots for item in self._below(root, lambda path: _uri(path, base)))
-        return chain(found, self._in_standard_input() if Path(STANDARD_INPUT) in paths else ())
+        return (item for root in roots for item in self._below(root, lambda path: _uri(path, base)))
 
     def listed(self, paths: Iterable[Path]) -> Iterator[Found]:
         """What is at paths that come one after another; one that is not there is a failure."""
@@ -101,7 +145,7 @@ class _Reader:
             elif path.is_dir():
                 yield from self._in_folder(path, uri, ahead)
             else:
-                yield from self._in_file(path, uri)
+                yield from self._look(Input(path, uri))
 
     def _in_folder(self, path: Path, uri: str, ahead: list[Path]) -> Iterator[Failure]:
         """Put what is in a folder ahead of all else."""
@@ -109,30 +153,6 @@ class _Reader:
             ahead += [path / name for name in reversed(_names(path))]
         except OSError as error:
             yield _unreadable(uri, error, f"the folder {path if uri == '.' else uri}")
-
-    def _in_file(self, path: Path, uri: str) -> Iterator[Found]:
-        try:
-            with path.open("rb") as file:
-                kind = container_kind(file, uri=uri, text_column=self._text_column)
-                if kind:
-                    yield from items(file, uri=uri, kind=kind, text_column=self._text_column)
-                elif os.fstat(file.fileno()).st_size > LARGEST_DOCUMENT:
-                    yield _failure(large(uri, LARGEST_DOCUMENT))
-                else:
-                    yield Input(path, uri)
-        except OSError as error:
-            yield _unreadable(uri, error, uri)
-
-    def _in_standard_input(self) -> Iterator[Found]:
-        uri, file = _STANDARD_INPUT_URI, buffered(Whole(sys.stdin.buffer))
-        kind = container_kind(file, uri=uri, text_column=self._text_column)
-        if kind:
-            yield from items(file, uri=uri, kind=kind, text_column=self._text_column)
-            return
-        try:
-            yield Item(uri, all_of(file, limit=LARGEST_DOCUMENT, uri=uri))
-        except UnreadableError as error:
-            yield _failure(error)
 
 
 def _roots(paths: Sequence[Path]) -> list[Path]:

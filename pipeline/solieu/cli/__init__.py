@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from solieu.cli import audit, browse, build, diff, explain, lookup, repair, score
+from solieu.cli import audit, browse, build, diff, explain, export, load, lookup, repair, score
 from solieu.cli.options import FORMATTER, Version, own_rows
 from solieu.cli.terminal import FAILED, INTERRUPTED, MISUSED, STATUS, WELL, allow_any_letter, hush, tell
 from solieu.errors import InputError, SolieuError, UnreadableError
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "parser"]
 
-_COMMANDS = (build, explain, repair, lookup, audit, score, diff, browse)
+_COMMANDS = (build, load, explain, repair, lookup, audit, score, diff, export, browse)
 _EXAMPLES = """\
 examples:
   solieu build                                  read corpus/ into outputs/solieu.db
   solieu build articles --db my.db --workers 2  read your own articles
+  solieu load s3://bucket/shards --db my.db     make a knowledge base of what a cluster read
   solieu explain articles/one.txt               show what is read in one, and why
   solieu explain "Năm 2019, tỉnh hỗ trợ 9 doanh nghiệp với 2,5 tỷ đồng."
   solieu repair old.txt --write healed.txt      heal a damaged text, and show what was done
@@ -28,6 +29,7 @@ examples:
   solieu audit my.db                            show which figures disagree
   solieu score my.db gold                       compare with what careful readers found
   solieu diff old.db my.db                      tell which facts came, went and changed
+  solieu export my.db > figures.csv             write the figures for a spreadsheet, or other forms
   solieu browse my.db                           look at the facts in a browser
 """
 

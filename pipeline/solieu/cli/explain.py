@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from solieu.cli.options import add_command, add_gazetteers
 from solieu.cli.sources import STANDARD_INPUT, called, contents, in_letters, is_file
-from solieu.cli.terminal import WELL, is_coloured, say
+from solieu.cli.terminal import WELL, is_coloured, say, tell
 
 if TYPE_CHECKING:
     import argparse
 
+    from solieu.build.timings import Timings
     from solieu.model import Analysis
 
 _MORE = "A word that ends like a file name (report.txt) must be one; anything else that is no file is a text."
@@ -23,21 +24,31 @@ def add(commands: Any) -> None:
     command.add_argument(
         "source", metavar="FILE|TEXT|-", help="a file, a text, or - for what comes in on standard input"
     )
+    command.add_argument(
+        "--profile", action="store_true", help="tell on standard error what each stage cost, in processor time"
+    )
     add_gazetteers(command)
 
 
 def _run(options: argparse.Namespace) -> int:
+    from solieu.build.timings import Timings, table
     from solieu.explain import explain
 
-    say(explain(_analysis(options.source), colour=is_coloured()))
+    timings = Timings()
+    page = timings.call(explain, _analysis(options.source, timings), colour=is_coloured())
+    say(page)
+    if options.profile:
+        tell(table(timings.whole()))
     return WELL
 
 
-def _analysis(source: str) -> Analysis:
+def _analysis(source: str, timings: Timings) -> Analysis:
     """What is read in a file, in standard input, or in a text."""
-    from solieu.build.work import document
-    from solieu.flow import analyse, analyse_document
+    from solieu.flow import analyse_document
+    from solieu.ingest import read, text
 
     if source == STANDARD_INPUT or is_file(source):
-        return analyse_document(document(contents(source), uri=called(source)))
-    return analyse(in_letters(source))
+        document = timings.call(read, contents(source), uri=called(source))
+    else:
+        document = text.document(in_letters(source), uri="text")
+    return analyse_document(document, call=timings.call)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from solieu.cli.sources import STANDARD_INPUT
+from solieu.distribute.stores import is_url
 from solieu.errors import InputError
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _CORPUS = Path("corpus")
 def add_inputs(command: argparse.ArgumentParser) -> None:
     """The paths, and the options that say more about what is read."""
     command.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="files, folders, archives; - for standard input (corpus)"
+        "paths", nargs="*", type=_place, metavar="PATH", help="files, folders, archives; - for standard input (corpus)"
     )
     command.add_argument(
         "--files-from", metavar="FILE", help="a list of paths, one a line or NUL between them; - for standard input"
@@ -31,8 +32,21 @@ def add_inputs(command: argparse.ArgumentParser) -> None:
 
 
 def paths(options: argparse.Namespace) -> list[Path]:
-    """The paths in the command line; the corpus where nothing is said."""
+    """The paths in the command line; the corpus where nothing is said. Raises `InputError` where one is a URL."""
+    url = next((place for place in options.paths if isinstance(place, str)), None)
+    if url:
+        raise InputError(f"{url} is not on this machine; copy it here, or read it with --engine dask --shards DIR")
     return options.paths or ([] if options.files_from else [_CORPUS])
+
+
+def places(options: argparse.Namespace) -> list[Path | str]:
+    """The same, and URLs."""
+    return [*options.paths] if any(isinstance(place, str) for place in options.paths) else [*paths(options)]
+
+
+def _place(written: str) -> Path | str:
+    """A path, or a URL as it is written."""
+    return written if is_url(written) else Path(written)
 
 
 @contextmanager
