@@ -1,6 +1,6 @@
 """How well damaged text is repaired, and how little harm comes to clean text.
 
-    python benchmarks/repair.py [--units N] [--seed N] [FOLDER]
+    python benchmarks/repair.py [--units N] [--seed N] [--json FILE] [FOLDER]
 
 Clean text (the documents of a folder that hold no damage, and sentences made here) is damaged at known places, one
 kind of damage at a time, and repaired. A *unit* is a sentence with one damaged place, or a document of several
@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import machines
 import regex
 
 from solieu import gazetteer
@@ -429,13 +430,24 @@ def main() -> None:
     arguments.add_argument("--units", type=int, default=100, help="damaged units of each kind")
     arguments.add_argument("--seed", type=int, default=2021)
     arguments.add_argument("--failures", action="store_true", help="show what was not restored")
+    arguments.add_argument("--json", type=Path, help="where to write what was measured")
     options = arguments.parse_args()
+    told = []
     chance = random.Random(options.seed)
     source = sentences(chance, options.folder)
     print(f"{'damage':26} {'units':>6} {'restored':>9} {'CER before':>11} {'after':>8}")
     for damage in DAMAGES:
         result = measure(damage, source, options.units, chance)
         count = max(1, result.units)
+        told.append(
+            {
+                "name": damage.name,
+                "units": result.units,
+                "restored": result.restored,
+                "before": result.before / count,
+                "after": result.after / count,
+            }
+        )
         shares = f"{result.restored / count:9.1%} {result.before / count:11.4%} {result.after / count:8.4%}"
         print(f"{damage.name:26} {result.units:6} {shares}")
         if options.failures:
@@ -443,8 +455,11 @@ def main() -> None:
                 words = [(a, b) for a, b in zip(clean.split(), text.split(), strict=False) if a != b]
                 print("   ", words[:4])
     syllables, rules = false_repairs(source)
-    print(f"\nfalse repairs for 100,000 syllables: {sum(rules.values()) * 1e5 / syllables:.2f} {dict(rules) or ''}")
-    print(f"speed on clean text: {speed(source):.1f} MB/s")
+    false_ones, fast = sum(rules.values()) * 1e5 / syllables, speed(source)
+    print(f"\nfalse repairs for 100,000 syllables: {false_ones:.2f} {dict(rules) or ''}")
+    print(f"speed on clean text: {fast:.1f} MB/s")
+    if options.json:
+        machines.write(options.json, {"damages": told, "false_repairs": false_ones, "speed": fast})
 
 
 if __name__ == "__main__":

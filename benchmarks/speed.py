@@ -1,78 +1,213 @@
-"""How long each stage takes, in characters a second of one core, over the corpus read many times.
+"""How fast the program is beside others that read Vietnamese, and how far from the least that it could cost.
 
-    python benchmarks/speed.py [FOLDER] [--times N]
+    python benchmarks/speed.py [--rounds N] [--documents N] [--beside FOLDER] [--json FILE]
 
-Prints one line a stage and one for the whole; nothing is asserted. Files that cannot be read are left out.
+*Peers*: the whole analysis (read, repair, tokenise, extract, link, audit), underthesea's `word_tokenize` and `ner`, and
+spaCy's blank tokenizer go through the same articles, in turn, in one process on one core. Each round has other figures
+and names in them (`articles`), so that no cache helps anyone. Speed is characters a second of processor time, told as
+articles of average length; `ner` is slow and gets some articles only. Ratios are taken within each round.
+
+*Build*: `solieu build` with one worker and with two, beside a program that does the least that can be done (`floor`).
+
+*Start*: what `import solieu`, `solieu --help` and `solieu explain` of one article take in a fresh process.
+
+Told are medians, least and most of the rounds. Nothing is asserted.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import resource
+import statistics
+import subprocess
+import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
-from solieu.audit import audit
-from solieu.errors import UnreadableError
-from solieu.extract import extract
+import machines
+
+import articles
+from solieu.flow import analyse_document
 from solieu.ingest import read
-from solieu.link import link
-from solieu.repair import repair
-from solieu.tokenise import tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
 
-    from solieu.model import Document
+FEW = 6  # articles for what is slow
+STARTS = 10  # fresh processes
+OURS = "whole analysis"
+EXPLAINED = {  # by what has to be loaded for it
+    "common words": "Năm 2019, tỉnh Tuyên Quang hỗ trợ 9 doanh nghiệp với 2,5 tỷ đồng từ nguồn khuyến công quốc gia.",
+    "communes": "Năm 2019, xã Tân Trào, huyện Sơn Dương có 9 doanh nghiệp được hỗ trợ 2,5 tỷ đồng.",
+    "rare nouns": "Năm 2019, tỉnh Tuyên Quang trao 9 kén tằm và 12 nong né cho xã Tân Trào, huyện Sơn Dương.",
+}
+HERE = Path(__file__).parent
 
-A = TypeVar("A")
-B = TypeVar("B")
-CORPUS = Path(__file__).parents[1] / "corpus"
-
-
-def documents(folder: Path) -> Iterator[Document]:
-    """What can be read in a folder."""
-    for path in sorted(folder.glob("*.txt")):
-        try:
-            yield read(path.read_bytes(), uri=path.name)
-        except UnreadableError as error:
-            print(f"left out: {error}")
+Measure = dict[str, float]
 
 
-def timed(step: Callable[[A], B], items: list[A], times: int) -> tuple[list[B], float]:
-    """What `step` makes of the items, and the seconds of processor time that `times` passes took."""
-    start = time.process_time()
-    for _ in range(times):
-        results = [step(item) for item in items]
-    return results, time.process_time() - start
+def spread(values: Iterable[float]) -> Measure:
+    """Median, least and most."""
+    found = list(values)
+    return {"median": statistics.median(found), "least": min(found), "most": max(found)}
+
+
+# ------------------------------------------------------------------------------------------------- peers
+
+
+def peers() -> dict[str, Callable[[str], object]]:
+    """What each does with an article."""
+    import spacy
+    from underthesea import ner, word_tokenize
+
+    blank = spacy.blank("xx")
+    return {
+        OURS: lambda text: analyse_document(read(text.encode(), uri="article.txt")),
+        "underthesea word_tokenize": word_tokenize,
+        "underthesea ner": ner,
+        "spaCy blank": blank,
+    }
+
+
+def speed(do: Callable[[str], object], texts: list[str]) -> float:
+    """Characters a second of processor time."""
+    begun = time.process_time()
+    for text in texts:
+        do(text)
+    return sum(map(len, texts)) / (time.process_time() - begun)
+
+
+def beside_peers(rounds: int, beside: Path | None) -> dict[str, Any]:
+    """Articles a second of each, and how many times as fast as each of them the program is."""
+    them, average = peers(), statistics.mean(map(len, articles.texts(beside)))
+    first = articles.varied(0, beside)
+    for name, do in them.items():  # tables are compiled, models loaded
+        for text in first[:1] if name.endswith("ner") else first:
+            do(text)
+    found: dict[str, list[float]] = {name: [] for name in them}
+    for number in range(1, rounds + 1):
+        texts = articles.varied(number, beside)
+        for name, do in them.items():
+            some = texts[number % 7 :: len(texts) // FEW] if name.endswith("ner") else texts
+            found[name].append(speed(do, some))
+    return {
+        "articles": len(articles.texts(beside)),
+        "characters": average,
+        "rounds": rounds,
+        "speeds": {name: spread(one / average for one in speeds) for name, speeds in found.items()},
+        "ratios": {
+            name: spread(ours / theirs for ours, theirs in zip(found[OURS], speeds, strict=True))
+            for name, speeds in found.items()
+            if name != OURS
+        },
+    }
+
+
+# ------------------------------------------------------------------------------------------------- build
+
+
+def built(folder: Path, db: Path, workers: int) -> Measure:
+    """A build from nothing: seconds, and processor time of all its processes."""
+    db.unlink(missing_ok=True)
+    command = ["-m", "solieu", "build", str(folder), "--db", str(db), "--json", "--quiet", "--workers", str(workers)]
+    return run(command)
+
+
+def run(arguments: list[str]) -> Measure:
+    """A Python process: seconds, and processor time of it and those that it started."""
+    begun, used = time.perf_counter(), children()
+    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+    return {"seconds": time.perf_counter() - begun, "processor": children() - used}
+
+
+def children() -> float:
+    """Processor time of all processes that ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def beside_floor(rounds: int, documents: int, beside: Path | None) -> dict[str, Any]:
+    """Builds with one and two workers, beside the least that can be done."""
+    with TemporaryDirectory() as temporary:
+        folder, db = Path(temporary, "articles"), Path(temporary, "kb.db")
+        folder.mkdir()
+        source = articles.endless(beside)
+        for number in range(documents):
+            (folder / f"{number:06}.txt").write_text(next(source), encoding="utf-8")
+        found: list[dict[str, Measure]] = []
+        for _ in range(rounds):
+            one = {"one worker": built(folder, db, 1), "two workers": built(folder, db, 2)}
+            told = subprocess.run(
+                [sys.executable, HERE / "floor.py", folder, db], check=True, stdout=subprocess.PIPE, text=True
+            )
+            found.append({**one, "floor": json.loads(told.stdout)})
+    ratios = {
+        "one worker ÷ floor": [one["one worker"]["seconds"] / one["floor"]["seconds"] for one in found],
+        "one worker ÷ floor, processor": [one["one worker"]["processor"] / one["floor"]["processor"] for one in found],
+        "two workers ÷ floor": [one["two workers"]["seconds"] / one["floor"]["seconds"] for one in found],
+        "one worker ÷ two workers": [one["one worker"]["seconds"] / one["two workers"]["seconds"] for one in found],
+    }
+    return {
+        "documents": documents,
+        "rows": found[0]["floor"]["rows"],
+        "rounds": rounds,
+        "seconds": {name: spread(one[name]["seconds"] for one in found) for name in found[0]},
+        "processor": {name: spread(one[name]["processor"] for one in found) for name in found[0]},
+        "ratios": {name: spread(values) for name, values in ratios.items()},
+    }
+
+
+# ------------------------------------------------------------------------------------------------- start
+
+
+def starts() -> dict[str, Any]:
+    """Seconds and processor time of fresh processes."""
+    commands = {
+        "python -c pass": ["-c", "pass"],
+        "import solieu": ["-c", "import solieu"],
+        "solieu --help": ["-m", "solieu", "--help"],
+        **{f"solieu explain, {kind}": ["-m", "solieu", "explain", text] for kind, text in EXPLAINED.items()},
+    }
+    told = {name: [run(arguments) for _ in range(STARTS)] for name, arguments in commands.items()}
+    return {
+        kind: {name: spread(one[kind] for one in runs) for name, runs in told.items()}
+        for kind in ("seconds", "processor")
+    }
+
+
+def shown(title: str, measures: dict[str, Measure], unit: str = "") -> str:
+    """Measures, a line each."""
+    rows = (
+        f"  {name:30} {one['median']:9.3f} {unit:11} ({one['least']:.3f} – {one['most']:.3f})"
+        for name, one in measures.items()
+    )
+    return "\n".join((title, *rows))
 
 
 def main() -> None:
-    """Measure, and print a table."""
+    """Measure, and print."""
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("folder", nargs="?", type=Path, default=CORPUS)
-    arguments.add_argument("--times", type=int, default=20)
+    arguments.add_argument("--rounds", type=int, default=5)
+    arguments.add_argument("--documents", type=int, default=1_000, help="of a build")
+    arguments.add_argument("--beside", type=Path, help="a folder with more articles (seeds, gold/dev/docs)")
+    arguments.add_argument("--json", type=Path, help="where to write what was measured")
     options = arguments.parse_args()
-    read_in = list(documents(options.folder))
-    characters = sum(len(document.raw) for document in read_in) * options.times
-    timed(lambda document: extract(tokenise(repair(document))), read_in, 1)  # tables are built on first use
-    repaired, repair_time = timed(repair, read_in, options.times)
-    tokens, tokenise_time = timed(tokenise, repaired, options.times)
-    mentions, extract_time = timed(extract, tokens, options.times)
-    pairs = list(zip(tokens, mentions, strict=True))
-    facts, link_time = timed(lambda pair: link(*pair), pairs, options.times)
-    triples = [(*pair, found) for pair, found in zip(pairs, facts, strict=True)]
-    _, audit_time = timed(lambda triple: audit(*triple), triples, options.times)
-    times = {
-        "repair": repair_time,
-        "tokenise": tokenise_time,
-        "extract": extract_time,
-        "link": link_time,
-        "audit": audit_time,
+    told = {
+        "start": starts(),
+        "peers": beside_peers(options.rounds, options.beside),
+        "build": beside_floor(options.rounds, options.documents, options.beside),
     }
-    for stage, seconds in (*times.items(), ("all", sum(times.values()))):
-        speed, each = characters / seconds / 1e6, seconds / options.times * 1e3 / len(read_in)
-        print(f"{stage:9} {speed:8.2f} million characters/s  {each:7.2f} ms/document")
+    print(shown("start", told["start"]["seconds"], "s"))
+    print(shown("peers", told["peers"]["speeds"], "articles/s"))
+    print(shown(f"{OURS} ÷ each of them", told["peers"]["ratios"], "times"))
+    print(shown(f"build of {options.documents} documents", told["build"]["seconds"], "s"))
+    print(shown("processor time", told["build"]["processor"], "s"))
+    print(shown("ratios", told["build"]["ratios"], "times"))
+    if options.json:
+        machines.write(options.json, told)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+import performance
+
 from solieu import gazetteer, report, score
 from solieu.build import build
 from solieu.cli import parser
@@ -238,6 +240,7 @@ PAGES: dict[Path, Callable[[], str]] = {
     DOCS / "gold.md": gold_format,
     DOCS / "reliability.md": trust,
     DOCS / "reports.md": reports,
+    performance.PAGE: performance.page,
     DOCS.parent / "README.md": readme,
 }
 

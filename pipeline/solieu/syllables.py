@@ -9,10 +9,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from functools import lru_cache
+from itertools import compress, filterfalse
+from typing import TYPE_CHECKING
 
 from solieu import gazetteer
 
-WORD = re.compile(r"[^\W\d_]+")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+TOKEN, WORD = re.compile(r"\w+"), re.compile(r"[^\W\d_]+")
 SAC, NANG = "\N{COMBINING ACUTE ACCENT}", "\N{COMBINING DOT BELOW}"
 TONES = ("\N{COMBINING GRAVE ACCENT}", "\N{COMBINING HOOK ABOVE}", "\N{COMBINING TILDE}", SAC, NANG)
 _TONED = {
@@ -27,6 +34,7 @@ _BEFORE_FRONT = {"k", "gh", "ngh"}
 _BEFORE_BACK = {"c", "ng"}
 _NEVER = {"qu": ("o", "u", "ư"), "gi": ("i", "y")}  # rhymes that the onset has swallowed the head of
 
+_CHUNK = 1 << 16  # characters at once: a text may be one line of many megabytes; a token that is cut does no harm
 _SAMPLE = 20_000  # characters of a text that tell its language
 _SOME, _MOST, _NEARLY_ALL = 0.2, 0.5, 0.85  # shares of words: with marks, syllables, syllables without marks
 
@@ -79,13 +87,48 @@ def language(text: str) -> str:
 
     Text without marks (không dấu) is Vietnamese as well, if nearly all its words could be.
     """
-    words = WORD.findall(text, 0, _SAMPLE)
-    marked = sum(is_syllable(word) and has_mark(word) for word in words)
-    if marked >= _SOME * len(words):
-        return "vi" if sum(map(is_syllable, words)) >= _MOST * len(words) > 0 else "und"
-    return "vi" if sum(map(_is_plain_syllable, words)) >= _NEARLY_ALL * len(words) else "und"
+    words = _words(text[:_SAMPLE])
+    syllables, total = _those(words, is_syllable), sum(words.values())
+    marked = sum(syllables.values()) - sum(_those(syllables, str.isascii).values())
+    if marked >= _SOME * total:
+        return "vi" if sum(syllables.values()) >= _MOST * total > 0 else "und"
+    return "vi" if sum(_those(words, _is_plain_syllable).values()) >= _NEARLY_ALL * total else "und"
 
 
+@lru_cache(maxsize=4)
+def tokens(text: str) -> Mapping[str, int]:
+    """The runs of letters and digits in a text, as written, and how often each occurs: several stages ask for them."""
+    found: Counter[str] = Counter()
+    for start in range(0, len(text), _CHUNK):
+        found.update(text[start : start + _CHUNK].split())
+    for piece in tuple(filterfalse(str.isalnum, found)):
+        count = found.pop(piece)
+        for token in _tokens_in(piece):
+            found[token] = found.get(token, 0) + count
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _tokens_in(piece: str) -> tuple[str, ...]:
+    return tuple(TOKEN.findall(piece))
+
+
+def _words(text: str) -> Mapping[str, int]:
+    """The runs of letters in a text, and how often each occurs."""
+    counts = tokens(text)
+    words = {**counts}
+    for token in filterfalse(str.isalpha, counts):
+        count = words.pop(token)
+        for word in () if token.isdecimal() else WORD.findall(token):
+            words[word] = words.get(word, 0) + count
+    return words
+
+
+def _those(words: Mapping[str, int], are_meant: Callable[[str], bool]) -> dict[str, int]:
+    return dict(compress(words.items(), map(are_meant, words)))
+
+
+@gazetteer.recent(1 << 16)
 def _is_plain_syllable(word: str) -> bool:
     """Whether a word could be a syllable written without its marks."""
     plain = _bare(word.lower())

@@ -15,7 +15,7 @@ import regex
 
 from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.intervals import exactly
-from solieu.audit.years import duration, frame, stretches
+from solieu.audit.years import duration, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,7 +99,7 @@ def _years(view: View, average: Figure) -> int | None:
     years, found = duration(words) or duration(behind), stretches(words)
     if years:
         return years
-    whole = found[-1] if found else frame(stretches(view.text[: average.start]))
+    whole = found[-1] if found else view.years_before(average.start)
     return whole.length if whole else None
 
 

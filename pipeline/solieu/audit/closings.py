@@ -7,6 +7,8 @@ figures of its kind in its own sentence, none of which splits another, that come
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -36,19 +38,27 @@ _CLOSING = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_CLOSES = re.compile(r"cộng|vị|thảy|cả|toàn|tổng|như", re.IGNORECASE)  # without these there is no such cue
 _SPLIT = regex.compile(r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | :", regex.VERBOSE | regex.IGNORECASE)
 
 
 def _closing(view: View) -> Iterator[Outcome]:
     """A total behind its parts."""
     for index, total in enumerate(view.levels):
-        cue = _CLOSING.search(view.before(total))
-        earlier = [figure for figure in view.levels[:index] if figure.like(total)][-MANY:] if cue else []
+        words = view.before(total)
+        cue = _CLOSING.search(words) if _CLOSES.search(words) else None
+        earlier = _last_like(view, total, index) if cue else []
         groups = (Group(total, tuple(earlier[start:])) for start in range(len(earlier) - 2, -1, -1))
         looks_back = bool(cue and (cue["back"] or cue["adds"]))
         held = [group for group in groups if group.holds and group.smaller and _closes(group, back=looks_back)]
         whole = _enumerated(view, total) if cue and cue["adds"] else []
         yield from (group.outcome() for group in (held or whole)[:1])
+
+
+def _last_like(view: View, total: Figure, index: int) -> list[Figure]:
+    """The last figures of the kind before one."""
+    like = (figure for figure in map(view.levels.__getitem__, range(index - 1, -1, -1)) if figure.like(total))
+    return [*islice(like, MANY)][::-1]
 
 
 def _closes(group: Group, *, back: bool) -> bool:

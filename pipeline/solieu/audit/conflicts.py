@@ -17,7 +17,7 @@ import regex
 
 from solieu.audit import slips
 from solieu.audit.checks import Check, Outcome, evidence
-from solieu.audit.figures import folded
+from solieu.audit.figures import folded_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,7 +106,7 @@ def _confusable(one: Figure, other: Figure, *, dated: bool) -> bool:
 
 def _words(text: str) -> list[str]:
     """The words that say what something is, folded."""
-    return [word for word in map(folded, _WORD.findall(text)) if word not in _STOP]
+    return [word for word in map(folded_word, _WORD.findall(text)) if word not in _STOP]
 
 
 def _headlines(view: View) -> Iterator[Outcome]:

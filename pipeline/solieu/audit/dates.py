@@ -76,7 +76,7 @@ _YEAR_OF = regex.compile(
 
 def _impossible(view: View) -> Iterator[Outcome]:
     """`ngày 31/4/2019`: the month has thirty days."""
-    for match in (*_WITH_YEAR.finditer(view.text), *_SHORT.finditer(view.text)):
+    for match in (*_WITH_YEAR.finditer(view.text), *view.found(_SHORT, "ngày")):
         day, month = int(match["day"]), int(match["month"])
         year = int(match.groupdict().get("year") or LEAP)
         if 1 <= month <= MONTHS:
@@ -93,13 +93,14 @@ def _contradiction(view: View, match: regex.Match[str], reported: Decimal, compu
 
 def _mention(view: View, span: Span) -> Mention:
     """What was read there, or the words themselves."""
-    read = (mention for mention in view.mentions if mention.kind == "period" and mention.span == span)
-    return next(read, None) or Mention("exclusion", span, span.of(view.text), Exclusion("date"), "dates.contradiction")
+    return view.periods.get((span.start, span.end)) or Mention(
+        "exclusion", span, span.of(view.text), Exclusion("date"), "dates.contradiction"
+    )
 
 
 def _weekdays(view: View) -> Iterator[Outcome]:
     """`Thứ hai, 13/9/2016`: it was a Tuesday."""
-    for match in _WEEKDAY.finditer(view.text):
+    for match in view.found(_WEEKDAY, "thứ", "chủ"):
         day, said = _date(match), _weekday(match["weekday"])
         if day and day.weekday() != said:
             yield _contradiction(view, match, Decimal(said), Decimal(day.weekday()), "weekday")
@@ -121,13 +122,13 @@ def _date(match: regex.Match[str], prefix: str = "", year: int | None = None) ->
 
 def _order(view: View) -> Iterator[Outcome]:
     """`từ ngày 20/5 đến ngày 15/5/2016`, `giai đoạn 2015 – 2011`."""
-    for match in _DAYS.finditer(view.text):
+    for match in view.found(_DAYS, "từ"):
         last = _date(match, "last_")
         first = _date(match, year=last.year) if last else None
         same = bool(match["year"]) or match["month"].lstrip("0") == match["last_month"].lstrip("0")
         if first and last and same and last < first:
             yield _contradiction(view, match, _number(first), _number(last), "day")
-    for match in _YEARS.finditer(view.text):
+    for match in view.found(_YEARS, "giai", "thời", "từ", "nhiệm", "những"):
         if match["last"] < match["first"]:
             yield _contradiction(view, match, Decimal(match["first"]), Decimal(match["last"]), "day")
 
@@ -139,7 +140,7 @@ def _number(day: date) -> Decimal:
 
 def _outside(view: View) -> Iterator[Outcome]:
     """`giai đoạn 2011 – 2015: năm 2011 2 tỷ, …, năm 2016 3 tỷ`: a year that the stretch does not have."""
-    for match in _BROKEN_DOWN.finditer(view.text):
+    for match in view.found(_BROKEN_DOWN, "giai"):
         first, last = int(match["first"]), int(match["last"])
         years = [int(found["year"]) for found in _YEAR_OF.finditer(match["list"])]
         others = [year for year in years if not first <= year <= last]

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from solieu.audit.intervals import Interval
@@ -30,6 +29,7 @@ GENERAL = (
     *("chủ thể", "đơn vị", "tổ chức", "tập thể", "cá nhân", "đối tượng", "thành viên", "địa phương", "cơ sở"),
     *("công trình", "hạng mục", "phương tiện", "tác phẩm", "giải thưởng", "giải", "huy chương", "danh hiệu"),
 )
+_GENERAL = tuple(f"{one} " for one in GENERAL)
 _SHORT_FORMS = {
     "htx": "hợp tác xã",
     "tht": "tổ hợp tác",
@@ -43,44 +43,29 @@ _SHORT_FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """An amount and where it stands: numbers of its line and sentence, and how many brackets are open around it.
 
-    `over`: below a fraction line; `moved`: it says by how much something rose or fell; `planned`: it is to be spent or
-    reached.
+    `noun`: the first two syllables of what is counted, without tone and vowel marks; `per`: what it is a rate of, also
+    where that was read as part of the counted noun (người/lớp); `over`: below a fraction line; `moved`: it says by how
+    much something rose or fell; `planned`: it is to be spent or reached; `adds`: it can be part of a sum, as a plain
+    level, neither a rate nor a change nor a percentage.
     """
 
     mention: Mention
     amount: Amount
+    start: int
+    end: int
     line: int
     sentence: int
     depth: int
     stretch: Interval
+    noun: tuple[str, ...]
+    per: str | None
     over: bool
     moved: bool
     planned: bool
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
-        return self.mention.span.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.mention.span.end
-
-    @property
-    def noun(self) -> tuple[str, ...]:
-        """The first two syllables of what is counted, without tone and vowel marks."""
-        return head(self.amount.unit)
-
-    @property
-    def per(self) -> str | None:
-        """What it is a rate of, also where that was read as part of the counted noun (người/lớp); no hộ for each hộ."""
-        per = self.amount.per or self.amount.unit.partition("/")[2] or None
-        return None if per and self.amount.kind == "count" and head(per)[:1] == self.noun[:1] else per
+    adds: bool
 
     @property
     def unit(self) -> str:
@@ -88,22 +73,15 @@ class Figure:
         return "" if self.amount.kind == "count" else self.amount.unit
 
     @property
-    def adds(self) -> bool:
-        """Whether it can be part of a sum: a plain level, neither a rate nor a change nor a percentage."""
-        return self.amount.kind != "percent" and self.per is None and not self.moved and self.amount.low > 0
-
-    @property
     def of_people(self) -> bool:
         """Whether it counts people, whatever they are called."""
-        return self.amount.kind == "count" and f"{self.amount.unit.partition('/')[0]} ".startswith(PEOPLE)
+        return self.amount.kind == "count" and _of_people(self.amount.unit)
 
     @property
     def general(self) -> bool:
         """Whether it counts things by a general word, or several kinds of things at once."""
         unit = self.amount.unit
-        return self.amount.kind == "count" and (
-            "," in unit or f"{unit} ".startswith(tuple(f"{one} " for one in GENERAL))
-        )
+        return self.amount.kind == "count" and ("," in unit or f"{unit} ".startswith(_GENERAL))
 
     def counts(self, thing: str) -> bool:
         """Whether it is a count of `thing`; people are counted for each person, whatever they are called."""
@@ -117,8 +95,22 @@ class Figure:
             return False
         if self.amount.kind != "count":
             return self.amount.unit == other.amount.unit
+        if self.noun == other.noun:
+            return True
         shared = min(len(self.noun), len(other.noun))
         return self.noun[:shared] == other.noun[:shared] or (self.of_people and other.of_people)
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_people(unit: str) -> bool:
+    return f"{unit.partition('/')[0]} ".startswith(PEOPLE)
+
+
+@lru_cache(maxsize=1 << 12)
+def rate(kind: str, unit: str, per: str | None) -> str | None:
+    """What an amount is a rate of, by its unit or what was read beside it; no hộ for each hộ."""
+    per = per or unit.partition("/")[2] or None
+    return None if per and kind == "count" and head(per)[:1] == head(unit)[:1] else per
 
 
 @lru_cache(maxsize=4096)
@@ -127,6 +119,12 @@ def head(unit: str) -> tuple[str, ...]:
     syllables = unit.partition("/")[0].partition(",")[0].split()
     spelt = [part for syllable in syllables[:2] for part in _SHORT_FORMS.get(syllable.lower(), syllable).split()]
     return tuple(folded(syllable) for syllable in spelt[:2])
+
+
+@lru_cache(maxsize=1 << 13)
+def folded_word(word: str) -> str:
+    """A word, folded: texts repeat their words."""
+    return folded(word)
 
 
 def folded(text: str) -> str:

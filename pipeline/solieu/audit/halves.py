@@ -7,7 +7,6 @@ the second is called the rest and the figure of both stands just before them.
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from solieu.audit.checks import Check
@@ -27,9 +26,12 @@ FAR = 20  # sentences in which two halves and their total must stand
 def _halves(view: View) -> Iterator[Outcome]:
     """Two halves that stand apart, and the figure of both."""
     labelled = [figure for figure in view.levels if view.has_label(figure)]
-    for first, second in combinations(labelled, 2):
-        if second.sentence - first.sentence <= FAR and first.like(second) and view.are_halves((first, second)):
-            yield from [*_total_of(view, first, second)] or _rest_of(view, first, second)
+    for index, first in enumerate(labelled):
+        for second in map(labelled.__getitem__, range(index + 1, len(labelled))):
+            if second.sentence - first.sentence > FAR:
+                break
+            if first.like(second) and view.are_halves((first, second)):
+                yield from [*_total_of(view, first, second)] or _rest_of(view, first, second)
 
 
 def _rest_of(view: View, first: Figure, second: Figure) -> Iterator[Outcome]:

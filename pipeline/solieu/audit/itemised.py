@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.bullets import blocks
 from solieu.audit.checks import Check
 from solieu.audit.groups import Group
 
@@ -30,7 +29,7 @@ _LEADS = regex.compile(
 
 def _bulleted(view: View) -> Iterator[Outcome]:
     """A head with a total, and under it bullets that each have a part; a line `Cộng` behind them."""
-    for block in blocks(view):
+    for block in view.blocks:
         for total in _totals(view, block):
             parts = tuple(_one_each(view, total, block))
             group = Group(total, parts)

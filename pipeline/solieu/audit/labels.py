@@ -6,9 +6,11 @@ and local money, investment and recurrent funds); public and private money may b
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
 Patterns = Mapping[str, regex.Pattern[str]]
 
@@ -62,6 +64,27 @@ KINDS: tuple[Patterns, ...] = (
         }
     ),
 )
+# Words, in lower case, of which each pattern needs one: the others are not tried.
+_CUES = {
+    "national": ("quốc", "quôc", "trung", "kcqg", "tw", "tư"),
+    "local": ("địa", "kcđp", "nsđp", "tỉnh", "huyện", "thành", "tp", "thị", "xã"),
+    "private": ("đối", "thụ", "đóng", "xã", "tự", "dân", "doanh"),
+    "male": ("nam",),
+    "female": ("nữ",),
+    "town": ("thị",),
+    "country": ("nông",),
+    "farming": ("nông",),
+    "other trades": ("phi",),
+    "investment": ("đầu",),
+    "recurrent": ("nghiệp", "thường"),
+    "inside": ("trong",),
+    "outside": ("ngoài",),
+}
+_NAMES = {
+    word: frozenset(name for name, words in _CUES.items() if word in words) for word in set().union(*_CUES.values())
+}
+_WORDS = AhoCorasick([*_NAMES])
+_NAMED = (*_NAMES.values(),)
 WHOLES = (
     *({"national", "local"}, {"male", "female"}, {"town", "country"}, {"farming", "other trades"}),
     *({"investment", "recurrent"}, {"inside", "outside"}),
@@ -69,7 +92,23 @@ WHOLES = (
 HALVES = (*WHOLES, {"national", "private"}, {"local", "private"})
 
 
-def one_label(words: str, patterns: Patterns) -> str | None:
+class Labels:
+    """Where words stand in a text that may label a half."""
+
+    def __init__(self, low: str) -> None:
+        found = sorted((start, which) for which, start, _ in _WORDS.find_matches_as_indexes(low, overlapping=True))
+        self._starts = [start for start, _ in found]
+        self._names = [_NAMED[which] for _, which in found]
+
+    def within(self, start: int, end: int) -> frozenset[str]:
+        """The labels that may be read in a stretch."""
+        first = bisect_left(self._starts, start)
+        return frozenset().union(*self._names[first : bisect_left(self._starts, end, first)])
+
+
+def one_label(words: str, patterns: Patterns, possible: frozenset[str]) -> str | None:
     """The one label whose words stand there; None where there are none or several."""
-    labels = [label for label, pattern in patterns.items() if pattern.search(words)]
+    if possible.isdisjoint(patterns):
+        return None
+    labels = [label for label, pattern in patterns.items() if label in possible and pattern.search(words)]
     return labels[0] if len(labels) == 1 else None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from solieu.audit.bullets import blocks, sign
+from solieu.audit.bullets import sign
 from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.figures import folded
 
@@ -51,7 +51,9 @@ _CLOSED = regex.compile(r"\s*(?P<items>[^.;]+\svà\s[^.,;]+),\s+\p{Ll}[^;]*")
 _UNITS = frozenset(
     ("xa", "phuong", "huyen", "quan", "tinh", "thon", "ban", "lang", "cum", "thi", "thanh", "khu", "dia")
 )
-_SPLITS = (r"\s*;\s*(?:và\s+)?", r"\s*,\s*(?:và\s+)?|\s+và\s+", r"\s+và\s+")
+_SEMICOLONS = regex.compile(r"\s*;\s*(?:và\s+)?")
+_COMMAS = regex.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")
+_ANDS = regex.compile(r"\s+và\s+")
 
 
 class Block(NamedTuple):
@@ -92,7 +94,7 @@ def _outcome(figure: Figure, items: int) -> Outcome:
 
 def _bullets(view: View) -> Iterator[Block]:
     """Bullets with a sign or letter, line behind line; those with numbers are found by them."""
-    for block in blocks(view):
+    for block in view.blocks:
         if block.head is not None and not sign(view, block.items[0]).startswith("number"):
             yield Block(block.head, block.items)
 
@@ -157,7 +159,7 @@ def _names(view: View) -> Iterator[Outcome]:
         if _countable(figure) and not _UNITS.isdisjoint(figure.noun[:1]):
             behind = view.text[figure.end : view.sentence(figure).end]
             names = _ROW_OF_NAMES.match(_BRACKETS.sub("", behind).lstrip())
-            count = len(regex.split(_SPLITS[1], names.group())) if names else _last_names(view, figure, behind)
+            count = len(_COMMAS.split(names.group())) if names else _last_names(view, figure, behind)
             closed = names and "và" in names.group().split() and _AFTER_NAMES.match(names.string, names.end())
             if count and (count == figure.amount.low or closed):
                 yield _outcome(figure, count)
@@ -169,7 +171,7 @@ def _last_names(view: View, figure: Figure, behind: str) -> int:
     earlier = [one for one in view.between(view.sentence(figure).start, figure.start) if one.amount.kind == "count"]
     only = not earlier or all(one.like(figure) and figure.over for one in earlier)
     names = _ROW_OF_NAMES.fullmatch(listed.strip(" .;")) if head and ":" not in head and only else None
-    return len(regex.split(_SPLITS[1], names.group())) if names else 0
+    return len(_COMMAS.split(names.group())) if names else 0
 
 
 def _stretch(view: View, figure: Figure, colon: regex.Match[str]) -> str:
@@ -194,14 +196,15 @@ def _item_counts(stretch: str) -> Sequence[int]:
 
     What follows a comma behind the item with `và` says something of them all.
     """
-    if _OPEN_END.search(stretch):
+    if not stretch or _OPEN_END.search(stretch):
         return ()
     closed = _CLOSED.fullmatch(_BRACKETS.sub("", stretch))
     return list(dict.fromkeys([*_cuts(stretch), *(_cuts(closed["items"]) if closed else ())]))
 
 
 def _cuts(stretch: str) -> Sequence[int]:
-    cut = (regex.split(pattern, stretch.strip(" .")) for pattern in (_SPLITS[:1] if ";" in stretch else _SPLITS[1:]))
+    signs = (_SEMICOLONS,) if ";" in stretch else (_COMMAS, _ANDS)
+    cut = (sign.split(stretch.strip(" .")) for sign in signs)
     return [len(items) for items in cut if len(items) > 1 and not any(item[:1].isdigit() for item in items)]
 
 

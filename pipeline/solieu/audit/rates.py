@@ -37,7 +37,7 @@ _AVERAGE = regex.compile(r"\b(?:bình\s+quân|trung\s+bình|tính\s+ra)\b[^,;]*$
 _TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ|thành\s+tiền)\b[^.;:\d]{0,50}$", _FLAGS)
 _THAT_IS = regex.compile(
     r"""
-    ,? \s* \(? \s* (?: tức | tương\s+(?:đương|ứng) | hay | nghĩa\s+là | bằng ) [^.,;:\d]{0,25}
+    ,? \s*+ (?:\( \s*+)? (?: tức | tương\s+(?:đương|ứng) | hay | nghĩa\s+là | bằng ) [^.,;:\d]{0,25}
   | \s* \( [^.,;:\d]{0,15}
     """,
     _FLAGS,

@@ -8,6 +8,7 @@ that is called so. One amount for every year of a stretch (`50 tỷ đồng, m�
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,6 +40,7 @@ _YEARS = regex.compile(
     """,
     _FLAGS,
 )
+_NAMED = re.compile(r"\d{4}|năm", re.IGNORECASE)  # without these no years are named
 _EACH = regex.compile(
     r"[,(;]\s*(?:tức\s+)?(?:mỗi|hằng|hàng)\s+năm\s*(?:là|chi|hỗ\s+trợ|bố\s+trí|cấp|dành|khoảng)?\s*$", _FLAGS
 )
@@ -91,13 +93,14 @@ def _runs(view: View) -> Iterator[list[Step]]:
 
 def _step(view: View, figure: Figure, last: Step | None) -> Step | None:
     """An amount with the years that stand between it and the figure before it."""
-    written = _written(view, figure)
-    if written is None or figure.moved or figure.amount.kind == "percent" or figure.per not in (None, "năm"):
+    plain = not figure.moved and figure.amount.kind != "percent" and figure.per in (None, "năm")
+    written = _written(view, figure) if plain else None
+    if written is None:
         return None
     if written["only"] or written["first"]:
         years = Years(int(written["only"] or written["first"]), int(written["only"] or written["last"]))
-        plain = years.length > 1 or figure.per is None
-        return Step(figure, years) if plain and years.length > 0 else None
+        fits = years.length > 1 or figure.per is None
+        return Step(figure, years) if fits and years.length > 0 else None
     if figure.per is None:
         return None
     if last is None or last.figure.line != figure.line:
@@ -111,7 +114,8 @@ def _written(view: View, figure: Figure) -> regex.Match[str] | None:
     """The last years named between a figure and the one before it, in its sentence."""
     previous = view.previous(figure)
     start = max(view.sentence(figure).start, previous.end if previous else 0)
-    return next(reversed([*_YEARS.finditer(view.text, start, figure.start)]), None)
+    named = _NAMED.search(view.text, start, figure.start)
+    return next(reversed([*_YEARS.finditer(view.text, start, figure.start)]), None) if named else None
 
 
 def _follows(one: Step, other: Step) -> bool:
@@ -142,8 +146,8 @@ def _behind(view: View, steps: Sequence[Step]) -> Figure | None:
 def _evenly(view: View) -> Iterator[Outcome]:
     """`Từ 2016 đến 2020 bố trí 50 tỷ đồng, mỗi năm 10 tỷ đồng`; years that only the sentence before has must fit."""
     for rate in view.figures:
-        words = view.text[view.sentence(rate).start : rate.start]
-        each = rate.per == "năm" and _EACH.search(words)
+        words = view.text[view.sentence(rate).start : rate.start] if rate.per == "năm" else ""
+        each = words and _EACH.search(words)
         own = _stretch(words) if each else None
         years = own or (_stretch(_paragraph_before(view, rate)) if each else None)
         earlier = view.between(view.sentence(rate).start, rate.start)[-1:]

@@ -9,6 +9,7 @@ to that; most rows show whether they are meant to, and only those that do not ar
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -97,8 +98,8 @@ def _groups(view: View, total: int, rows: Sequence[int]) -> Iterator[Group]:
 def _cells(view: View, row: int) -> dict[int, Figure]:
     """The figures of a row by the number of their cell."""
     span = view.lines[row].span
-    figures = (figure for figure in view.inside(span) if figure.adds)
-    return {len(_CELL.findall(view.text, span.start, figure.start)): figure for figure in figures}
+    bars = [bar.start() for bar in _CELL.finditer(view.text, span.start, span.end)]
+    return {bisect_left(bars, figure.start): figure for figure in view.inside(span) if figure.adds}
 
 
 def _rows(view: View) -> Iterator[Outcome]:

@@ -9,47 +9,49 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.figures import Figure
+from solieu.audit.bullets import blocks
+from solieu.audit.figures import Figure, head, rate
 from solieu.audit.intervals import stands_for
-from solieu.audit.labels import HALVES, KINDS, WHOLES, one_label
+from solieu.audit.labels import HALVES, KINDS, WHOLES, Labels, one_label
+from solieu.audit.texts import BRACKET, Text
 from solieu.model import Amount, Citation, Period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from solieu.model import Fact, Line, Mention, Tokens
+    from solieu.audit.bullets import Block
+    from solieu.model import Fact, Mention, Tokens
     from solieu.spans import Span
 
 CITED = 60  # characters behind a citation in which its day stands
 CLAUSE = 90  # characters before a figure in which its own words may stand
 
-_FRACTION = regex.compile(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$")
-_BRACKET = regex.compile(r"[()]")
+# What stands before a figure is matched from its start back (REVERSE).
+_FRACTION = regex.compile(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$", regex.REVERSE)
 _CLAUSE_END = regex.compile(r";|\.\s")
 _WORDS = regex.compile(r"[^,;:.()\d\n]*")
 _MOVED = regex.compile(
-    r"\b(?:tăng|giảm|thêm|vượt|hụt|chênh(?:\s+lệch)?)(?:\s+(?:thêm|hơn|gần|khoảng|trên|được))*\s*$", regex.IGNORECASE
+    r"\b(?:tăng|giảm|thêm|vượt|hụt|chênh(?:\s+lệch)?)(?:\s+(?:thêm|hơn|gần|khoảng|trên|được))*\s*$",
+    regex.IGNORECASE | regex.REVERSE,
 )
-_FROM = regex.compile(r"\btừ\s+(?:mức\s+)?$", regex.IGNORECASE)
+_FROM = regex.compile(r"\btừ\s+(?:mức\s+)?$", regex.IGNORECASE | regex.REVERSE)
 
 
-class View:
+class View(Text):
     """One document: its figures and citations in the order of the text, and the words around them."""
 
     def __init__(self, tokens: Tokens, mentions: tuple[Mention, ...], facts: tuple[Fact, ...]) -> None:
-        self.text = tokens.text
-        self.lines: tuple[Line, ...] = tokens.lines
-        self.sentences = tokens.sentences
-        self._line_starts = [line.span.start for line in tokens.lines]
-        self._sentence_starts = [sentence.start for sentence in self.sentences]
+        super().__init__(tokens)
         self.mentions = mentions
         self.published = tokens.document.published
-        self._facts = {fact.amount.span: fact for fact in facts}
+        self._facts = {(fact.amount.span.start, fact.amount.span.end): fact for fact in facts}
         self._labelled: dict[int, tuple[str | None, ...]] = {}
+        self._befores: dict[int, str] = {}
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -62,9 +64,20 @@ class View:
         return tuple(figure for figure in self.figures if figure.adds)
 
     @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The lists."""
+        return tuple(blocks(self))
+
+    @cached_property
     def citations(self) -> tuple[tuple[Mention, Citation], ...]:
         """All citations, each with the mention it was read in."""
         return tuple((item, item.value) for item in self.mentions if isinstance(item.value, Citation))
+
+    @cached_property
+    def periods(self) -> dict[tuple[int, int], Mention]:
+        """All periods, by where they start and end."""
+        periods = (item for item in reversed(self.mentions) if item.kind == "period")
+        return {(item.span.start, item.span.end): item for item in periods}
 
     @cached_property
     def _told(self) -> tuple[tuple[Span, Period], ...]:
@@ -82,50 +95,53 @@ class View:
         """The years that a stretch of the text tells of."""
         return frozenset().union(*(_years(period) for span, period in self._told if span in stretch))
 
-    def sentence_at(self, place: int) -> Span:
-        """The sentence that a place lies in."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, place) - 1)]
-
     def cited_at(self, place: int) -> bool:
         """Whether a date that starts there belongs to the citation just before it."""
-        ends = (mention.span.end for mention, _ in self.citations if mention.span.start <= place)
-        return any(place - end < CITED for end in ends)
+        starts, ends = self._cited
+        last = bisect_right(starts, place) - 1
+        return last >= 0 and place - ends[last] < CITED
+
+    @cached_property
+    def _cited(self) -> tuple[list[int], list[int]]:
+        """Where citations start, and how far those up to each reach."""
+        spans = [mention.span for mention, _ in self.citations]
+        return [span.start for span in spans], list(accumulate((span.end for span in spans), max))
 
     @cached_property
     def _starts(self) -> list[int]:
         return [figure.start for figure in self.figures]
 
     def _figure(self, mention: Mention, amount: Amount) -> Figure:
-        start = mention.span.start
+        start, end = mention.span.start, mention.span.end
         line = bisect_right(self._line_starts, start) - 1
+        fact, per = self._facts.get((start, end)), rate(amount.kind, amount.unit, amount.per)
+        moved = self._moved(amount, start)
         return Figure(
             mention,
             amount,
+            start,
+            end,
             line=line,
             sentence=bisect_right(self._sentence_starts, start) - 1,
-            depth=self._depth(self.lines[line].span.start, start),
+            depth=self.depth(self.lines[line].span.start, start),
             stretch=stands_for(amount),
-            over=bool(_FRACTION.search(self.text, max(0, start - 12), start)),
-            moved=self._moved(amount, start),
-            planned=mention.span in self._facts and self._facts[mention.span].status != "actual",
+            noun=head(amount.unit),
+            per=per,
+            over=bool(_FRACTION.match(self.text, max(0, start - 12), start)),
+            moved=moved,
+            planned=fact is not None and fact.status != "actual",
+            adds=amount.kind != "percent" and per is None and not moved and amount.low > 0,
         )
 
     def _moved(self, amount: Amount, start: int) -> bool:
         """Whether an amount is that of a rise or fall: behind `giảm từ` it is the level before one."""
-        said = amount.change is not None or _MOVED.search(self.text, max(0, start - 25), start)
-        return bool(said) and not _FROM.search(self.text, max(0, start - 15), start)
-
-    def _depth(self, start: int, end: int) -> int:
-        """How many brackets that open behind `start` are open at `end`."""
-        depth = 0
-        for match in _BRACKET.finditer(self.text, start, end):
-            depth = depth + 1 if match.group() == "(" else max(0, depth - 1)
-        return depth
+        said = amount.change is not None or _MOVED.match(self.text, max(0, start - 25), start)
+        return bool(said) and not _FROM.match(self.text, max(0, start - 15), start)
 
     def bracket_end(self, figure: Figure) -> int:
         """Where the bracket that a figure stands in closes; its line's end where it does not, its own without one."""
         depth, line = min(1, figure.depth), self.lines[figure.line].span
-        for match in _BRACKET.finditer(self.text, figure.end, line.end) if depth else ():
+        for match in BRACKET.finditer(self.text, figure.end, line.end) if depth else ():
             depth += 1 if match.group() == "(" else -1
             if not depth:
                 return int(match.start())
@@ -137,8 +153,9 @@ class View:
 
     def between(self, start: int, end: int) -> tuple[Figure, ...]:
         """The figures from `start` to `end`."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return tuple(figure for figure in self.figures[first:last] if figure.end <= end)
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return tuple([figure for figure in self.figures[first:last] if figure.end <= end]) if first < last else ()
 
     def inside(self, span: Span) -> tuple[Figure, ...]:
         """The figures of a stretch of text."""
@@ -162,7 +179,7 @@ class View:
 
     def fact(self, figure: Figure) -> Fact | None:
         """What the linker made of a figure."""
-        return self._facts.get(figure.mention.span)
+        return self._facts.get((figure.start, figure.end))
 
     def in_title(self, figure: Figure) -> bool:
         """Whether a figure stands in one of the short lines before the first that is running text."""
@@ -179,6 +196,11 @@ class View:
 
     def before(self, figure: Figure) -> str:
         """The words of a figure's own clause before it."""
+        if figure.start not in self._befores:
+            self._befores[figure.start] = self._before(figure)
+        return self._befores[figure.start]
+
+    def _before(self, figure: Figure) -> str:
         start = max(self.sentence(figure).start, figure.start - CLAUSE)
         like = [other.end for other in self.between(start, figure.start) if other.like(figure)]
         words = self.text[max(start, *like, 0) : figure.start]
@@ -215,12 +237,25 @@ class View:
     def _labels(self, figure: Figure) -> tuple[str | None, ...]:
         """Which half a figure is, for each pair of halves there may be."""
         if figure.start not in self._labelled:
-            before = self.before(figure)
-            nearest = (before.rpartition(",")[2], self.after(figure), before)
-            self._labelled[figure.start] = tuple(
-                next((label for words in nearest if (label := one_label(words, kind))), None) for kind in KINDS
-            )
+            self._labelled[figure.start] = self._halves(figure)
         return self._labelled[figure.start]
+
+    def _halves(self, figure: Figure) -> tuple[str | None, ...]:
+        before, after = self.before(figure), self.after(figure)
+        last = before.rpartition(",")[2]
+        behind = self._cues.within(figure.end, figure.end + len(after))
+        ahead, near = (self._cues.within(figure.start - len(words), figure.start) for words in (before, last))
+        if not (behind or ahead):
+            return (None,) * len(KINDS)
+        nearest = ((last, near), (after, behind), (before, ahead))
+        return tuple(
+            next((label for words, names in nearest if names and (label := one_label(words, kind, names))), None)
+            for kind in KINDS
+        )
+
+    @cached_property
+    def _cues(self) -> Labels:
+        return Labels(self.low)
 
     def _linked_source(self, figure: Figure) -> str | None:
         """Whose money the fact says it is, if that was read in the figure's own clause."""

@@ -51,6 +51,22 @@ def stretches(words: str) -> list[Years]:
     return [years for years in found if years.first < years.last]
 
 
+def frames(text: str) -> tuple[list[int], list[Years | None]]:
+    """Where the stretches of a text end, and the one that all up to each lie inside."""
+    ends: list[int] = []
+    whole: list[Years | None] = []
+    found: set[Years] = set()
+    hull: Years | None = None
+    for match in _RANGE.finditer(text):
+        years = Years(int(match["first"]), int(match["last"]))
+        if years.first < years.last:
+            found.add(years)
+            hull = Years(min(years.first, hull.first), max(years.last, hull.last)) if hull else years
+            ends.append(match.end())
+            whole.append(hull if hull in found else None)
+    return ends, whole
+
+
 def frame(found: Sequence[Years]) -> Years | None:
     """The one stretch that all others lie inside."""
     if not found:

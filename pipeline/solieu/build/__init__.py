@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from solieu.build.inputs import inputs
+from solieu.build.timings import Timings
 from solieu.errors import InputError
 from solieu.items import Item
 from solieu.model import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from typing import TypeGuard
 
     from solieu.build.inputs import Found
@@ -52,7 +53,8 @@ class Summary:
 
     `seconds` is the time from the first look at the files to the end; `settling` is how many of these went into what
     depends on all documents: search, reprints, comparisons. `coverage` is the share of the numbers in the texts that
-    some rule explains, None where there is no number.
+    some rule explains, None where there is no number. `spent` is the processor time of each stage, in seconds, of all
+    workers together.
     """
 
     documents: int
@@ -66,6 +68,7 @@ class Summary:
     coverage: float | None
     seconds: float
     settling: float
+    spent: Mapping[str, float] = field(default_factory=dict, compare=False)
 
 
 def build(
@@ -87,7 +90,7 @@ def build(
     nothing to read or the knowledge base cannot be written; a document that cannot be read is a row in `failures`.
     """
     _check(workers, timeout)
-    begun, progress = time.perf_counter(), Progress()
+    begun, progress, timings = time.perf_counter(), Progress(), Timings()
     found = inputs(_paths(paths), besides=_path(db), listed=listed, text_column=text_column)
 
     from solieu.build.crews import Crew
@@ -100,13 +103,14 @@ def build(
         _tell_outdated(writer)
         jobs = (job for item in found if (job := _job(item, writer, run)))
         for batch in crew.outcomes(jobs):
-            progress = _after(progress, batch, writer, begun)
+            progress = _after(progress, batch, timings, writer, begun)
             report(progress)
         pruned = writer.prune() if prune else 0
         read = time.perf_counter()
-        counts = writer.finish(reconcile)
+        counts = timings.call(writer.finish, reconcile)
     ended = time.perf_counter()
-    return _summary(counts, progress, pruned=pruned, seconds=ended - begun, settling=ended - read)
+    summary = _summary(counts, progress, pruned=pruned, seconds=ended - begun, settling=ended - read)
+    return replace(summary, spent=timings.seconds)
 
 
 def _paths(given: Path | str | Iterable[Path | str]) -> tuple[Path, ...]:
@@ -172,12 +176,15 @@ def _job(found: Found, writer: Writer, run: Run) -> Job | Outcome | None:
     return Job(found.path, uri, run.id, known)
 
 
-def _after(progress: Progress, batch: tuple[Outcome, ...], writer: Writer, begun: float) -> Progress:
-    """Write a batch; how far the build is then."""
+def _after(progress: Progress, batch: tuple[Outcome, ...], timings: Timings, writer: Writer, begun: float) -> Progress:
+    """Write a batch, and count what it cost; how far the build is then."""
     from solieu.build.jobs import Unchanged
+    from solieu.load.rows import Rows
 
     news = tuple(outcome for outcome in batch if not isinstance(outcome, Unchanged))
-    failures = writer.write(news)
+    for outcome in news:
+        timings.add(outcome.spent if isinstance(outcome, Rows) else {})
+    failures = timings.call(writer.write, news)
     return Progress(
         new=progress.new + len(news) - len(failures),
         unchanged=progress.unchanged + len(batch) - len(news),

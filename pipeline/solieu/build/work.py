@@ -7,17 +7,20 @@ error; either is told of that document alone. It ends with its parent.
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
 import sys
 import threading
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, BinaryIO
 
 from solieu.build.jobs import READY, Unchanged
+from solieu.build.timings import Timings
 from solieu.errors import GazetteerError, InputError, UnreadableError
 from solieu.extract.coverage import explained
 from solieu.flow import analyse_document
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from solieu.model import Document
 
 MEMORY = 1 << 30  # bytes that a document may cost a worker
+_GARBAGE = (20_000, 20, 50)  # objects more, then times, before the youngest, middle and oldest are looked through
 _STAGES = ("ingest", "repair", "tokenise", "extract", "link", "audit", "load")
 _STATM = Path("/proc/self/statm")
 _DATA = 5  # which number there says how many pages of data a process has
@@ -68,6 +72,15 @@ def _serve() -> None:
         for job in batches.get():
             pickle.dump(_in_time(job, terms.timeout), sink)
             sink.flush()
+        _keep_what_is_loaded()
+
+
+@cache
+def _keep_what_is_loaded() -> None:
+    """Once: look for garbage in what documents leave behind, and not in the program and its tables time and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_GARBAGE)
 
 
 def _feed(source: BinaryIO, batches: SimpleQueue[tuple[Job, ...]]) -> None:
@@ -132,9 +145,12 @@ def _do(job: Job) -> Outcome:
     found = digest(item)
     if found == job.digest:
         return Unchanged(job.uri)
-    analysis = analyse_document(replace(read_item(item), sha256=found))
-    read_in = explained(analysis.tokens, analysis.mentions)
-    return rows(analysis, run_id=job.run_id, numbers=read_in.numbers, explained=read_in.explained)
+    timings = Timings()
+    read_from = replace(timings.call(read_item, item), sha256=found)
+    analysis = analyse_document(read_from, call=timings.call)
+    read_in = timings.call(explained, analysis.tokens, analysis.mentions)
+    made = timings.call(rows, analysis, run_id=job.run_id, numbers=read_in.numbers, explained=read_in.explained)
+    return replace(made, spent=timings.seconds)
 
 
 def _bytes(path: Path) -> bytes:

@@ -55,6 +55,9 @@ def add(commands: Any) -> None:
     )
     command.add_argument("--prune", action="store_true", help="drop the documents that are not found any more")
     command.add_argument("--json", action="store_true", help="print the summary as one JSON object")
+    command.add_argument(
+        "--profile", action="store_true", help="tell on standard error what each stage cost, in processor time"
+    )
     _add_cluster(command)
     add_levels(command)
     add_gazetteers(command)
@@ -113,6 +116,10 @@ def _build(options: argparse.Namespace) -> int:
         raise InputError("--shards and --scheduler are for clusters; give --engine dask too")
     summary = _built(options)
     say(data(summary, db=options.db) if options.json else told(summary, options.db))
+    if options.profile:
+        from solieu.build.timings import table
+
+        tell(table(summary.spent))
     return FAILED if summary.failures else WELL
 
 

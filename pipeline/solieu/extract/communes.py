@@ -49,7 +49,7 @@ _HEAD = regex.compile(
 _SEVERAL = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|\d{1,3})\s+$")
 _NAME = regex.compile(r"\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*|\s\d{1,2}(?!\d)){0,4}")
 _NUMBER = regex.compile(r"\d{1,2}(?=\s*[,;)(]|\s*$|\s+(?:và|quận|thành phố|tp|thị xã))", regex.IGNORECASE)
-_NEXT = regex.compile(r"\s*(?:\([^()\n]{0,80}\))?\s*(?:[,;]\s*(?:và\s+)?|\s(?:và|cùng)\s+)(?=\p{Lu})")
+_NEXT = regex.compile(r"\s*+(?:\([^()\n]{0,80}\)\s*+)?(?:[,;]\s*(?:và\s+)?|(?<=\s)(?:và|cùng)\s+)(?=\p{Lu})")
 # What may stand between a commune and the unit stated behind it.
 _BETWEEN = regex.compile(
     r"(?:\s+|[,()–-]|\p{Lu}[\p{L}'’]*|(?i:và|của|thuộc|ở|huyện|tỉnh|thành phố|tp|thị xã|tx|quận|h|q)(?!\w)\.?){1,16}"

@@ -38,13 +38,21 @@ def numbers_in(text: str) -> tuple[Span, ...]:
 
 def unexplained(tokens: Tokens, mentions: Iterable[Mention]) -> tuple[Span, ...]:
     """The numbers that no mention lies over."""
-    covered = bytearray(len(tokens.text))
-    for mention in mentions:
-        covered[mention.span.start : mention.span.end] = b"\1" * len(mention.span)
+    covered = _covered(tokens, mentions)
     return tuple(span for span in numbers_in(tokens.text) if not covered[span.start])
 
 
 def explained(tokens: Tokens, mentions: Iterable[Mention]) -> Coverage:
     """How much of a text the mentions explain."""
-    total = len(numbers_in(tokens.text))
-    return Coverage(total, total - len(unexplained(tokens, mentions)))
+    covered = _covered(tokens, mentions)
+    numbers = [covered[number.start()] for number in _NUMBER.finditer(tokens.text)]
+    return Coverage(len(numbers), sum(numbers))
+
+
+def _covered(tokens: Tokens, mentions: Iterable[Mention]) -> bytearray:
+    """A one for each character that a mention lies over, a nought for the others."""
+    covered = bytearray(len(tokens.text))
+    for mention in mentions:
+        start, end = mention.span.start, mention.span.end
+        covered[start:end] = b"\1" * (end - start)
+    return covered

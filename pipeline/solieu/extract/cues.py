@@ -33,15 +33,11 @@ class Cues:
         """Where the words of each kind begin in a text in lower case, no letter beside them: sorted."""
         found: dict[str, set[int]] = {kind: set() for kind in self._kinds}
         for pattern, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            if not (lowered[start - 1 : start].isalpha() or _goes_on(lowered, end)):
+            goes_on = lowered[end : end + 1].isalpha() and lowered[end - 1].isalpha()  # in TP.Vinh none does
+            if not (goes_on or lowered[start - 1 : start].isalpha()):
                 for kind in self._kinds_of[pattern]:
                     found[kind].add(start)
         return {kind: sorted(starts) for kind, starts in found.items()}
-
-
-def _goes_on(lowered: str, end: int) -> bool:
-    """Whether a word goes on behind `end`; in TP.Vinh none does."""
-    return lowered[end : end + 1].isalpha() and lowered[end - 1].isalpha()
 
 
 def alternation(words: Iterable[str]) -> str:

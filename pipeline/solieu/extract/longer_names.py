@@ -54,7 +54,7 @@ _BODIES = frozenset(
 _TITLE = regex.compile(
     r"(?<!\w)(?i:ông|bà|anh|chị|cô|chú|bác|đồng\ chí|đ/c|nghệ\ nhân|phóng\ viên|pv|tác\ giả)\s+$", regex.VERBOSE
 )
-_RUN = regex.compile(r"(?r)(?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’-]*\s+)+")
+_RUN = regex.compile(r"(?r)(?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’-]*\s+){1,12}")
 _NEXT = regex.compile(r"\s(?P<next>\p{Lu}\p{L}*)(?P<more>\s\p{Lu}\p{L})?(?P<lower>\s\p{Ll})?")
 _PERSON = regex.compile(  # the surnames that are no other words
     r"(?r)(?<!\w)(?i:nguyễn|trần|lê|phạm|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|đinh|trịnh)\s+(?:\p{Lu}\p{L}*\s+){0,2}"

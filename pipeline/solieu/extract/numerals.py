@@ -160,11 +160,13 @@ def _printed(lowered: str) -> Iterator[Numeral]:
 def _part(lowered: str, match: regex.Match[str], sign: DecimalSign) -> _Part | None:
     digits, scales = match.group("printed", "scale")
     printed = number(digits, decimal=sign)
-    words = (scales or "").strip(" %")
-    if printed is None or printed.value >= _LARGEST / scale(words):
+    if printed is None:
         return None
     if not scales:
-        return _Part(printed, printed, "", match.end("printed"))
+        return _Part(printed, printed, "", match.end("printed")) if printed.value < _LARGEST else None
+    words = scales.strip(" %")
+    if printed.value >= _LARGEST / scale(words):
+        return None
     return _compound(lowered, _Part(printed, printed.scaled(scale(words)), words, match.end("scale")))
 
 

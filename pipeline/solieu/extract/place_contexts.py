@@ -86,7 +86,7 @@ _PLURAL = regex.compile(r"(?<!\w)(?:(?i:các|những|nhiều|một số|cả|hai
 _COMMUNE = regex.compile(
     r"(?<!\w)(?:(?i:xã|phường|thị trấn)\s+|(?:P|X|TT)\.\s*)(?P<name>\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3})"
 )
-_SPLIT = regex.compile(r"\s*[,/]\s*|\s+và\s+")
+_SPLIT = regex.compile(r"(?<!\s)\s*[,/]\s*|(?<!\s)\s+và\s+")
 _LOWEST = ("xã", "phường", "thị trấn", "đặc khu", "x.", "p.", "tt.")
 _CUES = Cues(heads=_HEAD, masks=_NO_HEADS, communes=_LOWEST)
 

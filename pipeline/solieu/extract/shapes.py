@@ -33,7 +33,8 @@ _LETTERS = regex.compile(r"(?r)(?<![\p{L}\d])\p{L}[\p{L}\d]*[-.+]?")
 _METRES = regex.compile(r"(?r)(?<!\p{L})[kcdm]?m[23]")
 _MORE = regex.compile(r"[a-zđ]?(?:[-/.+:]\d+)*(?![\p{L}\d])")
 _SUFFIX = regex.compile(r"[a-zđ]{1,2}(?:-\w+)?(?![\p{L}\d])")
-_LINK = regex.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_LINK = regex.compile(r"(?:https?://|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\w+")
+_LONGEST = 1_000  # characters before a number in which a name that it ends begins
 
 
 class Shape(NamedTuple):
@@ -73,7 +74,7 @@ def _begins(lowered: str, run: regex.Match[str], behind: str) -> bool:
 
 def glued(lowered: str, start: int, end: int) -> Shape | None:
     """A number that is joined to letters, and so a name: Covid-19, CO2, 5G, 30a."""
-    letters = _LETTERS.match(lowered, 0, start)
+    letters = _LETTERS.match(lowered, max(0, start - _LONGEST), start)
     if letters:
         return Shape("code", letters.start(), name_end(lowered, end))
     suffix = _SUFFIX.match(lowered, end)

@@ -35,7 +35,7 @@ _UNSEEN = frozenset(
     )
 )
 _SIGNS = {f"{WORD}tab": "\t", f"{WORD}br": "\n", f"{WORD}cr": "\n", f"{WORD}noBreakHyphen": "-"}
-_TAB = re.compile(r" *\t[ \t]*")
+_TAB = re.compile(r"(?<! ) *\t[ \t]*")
 
 
 def extract(data: bytes, *, uri: str) -> Extract:

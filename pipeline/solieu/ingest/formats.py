@@ -15,7 +15,7 @@ import re
 import struct
 import zipfile
 from io import BytesIO
-from pathlib import PurePosixPath
+from posixpath import splitext
 from typing import TYPE_CHECKING, Literal
 
 from solieu.errors import UnreadableError
@@ -133,8 +133,8 @@ def kind_of(data: bytes, uri: str, media_type: str | None = None) -> Kind:
         return kind
     if _is_tar(head):
         return "tar"
-    suffix = _SUFFIXES.get((media_type or "").partition(";")[0].strip().lower()) or PurePosixPath(uri).suffix.lower()
-    return "pdf" if _PDF_LATER.search(head[:1024]) else _in_text(_glance(head), suffix)
+    suffix = _SUFFIXES.get((media_type or "").partition(";")[0].strip().lower()) or splitext(uri.rstrip("/"))[1].lower()
+    return "pdf" if b"%PDF-" in head and _PDF_LATER.search(head[:1024]) else _in_text(_glance(head), suffix)
 
 
 def refusal(kind: Kind, *, uri: str) -> UnreadableError:
@@ -173,14 +173,8 @@ def _glance(head: bytes) -> str:
 
 
 def _in_text(text: str, suffix: str) -> Kind:
-    if _IS_HTML.match(text):
-        return "html"
-    if _IS_FEED.match(text):
-        return "feed"
-    if _IS_XML.match(text):
-        return "xml"
-    if _is_html_by_tags(text, suffix):
-        return "html"
+    if "<" in text and (kind := _in_tags(text, suffix)):
+        return kind
     if _OBJECT.match(text):
         return "jsonl" if text.lstrip().partition("\n")[0].rstrip().endswith("}") or "\n" not in text else "json"
     if _ARRAY.match(text):
@@ -188,6 +182,17 @@ def _in_text(text: str, suffix: str) -> Kind:
     if _MAIL.match(text):
         return "mail"
     return "csv" if _is_table(text, suffix) else "text"
+
+
+def _in_tags(text: str, suffix: str) -> Kind | None:
+    """The format of what is written in tags."""
+    if _IS_HTML.match(text):
+        return "html"
+    if _IS_FEED.match(text):
+        return "feed"
+    if _IS_XML.match(text):
+        return "xml"
+    return "html" if _is_html_by_tags(text, suffix) else None
 
 
 def _is_html_by_tags(text: str, suffix: str) -> bool:
@@ -207,9 +212,10 @@ def _is_table(text: str, suffix: str) -> bool:
 
 
 def _splits_evenly(lines: list[str], separator: str) -> bool:
+    if not any(separator in line for line in lines) or any(f"{separator} " in line for line in lines):
+        return False
     try:
         counts = {len(row) for row in csv.reader(lines, delimiter=separator)}
     except csv.Error:
         return False
-    spaced = any(f"{separator} " in line for line in lines)
-    return len(counts) == 1 and min(counts) >= _FEWEST_CELLS and not spaced
+    return len(counts) == 1 and min(counts) >= _FEWEST_CELLS

@@ -74,7 +74,7 @@ _AGENCY = regex.compile(
 _MEDIUM = regex.compile(
     r"""
     (?P<name> (?: Báo | Thời\sbáo | Tạp\schí | Cổng\sthông\stin | Trang\sthông\stin | Đài ) (?: \s[^\s|\d]+? ){1,8}
-      | (?:\w+\.)+(?:vn|com|net|org) )                                                          # baotinh.com.vn | 17:42
+      | (?:\w{1,63}\.){1,8}(?:vn|com|net|org) )  # baotinh.com.vn | 17:42
     (?: [\s,|–-]+ (?:ngày\s)? [\d:'h]* \s? \d{1,2} (?:[/.-]|\stháng\s) .* )?
     """,
     regex.VERBOSE,
@@ -92,14 +92,17 @@ class Masthead:
 
 def masthead(text: str) -> Masthead:
     """What the lines above and below a text say of it, be its letters composed or not."""
-    text = unicodedata.normalize("NFC", text)
-    stamped = published(text)
-    return Masthead(stamped.day if stamped else None, title(text), publisher(text))
+    lines = _page(unicodedata.normalize("NFC", text))
+    stamped = _published(lines)
+    return Masthead(stamped.day if stamped else None, _title(lines), _publisher(lines))
 
 
 def published(text: str) -> Stamp | None:
     """The stamp by which a text is dated, its span in `text`."""
-    lines = _page(text)
+    return _published(_page(text))
+
+
+def _published(lines: list[regex.Match[str]]) -> Stamp | None:
     head, opening = lines[:_HEAD], _opening(lines)
     for number, line in enumerate(head):
         stamped = _stamp(lines, number)
@@ -141,7 +144,11 @@ def _opening(lines: list[regex.Match[str]]) -> list[regex.Match[str]]:
 
 def title(text: str) -> str | None:
     """The first line above the text that can be a headline; with its kind before it in an official document."""
-    opening = [" ".join(line.group().split()) for line in _opening(_page(text))]
+    return _title(_page(text))
+
+
+def _title(lines: list[regex.Match[str]]) -> str | None:
+    opening = [" ".join(line.group().split()) for line in _opening(lines)]
     kind = next((line for line in opening if _KIND.fullmatch(line)), None)
     rest = opening[opening.index(kind) + 1 :] if kind else opening
     headline = next((line for line in rest if _is_headline(line)), None)
@@ -160,7 +167,11 @@ def _is_headline(line: str) -> bool:
 
 def publisher(text: str) -> str | None:
     """The newspaper, agency or office that a text names as its source: below the text, else before its first words."""
-    lines = [line.group().strip() for line in _page(text)]
-    below = (_SOURCE.fullmatch(line) or _AGENCY.search(line[-60:]) for line in reversed(lines[-_FOOT:]))
-    above = (_DATELINE.match(line) or _MEDIUM.fullmatch(line) for line in lines[:_HEAD])
+    return _publisher(_page(text))
+
+
+def _publisher(lines: list[regex.Match[str]]) -> str | None:
+    head, foot = ([line.group().strip() for line in part] for part in (lines[:_HEAD], lines[-_FOOT:]))
+    below = (_SOURCE.fullmatch(line) or _AGENCY.search(line[-60:]) for line in reversed(foot))
+    above = (_DATELINE.match(line) or _MEDIUM.fullmatch(line) for line in head)
     return next((" ".join(found["name"].split()) for found in (*below, *above) if found), None)

@@ -20,10 +20,10 @@ NUMBERED = {
     44: '#,##0.00;-#,##0.00;"-"', 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss", 49: "@",
 }  # fmt: skip
 
-_LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|_.|\*.|\[[^\]]*\]')
+_LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\[\]-]*)(?:-[^\[\]]*)?\]|_.|\*.|\[[^\[\]]*\]')
 _DATE_PART = re.compile(r"y+|d+|m+|h+|s+", re.IGNORECASE)
 _DIGITS = re.compile(r"(?P<whole>[#0?](?:[#0?,]*[#0?])?)(?:\.(?P<decimals>[#0?]*))?(?P<scale>,*)")
-_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\[\]]*\]')
 _LATEST = 2_958_465  # 31 December 9999
 _LONGEST = 30  # digits
 

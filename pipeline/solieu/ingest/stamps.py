@@ -11,14 +11,20 @@ cell by cell. Days are read in the Vietnamese order; where only the American one
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.spans import Span
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _LONGEST = 120  # characters beside a date beyond which a line is running text
+_AROUND = 60  # characters beside its year in which a date stands
 _VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for names in (_VIETNAMESE, _ENGLISH) for number, name in enumerate(names, 1)}
@@ -26,7 +32,7 @@ _MONTHS = {name: number for names in (_VIETNAMESE, _ENGLISH) for number, name in
 _DAY, _YEAR = r"(?P<day>\d{1,2})", r"(?P<year>(?:19[89]|20[0-4])\d)"
 _MONTH = r"(?P<month>\d{1,2})"
 _NAMED = rf"(?P<month>\d{{1,2}}|{'|'.join(reversed(_VIETNAMESE)).replace(' ', '[ ]')})"
-_ABROAD = rf"(?P<month>{'|'.join(_ENGLISH)})[a-z]*\.?"
+_ABROAD = rf"(?<!\p{{L}})(?P<month>{'|'.join(_ENGLISH)})[a-z]{0, 12}\.?"
 _DATE = rf"""
     (?<! [\d/.-] )
     (?:
@@ -71,6 +77,7 @@ _NAME = r"\p{Lu}[\p{L}.]*"
 
 _CASELESS = regex.VERBOSE | regex.IGNORECASE
 _ANY_DATE = regex.compile(_DATE, _CASELESS)
+_IN_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _SURE = regex.compile(
     f"(?P<label>{_LABEL}) | (?P<time>{_TIME}) | (?P<zone>{_ZONE}) | (?P<weekday>{_WEEKDAY})", _CASELESS
 )
@@ -128,7 +135,7 @@ class Stamp:
 
 def stamp(line: str) -> Stamp | None:
     """The day that a line stamps, None where it is no such line."""
-    dates = list(_ANY_DATE.finditer(line))
+    dates = list(_dates(line))
     if not dates:
         return None
     first, last = dates[0], dates[-1]
@@ -137,6 +144,18 @@ def stamp(line: str) -> Stamp | None:
     if _is_dateline(line, first) or _glued(line, first):
         return _stamp(first, firm=True)
     return _in_a_cell(line, first) if "|" in line else _alone(line, first) or _under_name(line, first)
+
+
+def _dates(line: str) -> Iterator[regex.Match[str]]:
+    """The dates in a line, each looked for around its year."""
+    reached = 0
+    for year in _IN_YEAR.finditer(line):
+        start, end = max(reached, year.start() - _AROUND), year.end() + _AROUND
+        near = _ANY_DATE.search(line, start, end) if year.start() >= reached else None
+        date_ = _ANY_DATE.match(line, near.start()) if near else None
+        if date_:
+            reached = date_.end()
+            yield date_
 
 
 def _alone(line: str, first: regex.Match[str]) -> Stamp | None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 _LONE = re.compile("[\ud800-\udfff]")  # half of a pair: no file or database can hold it
-_LINE_END = re.compile("\r\n|[\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+_LINE_END = re.compile("\r\n?|[\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+_LINE_ENDS = ("\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")
 
 
 def extract(data: bytes, *, uri: str) -> Extract:
@@ -46,7 +47,7 @@ def document(
 
     `sha256` is that of the bytes it was decoded from; without it, of the text as UTF-8.
     """
-    raw = _whole(_LINE_END.sub("\n", text))
+    raw = _whole(_LINE_END.sub("\n", text) if any(end in text for end in _LINE_ENDS) else text)
     digest = hashlib.sha256(raw.encode("utf-8")).hexdigest()
     stated = masthead(raw)
     return Document(
@@ -65,4 +66,8 @@ def document(
 
 def _whole(text: str) -> str:
     """A text whose lone surrogates are U+FFFD, one for one."""
-    return _LONE.sub("\N{REPLACEMENT CHARACTER}", text)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return _LONE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text

@@ -7,6 +7,7 @@ the words it comes from; the confidence of a fact is what these allow.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ from solieu.link.subjects import SUBJECT
 from solieu.model import Fact
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from solieu.link.figures import Figure
     from solieu.link.qualifiers import Qualifier
     from solieu.model import Mention, Tokens
@@ -43,6 +46,8 @@ QUALIFIERS: tuple[Qualifier, ...] = (
     ORGANISATION,
     CITATION,
 )
+
+TELLING = ("indicator", "place", "period", "status", "source")  # on which confidence rests
 
 
 def link(
@@ -81,8 +86,7 @@ def link(
 def _near(page: Page, figure: Figure, drafts: list[Draft]) -> list[Draft]:
     """The drafts to which a figure may owe something: of its lead-in, of the line before and its own, the last few."""
     line = page.lines[max(0, figure.line - 1)].span
-    reached = (draft.figure for draft in drafts[-FAR:] if draft.figure.start >= line.start)
-    first = next((one.index for one in reached), figure.index)
+    first = min(max(page.first_from(line.start), figure.index - FAR), figure.index)
     first = max(0, min(first, figure.index - RECENT))
     lead = page.lead_in(figure.line)
     above = page.lines[max(0, lead - 1)].span.start if lead is not None else 0
@@ -93,18 +97,16 @@ def _near(page: Page, figure: Figure, drafts: list[Draft]) -> list[Draft]:
 def _told_again(page: Page, drafts: list[Draft]) -> dict[int, list[int]]:
     """For figures of the text those of headlines that are told again in them: the first of the same value below."""
     again: dict[int, list[int]] = {}
-    for draft in drafts:
-        if page.lines[draft.figure.line].kind == "heading":
-            below = (one.figure for one in drafts[draft.figure.index + 1 :])
-            same = (one for one in below if page.lines[one.line].kind != "heading" and _is_same(one, draft.figure))
-            for figure in [*same][:1]:
-                again.setdefault(figure.index, []).append(draft.figure.index)
+    below: dict[tuple[Decimal, Decimal], list[Figure]] = {}
+    for figure in (draft.figure for draft in reversed(drafts)):
+        value = figure.amount.low, figure.amount.high
+        if page.lines[figure.line].kind != "heading":
+            below.setdefault(value, []).append(figure)
+            continue
+        same = next((one for one in reversed(below.get(value, ())) if one.like(figure)), None)
+        if same is not None:
+            again.setdefault(same.index, []).insert(0, figure.index)
     return again
-
-
-def _is_same(one: Figure, other: Figure) -> bool:
-    """Whether two figures measure the same thing with the same value."""
-    return one.like(other) and (one.amount.low, one.amount.high) == (other.amount.low, other.amount.high)
 
 
 def _fact(draft: Draft, also: tuple[Mention, ...]) -> Fact:
@@ -140,5 +142,10 @@ def _fact(draft: Draft, also: tuple[Mention, ...]) -> Fact:
 
 def _confidence(reads: dict[str, Read]) -> float:
     """How sure the indicator, place, period, status and source are together."""
-    telling = ("indicator", "place", "period", "status", "source")
-    return round(prod(SURE[reads[name].unit] for name in telling if name in reads), 3)
+    return _together(tuple(reads[name].unit for name in TELLING if name in reads))
+
+
+@lru_cache(maxsize=1 << 12)
+def _together(units: tuple[str, ...]) -> float:
+    """How sure qualifiers are together that were read in these units."""
+    return round(prod(SURE[unit] for unit in units), 3)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.cues import Cued
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from solieu.model import Line, Mention
 
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+# Patterns of what stands before something are matched from its start back (REVERSE).
 _FURNITURE = regex.compile(
     r"""
     [\s•»*·-]*
@@ -26,7 +29,7 @@ _FURNITURE = regex.compile(
     )
     [\s:.\d]* $
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    _FLAGS,
 )
 NATION = regex.compile(
     r"""
@@ -37,10 +40,16 @@ NATION = regex.compile(
       | (?<!\d) \d{1,2} \s+ tỉnh
     ) \b
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    _FLAGS,
 )
-_WEATHER = regex.compile(r"\d\s*°")
-_VENUE = regex.compile(r"\b(?:tại|ở|lên)\s+(?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?$", regex.IGNORECASE)
+NATION_CUED = Cued(
+    NATION,
+    *(f"{all_of} {area}" for all_of in ("cả", "toàn") for area in ("nước", "quốc", "vùng")),
+    *("tỉnh, thành", "tỉnh,thành", "tỉnh và thành", " bắc", " nam", " trung"),
+    *(f"{chr(ord(zero) + digit)} tỉnh" for zero in "0٠０" for digit in range(10)),
+)
+WEATHER = regex.compile(r"\d\s*°")
+_VENUE = regex.compile(r"\b(?:tại|ở|lên)\s+(?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?$", regex.IGNORECASE | regex.REVERSE)
 _BODY = regex.compile(
     r"\s*,\s*(?:Sở|Trung\s+tâm|UBND|Chi\s+cục|Hội|Liên\s+minh|Ban|Cục)\b[^,.;]{0,40}\b(?i:tỉnh)\s+\p{Lu}"
 )
@@ -51,7 +60,7 @@ _SENT = regex.compile(
     [^.;]{0,30} \b (?:ở|tại|sang|ra|vào|lên) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )?
     (?: \p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3} (?:,|\s+và) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )? ){0,5} $
     """,
-    regex.VERBOSE,
+    regex.VERBOSE | regex.REVERSE,
 )
 _HELD = regex.compile(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
@@ -66,7 +75,7 @@ _COMPARED = regex.compile(
     )
     \s+ (?:(?:mức|số|con\s+số)\s+ [\d.,]+ [^,;.\d]{0,20} )? (?:của\s+)? \(? $
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    _FLAGS | regex.REVERSE,
 )
 _BESIDE = frozenset({"periods.same-period", "periods.year-before"})  # cùng kỳ, năm trước: mostly compared with
 PARAGRAPH = 120  # characters: longer lines of running text are the article again
@@ -85,27 +94,28 @@ def furniture(text: str, lines: Sequence[Line]) -> Iterator[Span]:
         yield Span(begun, len(text))
 
 
-def is_weather(text: str, line: Span) -> bool:
-    """Whether a line tells the weather of places (Hà Nội: 35°C)."""
-    return bool(_WEATHER.search(text, line.start, line.end))
+def is_visited(text: str, place: Span) -> bool:
+    """Whether a place is only where a body of a province does something, or a fair that people are sent to.
+
+    Tại thành phố Đà Lạt, Trung tâm Khuyến công tỉnh Lâm Đồng trao …; tham quan mô hình tại Bắc Ninh.
+    """
+    start = place.start
+    if _SENT.match(text, max(0, start - 80), start):
+        return True
+    return bool(_VENUE.match(text, max(0, start - 20), start) and _BODY.match(text, place.end))
 
 
 def is_venue(text: str, place: Span) -> bool:
-    """Whether a place is only where something was held.
+    """Whether a place is where something was held: if that was on a region, that is all it is.
 
-    So it is for a meeting on a region (tại Ninh Bình đã diễn ra hội nghị …), for what a body of the province does there
-    (tại thành phố Đà Lạt, Trung tâm Khuyến công tỉnh Lâm Đồng trao …), and for a fair that people are sent to.
+    Tại Ninh Bình đã diễn ra hội nghị …
     """
-    before = max(0, place.start - 20)
-    if _VENUE.search(text, before, place.start) and _BODY.match(text, place.end):
-        return True
-    if _SENT.search(text, max(0, place.start - 80), place.start):
-        return True
-    held = _HELD.search(text, max(0, place.start - 60), place.end + 60)
-    return bool(held and _VENUE.search(text, max(0, place.start - 20), place.start) and NATION.search(text))
+    start = place.start
+    held = _VENUE.match(text, max(0, start - 20), start) and _HELD.search(text, max(0, start - 60), place.end + 60)
+    return bool(held)
 
 
 def is_compared(text: str, period: Mention) -> bool:
     """Whether a period is one that figures are held against."""
     start = period.span.start
-    return period.rule in _BESIDE or bool(_COMPARED.search(text, max(0, start - 60), start))
+    return period.rule in _BESIDE or bool(_COMPARED.match(text, max(0, start - 60), start))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.spans import Span
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     del earlier
-    cited = page.inside(page.citations, Span(draft.figure.sentence.start, draft.figure.start))
+    cited = page.citations.inside(draft.figure.sentence.start, draft.figure.start)
     return Read(cited[-1], "sentence", "citations.before", cited[-1].span) if cited else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ class Figure:
     """An amount and what stands around it.
 
     `before` and `after` are its stretch on either side; `depth` is the number of brackets that are open around it;
-    `over` says that it is the base of a fraction (751/1.215).
+    `over` says that it is the base of a fraction (751/1.215); `measure` what it must share with another to be like it.
     """
 
     index: int
@@ -28,34 +29,26 @@ class Figure:
     after: Span
     depth: int
     over: bool
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
-        return self.mention.span.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.mention.span.end
+    start: int
+    end: int
+    measure: tuple[str, str]
+    counts_people: bool
 
     def like(self, other: Figure) -> bool:
         """Whether two figures may be parts of one whole: money of one currency, counts of one noun, people of any."""
-        if self.amount.kind != other.amount.kind:
-            return False
-        if self.amount.kind != "count":
-            return self.amount.unit == other.amount.unit
-        return self.noun == other.noun or (self.counts_people and other.counts_people)
+        return self.measure == other.measure or (self.counts_people and other.counts_people)
 
-    @property
-    def noun(self) -> str:
-        """The first two syllables of what is counted, without what its brackets or commas add."""
-        return " ".join(self.amount.unit.replace(",", " ").split()[:2])
 
-    @property
-    def counts_people(self) -> bool:
-        """Whether people are counted, whatever they are called."""
-        return self.amount.kind == "count" and f"{self.amount.unit} ".startswith(_PEOPLE)
+@lru_cache(maxsize=1 << 12)
+def measure(kind: str, unit: str) -> tuple[str, str]:
+    """What tells amounts apart that cannot be added: counts by the first two syllables of the noun."""
+    return kind, " ".join(unit.replace(",", " ").split()[:2]) if kind == "count" else unit
+
+
+@lru_cache(maxsize=1 << 12)
+def counts_people(kind: str, unit: str) -> bool:
+    """Whether people are counted, whatever they are called."""
+    return kind == "count" and f"{unit} ".startswith(_PEOPLE)
 
 
 _PEOPLE = tuple(

@@ -33,7 +33,7 @@ _ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng
 NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the percentage
 EARNED = ("ngày", "tháng", "ca", "giờ")  # money for each of these is earned, where nothing else is said
 LABEL = 30  # characters before an item of a list that are a label and no clause
-_PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).*\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
+_PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
 _IN_THAT = regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE)
 USUAL = {"money": "funding", "percent": "rate", "count": "other", "measure": "other"}
 
@@ -79,8 +79,9 @@ def _vocabulary(column: str) -> Vocabulary:
 
 
 def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
-    figure, allowed = draft.figure, _allowed(draft.figure)
-    recent = [str(other.value("indicator")) for other in reversed(earlier[-RECENT:]) if other.figure.like(figure)]
+    figure, allowed = draft.figure, _allowed(draft.figure.amount.kind, draft.figure.amount.unit)
+    recent = [other for other in reversed(earlier[-RECENT:]) if other.figure.like(figure)]
+    plain = allowed - NEAR_ONLY
     clause = Span(figure.clause.start, figure.start), Span(figure.end, max(figure.end, figure.clause.end))
     return (
         _by_unit(page, figure)
@@ -90,44 +91,68 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
         or _by_column(page, figure, allowed)
         or _of_part(page, figure)
         or _inherited(draft, earlier, allowed)
-        or _by_trigger(page, allowed - NEAR_ONLY, recent, (clause[0], figure.after), "clause")
-        or _by_trigger(page, allowed - NEAR_ONLY, recent, clause, "clause")
-        or _by_trigger(
-            page, allowed - NEAR_ONLY, recent, (Span(figure.sentence.start, figure.start), figure.after), "sentence"
-        )
+        or _by_trigger(page, plain, recent, (clause[0], figure.after), "clause")
+        or _by_trigger(page, plain, recent, clause, "clause")
+        or _by_trigger(page, plain, recent, (Span(figure.sentence.start, figure.start), figure.after), "sentence")
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
         or Read(_usual(figure), "default", "indicators.usual")
     )
 
 
-def _allowed(figure: Figure) -> frozenset[str]:
+@gazetteer.recent(1 << 12)
+def _allowed(kind: str, unit: str) -> frozenset[str]:
     """The indicators that a figure may have: by its kind, and by what it counts."""
-    amount = figure.amount
-    takers = [indicator for indicator in indicators() if amount.kind in indicator.kinds and indicator.id != "other"]
-    if amount.kind not in ("count", "measure"):
-        return frozenset(indicator.id for indicator in takers)
-    return frozenset(indicator.id for indicator in takers if _longest(indicator.loose_nouns, amount.unit))
+    takers = frozenset(one.id for one in indicators() if kind in one.kinds and one.id != "other")
+    return takers if kind not in ("count", "measure") else takers & _named("loose_nouns", unit).keys()
 
 
-def _longest(nouns: tuple[str, ...], unit: str) -> int:
-    """How long the longest noun is that a unit begins with; 0 where it begins with none."""
-    return max((len(noun) for noun in nouns if f"{unit} ".replace(",", " ").startswith(f"{noun} ")), default=0)
+@gazetteer.derived
+def _nouns(column: str) -> dict[str, tuple[str, ...]]:
+    """For each noun of a column the indicators that have it, in the order of the gazetteer."""
+    found: dict[str, tuple[str, ...]] = {}
+    for indicator in indicators():
+        for noun in getattr(indicator, column):
+            found[noun] = (*found.get(noun, ()), indicator.id)
+    return found
+
+
+def _named(column: str, unit: str) -> dict[str, int]:
+    """The indicators with a noun that a unit begins with, and how long the longest of each is; the shortest first."""
+    words = unit.replace(",", " ")
+    ends = [place for place, letter in enumerate(words) if letter == " "] + [len(words)]
+    return {label: end for end in ends for label in _nouns(column).get(words[:end], ())}
+
+
+def _longest(named: dict[str, int], *, among: frozenset[str]) -> tuple[str | None, int]:
+    """The indicator with the longest noun, of equals the first of the gazetteer, and how long it is."""
+    named = {one.id: named[one.id] for one in indicators() if one.id in named and one.id in among}
+    best = max(named, key=named.__getitem__, default=None)
+    return best, named[best] if best else 0
 
 
 def _by_unit(page: Page, figure: Figure) -> Read | None:
-    """A noun, or a rate, that is one indicator's own; the longest noun decides, and none where a longer is loose."""
+    """A noun, or a rate, that is one indicator's own, where no refusal stands near."""
     amount = figure.amount
-    if amount.kind == "money":
-        owner = next((one.id for one in indicators() if amount.per in one.rates), None)
-    else:
-        unit = lower(amount.unit)
-        loose = max(_longest(one.loose_nouns, unit) for one in indicators())
-        best = max(indicators(), key=lambda one: _longest(one.nouns, unit) if amount.kind in one.kinds else 0)
-        owner = best.id if _longest(best.nouns, unit) > loose and amount.kind in best.kinds else None
+    owner = _payer(amount.per) if amount.kind == "money" else _owner(amount.kind, amount.unit)
     if owner is None or owner in _refused(page, figure):
         return None
     return Read(owner, "unit", "indicators.unit", figure.mention.span)
+
+
+@gazetteer.recent(1 << 12)
+def _payer(per: str | None) -> str | None:
+    """The indicator that a rate is of."""
+    return next((one.id for one in indicators() if per in one.rates), None)
+
+
+@gazetteer.recent(1 << 12)
+def _owner(kind: str, unit: str) -> str | None:
+    """The indicator whose own noun a unit begins with: the longest decides, and none where a longer one is loose."""
+    unit = lower(unit)
+    takers = frozenset(one.id for one in indicators() if kind in one.kinds)
+    best, length = _longest(_named("nouns", unit), among=takers)
+    return best if length > max(_named("loose_nouns", unit).values(), default=0) else None
 
 
 def _refused(page: Page, figure: Figure) -> set[str]:
@@ -148,7 +173,7 @@ def _by_change(page: Page, figure: Figure) -> Read | None:
 
 
 def _by_trigger(
-    page: Page, allowed: frozenset[str], recent: Sequence[str], sides: tuple[Span, Span], unit: str
+    page: Page, allowed: frozenset[str], recent: Sequence[Draft], sides: tuple[Span, Span], unit: str
 ) -> Read | None:
     """The nearest phrase on the two sides of a figure; of what it may tell, what was told last, else the first."""
     before, after = sides
@@ -158,7 +183,8 @@ def _by_trigger(
         return None
     nearest = min(away for away, _, _ in near)
     told = {label: hit for away, hit, label in reversed(near) if away == nearest}
-    label = next((label for label in recent if label in told), next(reversed(told)))
+    last = (draft.value("indicator") for draft in recent)
+    label = next((label for label in last if label in told), next(reversed(told)))
     hit = told[label]
     return Read(label, unit, "indicators.trigger", Span(hit.start, hit.end))
 
@@ -233,11 +259,14 @@ def _usual(figure: Figure) -> str:
     """The indicator of a figure about which nothing else is said."""
     if figure.amount.kind == "money" and figure.amount.per in EARNED:
         return "income"
-    if figure.amount.kind != "count":
-        return USUAL[figure.amount.kind]
-    unit = lower(figure.amount.unit)
-    best = max(indicators(), key=lambda one: _longest(one.usual_nouns, unit))
-    return best.id if _longest(best.usual_nouns, unit) else USUAL["count"]
+    usual = USUAL[figure.amount.kind]
+    return usual if figure.amount.kind != "count" else _usual_owner(figure.amount.unit) or usual
+
+
+@gazetteer.recent(1 << 12)
+def _usual_owner(unit: str) -> str | None:
+    """The indicator whose usual noun a unit begins with."""
+    return _longest(_named("usual_nouns", lower(unit)), among=frozenset(one.id for one in indicators()))[0]
 
 
 INDICATOR = Qualifier("indicator", _find)

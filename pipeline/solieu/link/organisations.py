@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.model import Entity
-from solieu.spans import Span
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     del earlier
-    before = page.inside(page.mentions, Span(draft.figure.clause.start, draft.figure.start))
+    before = page.mentions.inside(draft.figure.clause.start, draft.figure.start)
     named = [one for one in before if isinstance(one.value, Entity) and one.value.kind == "organisation"]
     return Read(named[-1], "clause", "organisations.before", named[-1].span) if named else None
 

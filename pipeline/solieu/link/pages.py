@@ -10,19 +10,23 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import regex
 
 from solieu import grids
-from solieu.link.asides import furniture, is_compared, is_venue, is_weather
-from solieu.link.figures import Figure
+from solieu.link.along import Along, Site, Time
+from solieu.link.asides import NATION_CUED, WEATHER, furniture, is_compared, is_venue, is_visited
+from solieu.link.cues import Cues
+from solieu.link.figures import Figure, counts_people, measure
+from solieu.link.phrases import lower
+from solieu.link.pointers import Pointers
 from solieu.model import Amount, Citation, Period, Place
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from solieu.link.phrases import Hits, Vocabulary
@@ -35,29 +39,7 @@ MASTHEAD = 4  # lines at the head of a document in which the day of publication 
 _LETTER = regex.compile(r"\p{L}")
 
 
-class Spanned(Protocol):
-    """Something that stands somewhere."""
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-
-
-S = TypeVar("S", bound=Spanned)
-
-
-class Site(NamedTuple):
-    """A place that figures can be about, and where it is named."""
-
-    span: Span
-    place: Place
-
-
-class Time(NamedTuple):
-    """A period that figures can be about, and where it is named."""
-
-    span: Span
-    period: Period
+T = TypeVar("T")
 
 
 class Page:
@@ -67,11 +49,14 @@ class Page:
         self.tokens = tokens
         self.text = tokens.text
         self.lines: tuple[Line, ...] = tokens.lines
-        self.mentions = mentions
-        self.citations = tuple(mention for mention in mentions if isinstance(mention.value, Citation))
+        self.mentions = Along(mentions)
+        self.citations = Along(mention for mention in mentions if isinstance(mention.value, Citation))
         self._line_starts = [line.span.start for line in self.lines]
         self._hits: dict[int, Hits] = {}
         self._heads: dict[int, tuple[grids.Row, ...]] = {}
+        self._rows: dict[int, grids.Row] = {}
+        self._names: dict[int, Sequence[int]] = {}
+        self._made: dict[Callable[[Page], object], object] = {}
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -84,24 +69,55 @@ class Page:
         )
 
     @cached_property
+    def pointers(self) -> Pointers:
+        """The words that point to places."""
+        return Pointers(self.cues)
+
+    @cached_property
+    def low(self) -> str:
+        """The text in lower case."""
+        return lower(self.text)
+
+    @cached_property
+    def cues(self) -> Cues:
+        """Where words stand that patterns need."""
+        return Cues(self.text, self.low.replace("\n", " ").replace("\t", " "))
+
+    @cached_property
     def asides(self) -> tuple[Span, ...]:
         """What the page adds to the article."""
         return tuple(furniture(self.text, self.lines))
 
     def is_aside(self, span: Span) -> bool:
         """Whether a stretch belongs to the page and not to the article."""
-        return any(span in aside for aside in self.asides)
+        number = bisect_right(self._aside_starts, span.start) - 1
+        return number >= 0 and span in self.asides[number]
 
     @cached_property
-    def times(self) -> tuple[Time, ...]:
+    def _aside_starts(self) -> list[int]:
+        return [aside.start for aside in self.asides]
+
+    @cached_property
+    def periods(self) -> Along[Mention]:
+        """All periods."""
+        return Along(mention for mention in self.mentions if isinstance(mention.value, Period))
+
+    @cached_property
+    def times(self) -> Along[Time]:
         """The periods that can be a figure's: neither compared with, nor the day of a decree or of publication."""
         decreed = {one.value.issued_stated for one in self.citations if isinstance(one.value, Citation)}
         named = ((one, one.value) for one in self.mentions if isinstance(one.value, Period))
-        return tuple(
+        return Along(
             Time(one.span, period)
             for one, period in named
             if not (is_compared(self.text, one) or self._is_stamp(one.span, period, decreed))
         )
+
+    @cached_property
+    def one_year_from(self) -> int:
+        """The number of the first period from which on all are of the same year."""
+        years = [(time.period.start.year, time.period.end.year) for time in self.times]
+        return next((number for number in range(len(years) - 1, 0, -1) if years[number - 1] != years[-1]), 0)
 
     def _is_stamp(self, span: Span, period: Period, decreed: set[date | None]) -> bool:
         """Whether a day is that of a decree or of publication."""
@@ -109,18 +125,30 @@ class Page:
         return period.start == period.end and (masthead or period.start in decreed)
 
     @cached_property
-    def sites(self) -> tuple[Site, ...]:
+    def sites(self) -> Along[Site]:
         """The places that figures can be about: neither page furniture nor where a meeting on a region was held."""
         named = ((one.span, one.value) for one in self.mentions if isinstance(one.value, Place))
-        return tuple(
+        return Along(
             Site(span, place)
             for span, place in named
             if place.level != "commune" and not self.is_aside(span) and not self._is_elsewhere(span)
         )
 
     def _is_elsewhere(self, span: Span) -> bool:
-        line = self.lines[self.line_at(span.start)].span
-        return is_weather(self.text, line) or is_venue(self.text, span)
+        if self.line_at(span.start) in self._weather or is_visited(self.text, span):
+            return True
+        return is_venue(self.text, span) and self._speaks_of_nation
+
+    @cached_property
+    def _weather(self) -> frozenset[int]:
+        """The lines that tell the weather of places."""
+        found = [(self.line_at(sign.start()), sign.end()) for sign in WEATHER.finditer(self.text)]
+        return frozenset(line for line, end in found if end <= self.lines[line].span.end)
+
+    @cached_property
+    def _speaks_of_nation(self) -> bool:
+        """Whether the text speaks of a region or the country."""
+        return bool(NATION_CUED.search(self.cues, 0, len(self.text)))
 
     def _figure(self, index: int, mention: Mention, reached: int, following: int) -> Figure:
         span = mention.span
@@ -138,7 +166,9 @@ class Page:
             raise TypeError(f"not an amount: {mention.text!r}")
         after = Span(base.end() if base else span.end, end)
         over = self._is_base(mention, reached, number)
-        return Figure(index, mention, amount, number, sentence, clause, before, after, depth, over)
+        place = index, mention, amount, number, sentence, clause, before, after, depth, over, span.start, span.end
+        unit = amount.kind, amount.unit
+        return Figure(*place, measure(*unit), counts_people(*unit))
 
     def _is_base(self, mention: Mention, reached: int, line: int) -> bool:
         """Whether nothing but a stroke parts an amount from the one before: 751/1.215 học viên, 15 tỷ/79 tỷ đồng."""
@@ -148,20 +178,31 @@ class Page:
     def _clause(self, sentence: Span, span: Span) -> tuple[int, Span]:
         """How many brackets are open around a figure, and its clause: between semicolons or in its brackets."""
         starts = [sentence.start]
-        for sign in _CUT.finditer(self.text, sentence.start, span.start):
-            if sign.group() == "(":
-                starts.append(sign.end())
-            elif sign.group() == ";":
-                starts[-1] = sign.end()
+        for place in self._cuts_in(sentence.start, span.start):
+            sign = self.text[place]
+            if sign == "(":
+                starts.append(place + 1)
+            elif sign == ";":
+                starts[-1] = place + 1
             elif len(starts) > 1:
                 starts.pop()
         depth, end = 0, sentence.end
-        for sign in _CUT.finditer(self.text, span.end, sentence.end):
-            if sign.group() != "(" and not depth:
-                end = sign.start()
+        for place in self._cuts_in(span.end, sentence.end):
+            sign = self.text[place]
+            if sign != "(" and not depth:
+                end = place
                 break
-            depth += {"(": 1, ")": -1, ";": 0}[sign.group()]
+            depth += {"(": 1, ")": -1, ";": 0}[sign]
         return len(starts) - 1, Span(starts[-1], max(end, span.end))
+
+    def _cuts_in(self, start: int, end: int) -> Sequence[int]:
+        """The signs of a stretch that cut clauses."""
+        first = bisect_left(self._cuts, start)
+        return self._cuts[first : bisect_left(self._cuts, end, first)]
+
+    @cached_property
+    def _cuts(self) -> list[int]:
+        return [sign.start() for sign in _CUT.finditer(self.text)]
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds a place, or the next in its line."""
@@ -181,32 +222,22 @@ class Page:
     def hits(self, vocabulary: Vocabulary) -> Hits:
         """Where the phrases of a vocabulary stand in the text."""
         if id(vocabulary) not in self._hits:
-            self._hits[id(vocabulary)] = vocabulary.hits(self.text)
+            self._hits[id(vocabulary)] = vocabulary.hits(self.text, self.low)
         return self._hits[id(vocabulary)]
-
-    def inside(self, things: Sequence[S], span: Span) -> list[S]:
-        """Those of some things (sorted by where they start) that lie in a stretch."""
-        first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
-        last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
-        return [thing for thing in things[first:last] if thing.span in span]
-
-    def before(self, things: Sequence[S], place: int) -> Iterator[S]:
-        """Those of some things (sorted by where they start) that end before a place, the last first."""
-        last = bisect_left(things, place, key=lambda thing: thing.span.start)
-        return (things[number] for number in range(last - 1, -1, -1) if things[number].span.end <= place)
 
     def number_of(self, site: Site) -> int:
         """Which of the places one is."""
-        return bisect_left(self._site_starts, site.span.start)
+        return bisect_left(self.sites.starts, site.span.start)
 
-    @cached_property
-    def _site_starts(self) -> list[int]:
-        return [site.span.start for site in self.sites]
+    def first_from(self, place: int) -> int:
+        """The index of the first figure from a place on."""
+        return bisect_left(self._starts, place)
 
     def between(self, start: int, end: int) -> list[Figure]:
         """The figures in a stretch."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [figure for figure in self.figures[first:last] if figure.end <= end]
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return [figure for figure in self.figures[first:last] if figure.end <= end] if first < last else []
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -230,10 +261,18 @@ class Page:
         row = self._row(figure.line) if self.lines[figure.line].kind == "row" else ()
         if not row:
             return ()
-        column = next(number for number, cell in enumerate(row) if figure.start < cell.end)
-        filled = [cell for cell in row[:column] if cell.of(self.text).strip()] or row[:1]
-        label = next((cell for cell in filled if _LETTER.search(self.text, cell.start, cell.end)), filled[0])
+        column = bisect_right(row, figure.start, key=lambda cell: cell.end)
+        label = next((row[number] for number in self._labels(figure.line) if number < column), row[0])
         return (label, *grids.over(self.text, self.heads(figure), column)) if column else (label,)
+
+    def _labels(self, number: int) -> Sequence[int]:
+        """Which cells may name a row: the first that has a letter, else the first that is not empty."""
+        if number not in self._names:
+            row = self._row(number)
+            named = (at for at, cell in enumerate(row) if _LETTER.search(self.text, cell.start, cell.end))
+            filled = (at for at, cell in enumerate(row) if cell.of(self.text).strip())
+            self._names[number] = (*islice(named, 1), *islice(filled, 1))
+        return self._names[number]
 
     def top(self, figure: Figure) -> int:
         """The first line of the table that a figure stands in."""
@@ -244,13 +283,18 @@ class Page:
         """The rows on top of the table that a figure stands in, which say what its columns are."""
         first = self.top(figure)
         if first not in self._heads:
-            rows = [self._row(number) for number in self._rows_from(first)]
+            below = takewhile(lambda number: self.lines[number].kind == "row", range(first, len(self.lines)))
+            rows = [self._row(number) for number in below]
             self._heads[first] = tuple(rows[: grids.heads(self.text, rows)])
         return self._heads[first][: figure.line - first]
 
-    def _rows_from(self, first: int) -> Iterator[int]:
-        """The rows of the table that begins at a line."""
-        return takewhile(lambda number: self.lines[number].kind == "row", range(first, len(self.lines)))
-
     def _row(self, number: int) -> grids.Row:
-        return grids.cells(self.text, self.lines[number].span)
+        if number not in self._rows:
+            self._rows[number] = grids.cells(self.text, self.lines[number].span)
+        return self._rows[number]
+
+    def once(self, make: Callable[[Page], T]) -> T:
+        """What a function makes of the document, made once."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])

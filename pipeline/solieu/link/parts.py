@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.cues import Cued
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -22,6 +24,7 @@ _WORDS = r"""
   | (?:chia|phân) \s+ (?:ra|theo) | cụ\s+thể | riêng
 """
 _OPENER = regex.compile(rf"\b(?:{_WORDS})\b | :(?!\d)", regex.VERBOSE | regex.IGNORECASE)
+_OPENERS = Cued(_OPENER, " đó", " này", "gồm", "chia", "phân", "cụ thể", "riêng", ":")
 _DIVIDES = regex.compile(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
 BRACKET = 20  # characters before a bracket that name what stands in it
 _PLANNED = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
@@ -56,7 +59,7 @@ def _largest_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:
 
 def _opened(page: Page, figure: Figure, earlier: list[Figure]) -> Figure | None:
     """`70 tỷ đồng, trong đó …`: the last figure of the kind before the word that opens the split."""
-    openers = [*_OPENER.finditer(page.text, figure.sentence.start, figure.start)]
+    openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)]
     for opener in reversed(openers):
         whole = _last_like(figure, (other for other in earlier if other.end <= opener.start()))
         if whole:

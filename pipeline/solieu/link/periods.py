@@ -9,11 +9,13 @@ the sentences before, the lead-in of its bullet, the heading, the document's fir
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.frames import LEFT_BEHIND, frames, hull, left_behind, read
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.model import Period
 from solieu.spans import Span
@@ -21,14 +23,14 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from solieu.link.along import Time
     from solieu.link.figures import Figure
-    from solieu.link.pages import Page, Time
+    from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
 
 _ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
 _STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
-_LEFT = regex.compile(r"\W*(?:lên|còn|xuống)\b", regex.IGNORECASE)
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
@@ -36,7 +38,7 @@ _SINCE = regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IG
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
 _GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ)\b", regex.IGNORECASE)
 
-SCHEDULE = 3  # so many different periods in a sentence are a schedule
+LONGEST = 1_000  # characters of a period and the space behind it
 
 
 def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
@@ -54,48 +56,45 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     )
 
 
-def _read(time: Time, unit: str, rule: str) -> Read:
-    return Read(time.period, unit, f"periods.{rule}", time.span)
-
-
 def _in_bracket(page: Page, figure: Figure) -> Read | None:
     """`gấp ba lần năm 2011 (15 triệu đồng)`: a bracket right behind a period holds its figure, compared with or not."""
-    if not figure.depth or page.inside(page.times, Span(figure.clause.start, figure.start)):
+    if not figure.depth or page.times.inside(figure.clause.start, figure.start):
         return None
     if figure.before.start != figure.clause.start:
         return None
-    for mention in page.mentions:
-        if isinstance(mention.value, Period) and page.text[mention.span.end : figure.clause.start].strip() == "(":
+    start = figure.clause.start
+    for mention in page.periods.inside(max(0, start - LONGEST), start):
+        if page.text[mention.span.end : start].strip() == "(":
             return Read(mention.value, "clause", "periods.bracket", mention.span)
     return None
 
 
 def _behind(page: Page, figure: Figure) -> Read | None:
     """A period in the stretch behind, or in a bracket that opens with it."""
-    for time in page.inside(page.times, Span(figure.end, figure.sentence.end)):
+    for time in page.times.inside(figure.end, figure.sentence.end):
         between = page.text[figure.end : time.span.start]
         if time.span in figure.after or _ATTACHED.fullmatch(between):
-            return _read(time, "stretch", "behind")
+            return read(time, "stretch", "behind")
         break
     return None
 
 
 def _before(page: Page, figure: Figure) -> Read | None:
     """The last period before the figure, unless it hangs on a figure that this one is set against."""
-    found = page.inside(page.times, Span(figure.sentence.start, figure.start))
+    found = [*page.times.inside(figure.sentence.start, figure.start)]
     while found and (_owned(page, figure, found[-1]) or _bracketed(page, figure, found[-1])):
         found.pop()
     if not found:
         return None
     time = _widest(found) if _SUM.search(page.text, figure.before.start, figure.start) else found[-1]
-    return _read(time, "clause" if time.span in figure.clause else "sentence", "before")
+    return read(time, "clause" if time.span in figure.clause else "sentence", "before")
 
 
 def _last_in_brackets(page: Page, figure: Figure) -> Read | None:
     """`từ 62% (năm 2009) còn 43% (năm 2012), thu nhập …`: what follows is as of the last year."""
-    before = page.inside(page.times, Span(figure.sentence.start, figure.start))
+    before = page.times.inside(figure.sentence.start, figure.start)
     found = [time for time in before if _bracketed(page, figure, time)]
-    return _read(found[-1], "sentence", "in-brackets") if found and not figure.depth else None
+    return read(found[-1], "sentence", "in-brackets") if found and not figure.depth else None
 
 
 def _widest(times: Sequence[Time]) -> Time:
@@ -124,29 +123,33 @@ def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
 
 def _schedule(page: Page, figure: Figure) -> Read | None:
     """`53,7 tỷ đồng: giai đoạn 2002 – 2005 …, 2006 …`: the total of a schedule is about all of it."""
-    found = page.inside(page.times, Span(figure.end, figure.sentence.end))
+    found = page.times.inside(figure.end, figure.sentence.end)
+    if len(found) < 2:
+        return None
     later = [other for other in page.between(figure.end, figure.sentence.end) if other.like(figure)]
     if (
         len({time.period for time in found}) < 2
         or len(later) < 2
-        or page.inside(page.times, figure.after)
-        or page.inside(page.times, Span(figure.sentence.start, figure.start))
+        or page.times.inside(figure.after.start, figure.after.end)
+        or page.times.inside(figure.sentence.start, figure.start)
     ):
         return None
-    return Read(_hull(found), "sentence", "periods.schedule", Span(found[0].span.start, found[-1].span.end))
+    return Read(hull(found), "sentence", "periods.schedule", Span(found[0].span.start, found[-1].span.end))
 
 
 def _later(page: Page, figure: Figure) -> Read | None:
     """The one period behind the figure in its sentence."""
-    if page.inside(page.times, Span(figure.sentence.start, figure.start)):
+    if page.times.inside(figure.sentence.start, figure.start):
         return None
-    found = page.inside(page.times, Span(figure.end, figure.sentence.end))
+    found = page.times.inside(figure.end, figure.sentence.end)
+    if not found:
+        return None
     found = [time for time in found if not _opened_behind(page, figure, time)] or found
     following = page.between(figure.end, figure.sentence.end)
-    found = [time for time in found if not _LEFT.match(page.text, time.span.end)]
+    found = [time for time in found if not LEFT_BEHIND.match(page.text, time.span.end)]
     own = [time for time in found if not any(time.span in other.after for other in following)]
     shared = own or (found if len({repr(time.period) for time in found}) == 1 else [])
-    return _read(shared[0], "sentence", "later") if shared else None
+    return read(shared[0], "sentence", "later") if shared else None
 
 
 def _opened_behind(page: Page, figure: Figure, time: Time) -> bool:
@@ -167,10 +170,10 @@ def _in_column(page: Page, figure: Figure) -> Read | None:
     """The period of its column or row; a column or row that adds others up is about all of theirs."""
     cells = page.cells(figure)
     if cells and (found := _added_up(page, figure, cells)):
-        return Read(_hull(found), "column", "periods.columns", Span(found[0].span.start, found[-1].span.end))
+        return Read(hull(found), "column", "periods.columns", Span(found[0].span.start, found[-1].span.end))
     for cell in reversed(cells):
-        for time in page.inside(page.times, cell):
-            return _read(time, "column", "column")
+        for time in page.times.inside(cell.start, cell.end):
+            return read(time, "column", "column")
     return None
 
 
@@ -180,58 +183,32 @@ def _added_up(page: Page, figure: Figure, cells: Sequence[Span]) -> list[Time]:
     heads, stretches = page.heads(figure), list[Span]()
     if over and _SUM.search(page.text, over[-1].start, over[-1].end):
         stretches = [cell for row in heads for cell in row]
-    elif _SUM.search(page.text, label.start, label.end) and not any(page.inside(page.times, cell) for cell in over):
+    elif _SUM.search(page.text, label.start, label.end) and not _named(page, over):
         stretches = [line.span for line in page.lines[page.top(figure) + len(heads) : figure.line]]
-    found = [time for span in stretches for time in page.inside(page.times, span)]
+    found = _named(page, stretches)
     return found if len({time.period for time in found}) > 1 else []
+
+
+def _named(page: Page, stretches: Sequence[Span]) -> list[Time]:
+    """The periods named in some stretches."""
+    return [time for span in stretches for time in page.times.inside(span.start, span.end)]
 
 
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
-    for time in page.before(page.times, figure.sentence.start):
-        number = page.line_at(time.span.start)
-        found = _framing(page, page.sentence_at(time.span.start))
-        if found and page.lines[number].kind != "row":  # a cell is about its row or column only
-            unit = "lead-in" if number == page.lead_in(figure.line) else "document"
-            return _left_behind(found, "paragraph" if number == figure.line else unit)
+    for frame in page.once(frames).before(figure.sentence.start):
+        number = page.line_at(frame.span.start)
+        unit = "lead-in" if number == page.lead_in(figure.line) else "document"
+        return left_behind(frame.times, "paragraph" if number == figure.line else unit)
     return _ahead(page, figure) or _as_of_publication(page)
-
-
-def _framing(page: Page, sentence: Span) -> list[Time]:
-    """The periods of a sentence but those that a figure left for another: từ 11% năm 2011 xuống còn 3%."""
-    found, figures = page.inside(page.times, sentence), page.between(sentence.start, sentence.end)
-    left = {
-        time
-        for time in found
-        for figure in figures
-        if time.span in figure.after and _LEFT.match(page.text, time.span.end)
-    }
-    return [time for time in found if time not in left]
-
-
-def _left_behind(times: Sequence[Time], unit: str) -> Read:
-    """The frame that a sentence leaves: its first period that is no single day, of a schedule all of it."""
-    spans = [time for time in times if time.period.start != time.period.end] or [*times]
-    first, hull = spans[0], _hull(spans)
-    if len({time.period for time in spans}) < SCHEDULE or (first.period.start, first.period.end) == (
-        hull.start,
-        hull.end,
-    ):
-        return _read(first, unit, "frame")
-    return Read(hull, unit, "periods.frame", Span(first.span.start, spans[-1].span.end))
-
-
-def _hull(times: Sequence[Time]) -> Period:
-    """From the first day of some periods to the last."""
-    return Period(min(time.period.start for time in times), max(time.period.end for time in times))
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:
     """The one year that the text below speaks of; for a headline the first."""
-    found = [time for time in page.times if time.span.start > figure.end]
-    one = len({(time.period.start.year, time.period.end.year) for time in found}) == 1
+    first = bisect_right(page.times.starts, figure.end)
     headline = page.lines[figure.line].kind == "heading"
-    return _read(found[0], "document", "ahead") if found and (one or headline) else None
+    told = first < len(page.times) and (headline or first >= page.one_year_from)
+    return read(page.times[first], "document", "ahead") if told else None
 
 
 def _as_of_publication(page: Page) -> Read | None:
@@ -252,13 +229,15 @@ def _edged(page: Page, figure: Figure, read: Read) -> Read:
     period, span = read.value, read.span
     if not isinstance(period, Period) or span is None:
         return read
+    if period.edge == "since":
+        return read
     before = page.text[max(0, span.start - 12) : span.start]
     if period.edge is None and _SINCE.search(before + span.of(page.text)) and not _TO.match(page.text, span.end):
-        return replace(read, value=replace(period, edge="since"))
+        return read._replace(value=replace(period, edge="since"))
+    if period.edge is None:
+        return read
     told = _is_goal(page, figure, span) or _is_within_year(page, span, before) or _is_level(page, figure, span)
-    if period.edge == "until" and told:
-        return replace(read, value=replace(period, edge=None))
-    return read
+    return read._replace(value=replace(period, edge=None)) if told else read
 
 
 def _is_goal(page: Page, figure: Figure, span: Span) -> bool:

@@ -6,6 +6,8 @@ Capitals are told apart only for phrases that are written in them (KCQG, TW): th
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -32,28 +34,24 @@ class Vocabulary:
         for label, phrases in table.items():
             for phrase in phrases:
                 told.setdefault(lower(phrase), []).append(label)
-        self._exact = {lower(phrase): phrase for phrases in table.values() for phrase in phrases if phrase.isupper()}
-        self._phrases = tuple(told)
+        exact = {lower(phrase): phrase for phrases in table.values() for phrase in phrases if phrase.isupper()}
+        self._exact = tuple(exact.get(phrase) for phrase in told)
         self._tells = tuple(tuple(labels) for labels in told.values())
-        self._automaton = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest) if told else None
+        self._automaton = AhoCorasick([*told], matchkind=MatchKind.LeftmostLongest) if told else None
 
-    def hits(self, text: str) -> Hits:
-        """Where the phrases stand."""
+    def hits(self, text: str, low: str) -> Hits:
+        """Where the phrases stand in a text, which is given in lower case too."""
         if self._automaton is None:
             return Hits(())
-        found = self._automaton.find_matches_as_indexes(lower(text))
+        tells, exact = self._tells, self._exact
         return Hits(
             [
-                Hit(start, end, self._tells[which])
-                for which, start, end in found
-                if self._stands(text, which, start, end)
+                Hit(start, end, tells[which])
+                for which, start, end in self._automaton.find_matches_as_indexes(low)
+                if not (low[start - 1 : start].isalnum() or low[end : end + 1].isalnum())
+                and (exact[which] is None or exact[which] == text[start:end])
             ]
         )
-
-    def _stands(self, text: str, which: int, start: int, end: int) -> bool:
-        if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
-            return False
-        return self._exact.get(self._phrases[which], text[start:end]) == text[start:end]
 
 
 class Hits:
@@ -63,11 +61,22 @@ class Hits:
         self._hits = hits
         self._starts = [hit.start for hit in hits]
 
+    @cached_property
+    def most_told(self) -> str | None:
+        """What is told most often, of equals first."""
+        told = Counter(hit.tells[0] for hit in self._hits)
+        return told.most_common(1)[0][0] if told else None
+
+    def any_in(self, start: int, end: int) -> bool:
+        """Whether one begins in a stretch."""
+        first = bisect_left(self._starts, start)
+        return first < len(self._starts) and self._starts[first] < end
+
     def within(self, span: Span) -> Sequence[Hit]:
         """Those that lie in a stretch."""
         first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.end)
-        return [hit for hit in self._hits[first:last] if hit.end <= span.end]
+        last = bisect_left(self._starts, span.end, first)
+        return [hit for hit in self._hits[first:last] if hit.end <= span.end] if first < last else ()
 
 
 def lower(text: str) -> str:

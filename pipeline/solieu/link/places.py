@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.asides import NATION
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import finest, run
 from solieu.spans import Span
@@ -21,28 +20,12 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from solieu.link.along import Site
     from solieu.link.figures import Figure
-    from solieu.link.pages import Page, Site
+    from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
     from solieu.model import Place
 
-_FLAGS = regex.VERBOSE | regex.IGNORECASE
-_TO_PROVINCE = regex.compile(
-    r"""
-    \b (?:
-        (?:toàn|cả) \s+ (?:tỉnh|thành\s+phố)
-      | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
-      | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
-      | tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi)\b
-      | thành\s+phố \s+ (?:đã|sẽ|có|phấn|này|dự|huy)\b
-    )
-    """,
-    _FLAGS,
-)
-_TO_DISTRICT = regex.compile(
-    r"\b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b",
-    _FLAGS,
-)
 _LOCALITIES = ("xã", "phường", "thôn", "bản", "ấp", "buôn", "làng", "thị trấn", "huyện", "thị xã")
 _COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp huyện", "địa phương")
 _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
@@ -52,13 +35,10 @@ _IN_TURN = regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
 _IN_BRACKET = regex.compile(r"\(\s*(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?", regex.IGNORECASE)
-_IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", regex.IGNORECASE)
-_GIVER = regex.compile(
-    r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", regex.IGNORECASE
-)
-_AT = regex.compile(
-    r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", regex.IGNORECASE
-)
+_BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
+_IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", _BACK)
+_GIVER = regex.compile(r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
+_AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 _SMALLER = regex.compile(
@@ -89,7 +69,7 @@ def _read(site: Site, unit: str, rule: str) -> Read:
 def _behind(page: Page, draft: Draft) -> Read | None:
     """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
     figure = draft.figure
-    found = page.inside(page.sites, Span(figure.end, figure.sentence.end))[:1]
+    found = page.sites.inside(figure.end, figure.sentence.end)[:1]
     reached = [site for site in found if site.span.end <= _end(page, figure) or _located(page, figure, site)]
     if not reached or _is_counted(page, figure, reached[0]):
         return None
@@ -118,8 +98,8 @@ def _end(page: Page, figure: Figure) -> int:
 def _said_behind(page: Page, draft: Draft) -> Read | None:
     """`415 người học xong nghề đan, thêu ở Thanh Liêm`: the first place behind, if no other figure stands between."""
     figure = draft.figure
-    for site in page.inside(page.sites, Span(figure.end, figure.sentence.end))[:1]:
-        said = any(where.search(page.text, figure.end, site.span.start) for where in (_AT, _IN_BRACKET_BEHIND))
+    for site in page.sites.inside(figure.end, figure.sentence.end)[:1]:
+        said = any(where.match(page.text, figure.end, site.span.start) for where in (_AT, _IN_BRACKET_BEHIND))
         if said and not page.between(figure.end, site.span.start):
             return _settled(page, draft, site, "sentence", "said-behind")
     return None
@@ -130,7 +110,7 @@ def _in_turn(page: Page, figure: Figure) -> Read | None:
     match = _IN_TURN.search(page.text, figure.sentence.start, figure.start)
     if not match:
         return None
-    before = page.inside(page.sites, Span(figure.sentence.start, match.start()))
+    before = page.sites.inside(figure.sentence.start, match.start())
     listed = run(page, before[-1]) if before else _told_before(page, figure, match.end())
     turn = len(page.between(match.end(), figure.start))
     return _read(listed[turn], "clause", "in-turn") if turn < len(listed) > 1 else None
@@ -139,7 +119,7 @@ def _in_turn(page: Page, figure: Figure) -> Read | None:
 def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
     """The districts of the sentence before, if there are as many as figures."""
     before = next(page.sentences_before(figure.line, figure.sentence.start), None)
-    sites = page.inside(page.sites, before) if before else []
+    sites = page.sites.inside(before.start, before.end) if before else []
     districts = list({site.place.id: site for site in sites if site.place.level == "district"}.values())
     turns = [other for other in page.between(start, figure.sentence.end) if other.like(figure)]
     return districts if len(districts) == len(turns) else ()
@@ -148,10 +128,10 @@ def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
 def _before(page: Page, draft: Draft) -> Read | None:
     """The last place or pointing word before the figure in its sentence."""
     figure = draft.figure
-    told = reversed(page.inside(page.sites, Span(figure.sentence.start, figure.start)))
+    told = reversed(page.sites.inside(figure.sentence.start, figure.start))
     own = (site for site in told if not _is_used(page, figure, site))
     site = next(own, None)
-    pointed = _pointed(page, draft, Span(figure.sentence.start, figure.end))  # it may count provinces itself: 15 tỉnh
+    pointed = _pointed(page, draft)
     if pointed and pointed.span and (not site or pointed.span.start > site.span.start):
         return pointed
     if not site or (_SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
@@ -164,7 +144,7 @@ def _before(page: Page, draft: Draft) -> Read | None:
 def _gives(page: Page, draft: Draft, site: Site) -> bool:
     """Whether a province only gives the money (khuyến công tỉnh Bạc Liêu hỗ trợ) in a text on a district."""
     elsewhere = draft.value("topic") != draft.value("home") and site.place == draft.value("home")
-    return elsewhere and bool(_GIVER.search(page.text, max(0, site.span.start - 30), site.span.start))
+    return elsewhere and bool(_GIVER.match(page.text, max(0, site.span.start - 30), site.span.start))
 
 
 def _is_used(page: Page, figure: Figure, site: Site) -> bool:
@@ -175,7 +155,8 @@ def _is_used(page: Page, figure: Figure, site: Site) -> bool:
     """
     behind = page.text[site.span.end : figure.start]
     if behind.count(")") > behind.count("("):  # only xã Phong An (huyện Phong Điền) says where
-        bracketed = sum(_opens_bracket(page, other) for other in page.inside(page.sites, figure.sentence))
+        others = page.sites.inside(figure.sentence.start, figure.sentence.end)
+        bracketed = sum(_opens_bracket(page, other) for other in others)
         return bracketed >= LIST or not _opens_bracket(page, site)
     if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
         return False
@@ -197,7 +178,7 @@ def _parting(page: Page, figure: Figure, site: Site) -> regex.Pattern[str]:
 
 def _is_item(page: Page, figure: Figure, site: Site) -> bool:
     """Whether a figure stands right behind a place and so it does behind another of its sentence."""
-    others = (other for other in page.inside(page.sites, figure.sentence) if other is not site)
+    others = (other for other in page.sites.inside(figure.sentence.start, figure.sentence.end) if other is not site)
     return _counts_at(page, site) and any(_counts_at(page, other) for other in others)
 
 
@@ -216,23 +197,18 @@ def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read
     return Read(listed[0].place, unit, f"places.{rule if len(listed) == 1 else 'list'}", listed[0].span)
 
 
-def _pointed(page: Page, draft: Draft, span: Span) -> Read | None:
-    """`toàn tỉnh`, `huyện này`, `cả nước`: what the words point to."""
-    words = [
-        (match.start(), Span(*match.span()), what)
-        for what, pattern in (("nation", NATION), ("home", _TO_PROVINCE), ("district", _TO_DISTRICT))
-        for match in pattern.finditer(page.text, span.start, span.end)
-    ]
-    if not words:
+def _pointed(page: Page, draft: Draft) -> Read | None:
+    """What the last pointing word of the sentence points to; it may be counted by the figure itself: 15 tỉnh."""
+    pointer = page.pointers.last(draft.figure.sentence, draft.figure.end)
+    if pointer is None:
         return None
-    _, where, what = max(words, key=lambda word: word[0])
-    value = {"nation": None, "home": draft.value("home")}.get(what, _last_district(page, where.start))
-    return Read(value, "clause", f"places.{what}", where)
+    value = {"nation": None, "home": draft.value("home")}.get(pointer.what, _last_district(page, pointer.span.start))
+    return Read(value, "clause", f"places.{pointer.what}", pointer.span)
 
 
 def _last_district(page: Page, before: int) -> Place | None:
     """The district named last."""
-    return next((site.place for site in page.before(page.sites, before) if site.place.level == "district"), None)
+    return next((site.place for site in page.sites.before(before) if site.place.level == "district"), None)
 
 
 def _inherited(draft: Draft) -> Read | None:
@@ -241,23 +217,42 @@ def _inherited(draft: Draft) -> Read | None:
 
 
 def _in_cells(page: Page, figure: Figure) -> Read | None:
-    found = [site for cell in page.cells(figure) for site in page.inside(page.sites, cell)]
+    found = [site for cell in page.cells(figure) for site in page.sites.inside(cell.start, cell.end)]
     return _read(found[0], "column", "column") if found else None
 
 
 def _of_paragraph(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     """The one district that a sentence before in this paragraph is about, or the country."""
-    figure = draft.figure
+    figure, known, passed = draft.figure, page.once(_paragraphs), list[Span]()
+    told: tuple[Read | None] | None = None
     for sentence in page.sentences_before(figure.line, figure.sentence.start):
-        districts = [site for site in page.inside(page.sites, sentence) if site.place.level == "district"]
-        if districts:
-            return _topic_of(page, sentence, districts)
-        nation = NATION.search(page.text, sentence.start, sentence.end)
-        if nation and not page.between(sentence.start, nation.start()):
-            return Read(None, "paragraph", "places.nation", Span(*nation.span()))
+        told = known[sentence] if sentence in known else _told_by(page, sentence)
+        passed.append(sentence)
+        if told or sentence in known:
+            break
+    known.update(dict.fromkeys(passed, told))
+    if told:
+        return told[0]
     same = [other for other in earlier if other.figure.line == figure.line and other.figure.depth < figure.depth]
     same = [other for other in same if "place" in other.reads and other.figure.sentence == figure.sentence]
     return same[-1].reads["place"].passed_on("list") if same else None
+
+
+def _paragraphs(page: Page) -> dict[Span, tuple[Read | None] | None]:
+    """By sentence, what it and those before it in its paragraph say: filled in as it is asked for."""
+    del page
+    return {}
+
+
+def _told_by(page: Page, sentence: Span) -> tuple[Read | None] | None:
+    """What a sentence says of the place that those behind it are about; None where it says nothing of that."""
+    districts = [site for site in page.sites.inside(sentence.start, sentence.end) if site.place.level == "district"]
+    if districts:
+        return (_topic_of(page, sentence, districts),)
+    nation = page.pointers.nation(sentence)
+    if nation and not page.between(sentence.start, nation.span.start):
+        return (Read(None, "paragraph", "places.nation", nation.span),)
+    return None
 
 
 def _topic_of(page: Page, sentence: Span, districts: Sequence[Site]) -> Read | None:

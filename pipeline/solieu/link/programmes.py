@@ -7,7 +7,6 @@ longer is meant.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from solieu import gazetteer
@@ -30,6 +29,9 @@ def _programmes() -> Vocabulary:
 
 def nearest(page: Page, figure: Figure, vocabulary: Vocabulary, rule: str) -> Read | None:
     """The nearest name in the stretch before the figure, else behind it, in its clause, in its sentence."""
+    hits = page.hits(vocabulary)
+    if not hits.any_in(min(figure.before.start, figure.sentence.start), max(figure.clause.end, figure.sentence.end)):
+        return None
     units = (
         ("stretch", figure.before),
         ("stretch", figure.after),
@@ -37,9 +39,9 @@ def nearest(page: Page, figure: Figure, vocabulary: Vocabulary, rule: str) -> Re
         ("sentence", figure.sentence),
     )
     for unit, span in units:
-        hits = page.hits(vocabulary).within(span)
-        if hits:
-            hit = min(hits, key=lambda hit: max(hit.start - figure.end, figure.start - hit.end))
+        found = hits.within(span)
+        if found:
+            hit = min(found, key=lambda hit: max(hit.start - figure.end, figure.start - hit.end))
             return Read(hit.tells[0], unit, rule, Span(hit.start, hit.end))
     return None
 
@@ -53,9 +55,8 @@ def _programme(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
 
 
 def _most_named(page: Page) -> Read | None:
-    everywhere = Span(0, len(page.text))
-    named = Counter(hit.tells[0] for hit in page.hits(_programmes()).within(everywhere))
-    return Read(named.most_common(1)[0][0], "document", "programmes.most-named") if named else None
+    named = page.hits(_programmes()).most_told
+    return Read(named, "document", "programmes.most-named") if named else None
 
 
 PROGRAMME = Qualifier("programme", _programme)

@@ -7,7 +7,7 @@ of the figures before. How sure a qualifier is follows from the unit of thought 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from solieu.model import Because
 
@@ -26,8 +26,7 @@ SURE = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A qualifier's value, the unit of thought and rule it comes from, and the words (None: no words say so)."""
 
     value: Any
@@ -56,7 +55,8 @@ class Draft:
 
     def value(self, name: str) -> Any:
         """The value of a qualifier, None where nothing was read."""
-        return self.reads[name].value if name in self.reads else None
+        read = self.reads.get(name)
+        return read.value if read else None
 
 
 class Find(Protocol):

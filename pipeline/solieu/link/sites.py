@@ -9,11 +9,12 @@ import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from solieu.link.pages import Page, Site
+    from solieu.link.along import Site
+    from solieu.link.pages import Page
 
 _JOINED = regex.compile(
     r"""
-    \s* (?:\([^)\d]*\)|\(\d+\))? \s*  # brackets with a figure close an item of their own: A (5 hộ), B (3 hộ)
+    \s*+ (?:(?:\([^)\d]*\)|\(\d+\)) \s*+)?  # brackets with a figure close an item of their own: A (5 hộ), B (3 hộ)
     (?:,|;|và|cùng|-|–|/) \s*
     (?: (?:và|các|huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?|(?-i:\p{Lu})\p{L}*) \s* ){0,4}
     """,

@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.cues import Cued
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
@@ -62,6 +65,14 @@ _LABELS = {
 _LABEL = regex.compile(
     "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), regex.VERBOSE | regex.IGNORECASE
 )
+_FIRST_WORDS = Cued(
+    _LABEL,
+    *("trung", "quốc", "địa", "cả k", "cả  k", "cục", "trái", "NSTW", "NSTƯ", "TW", "TƯ", "kcqg", "khuyến", "vốn"),
+    *("kinh", "nguồn", "chương", "đề", "quỹ", "quĩ", "bộ", "xin", "ngân", "tiền", "NS", "kcđp", "của", "tỉnh"),
+    *("huyện", "thành", "thị", "tp", "xã", "quận", "cấp", "đối", "thụ", "tự", "doanh", "cơ", "dân", "htx", "hộ", "nhà"),
+    "nsnn",
+)
+_SIGN = regex.compile(r"[;,:(–-]\s?|^")  # a bare label begins behind one
 SPLIT = 6  # figures behind a total in which its parts stand
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
@@ -98,11 +109,22 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
 def _labels(page: Page, span: Span, *, home: bool) -> list[Read]:
     """The labels of a stretch, in order."""
     found = []
-    for match in _LABEL.finditer(page.text, span.start, span.end):
+    for match in _matches(page, span):
         group = str(match.lastgroup).removeprefix("bare_")
         name = {"both": "total", "state": "total" if home else "national"}.get(group, group)
         found.append(Read(name, "stretch", "sources.label", Span(*match.span())))
     return found
+
+
+def _matches(page: Page, span: Span) -> Iterator[regex.Match[str]]:
+    """Where labels stand in a stretch."""
+    signs = [match.end() for match in _SIGN.finditer(page.text, max(0, span.start - 2), span.end)]
+    reached = span.start
+    for place in sorted({*_FIRST_WORDS.starts(page.cues, span.start, span.end), *signs, *(sign - 1 for sign in signs)}):
+        match = _LABEL.match(page.text, place, span.end) if place >= reached else None
+        if match:
+            reached = match.end()
+            yield match
 
 
 def _of_column(page: Page, figure: Figure) -> Read | None:

@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.cues import Cued
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
@@ -61,9 +64,20 @@ _MARKERS = {
       | hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu""",
 }
 _MARKER = regex.compile(
-    r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b",
-    regex.VERBOSE | regex.IGNORECASE,
+    r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b", _FLAGS
 )
+_FIRST_WORDS = Cued(
+    _MARKER,
+    *("mục tiêu", "phấn đấu", "nhắm", "hướng", "kỳ vọng", "quyết tâm", "chỉ tiêu", "đặt", "đề ra", "phải"),
+    *("kế hoạch", "dự", "sẽ", "phê duyệt", "duyệt", "được", "đề xuất", "đăng ký", "nhu cầu", "phân bổ", "kiến nghị"),
+    *("đề nghị", "xin", "đồng ý", "nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh"),
+    *("xây dựng danh", "chốt danh", "công bố danh", "trình danh", "vừa trình", "vừa chốt", "theo", "mở tiếp", "mở nốt"),
+    *("làm tiếp", "làm nốt", "tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang"),
+    *("vốn giao", "giao", "đã", "đến nay", "nhờ", "tính đến", "lũy kế", "luỹ kế", "kết quả", "và hỗ trợ", "hiện"),
+    *("mới", "hoàn thành", "giải ngân", "ước đạt", "nghiệm thu"),
+)
+_BEHIND_WORDS = Cued(_MARKER, "được", "muốn")  # markers that begin one or two words before these
+_WORD_BEFORE = regex.compile(r"(?r)\b\p{L}+\s")
 _BEHIND = regex.compile(
     r"""
     \s* (?:\p{L}+\s+){0,4}?
@@ -163,14 +177,33 @@ def _before(page: Page, figure: Figure) -> Read | None:
 def _markers(page: Page, span: Span) -> list[regex.Match[str]]:
     """The markers of a stretch, other than in what is counted (1 kế hoạch và 66 đề án)."""
     counted = [figure.mention.span for figure in page.between(span.start, span.end)]
-    found = _MARKER.finditer(page.text, span.start, span.end + AHEAD)
     markers: list[regex.Match[str]] = []
-    for match in found:
+    for match in _found(page, span.start, span.end + AHEAD):
         beyond = match.end() > span.end
         weaker = match.lastgroup == "done" and any(one.lastgroup != "done" for one in markers)
         if not (beyond or weaker or any(Span(*match.span()) in one for one in counted)):
             markers.append(match)
     return markers
+
+
+def _found(page: Page, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """The words of a stretch that mark a status."""
+    reached = start
+    for place in _starts(page, start, end):
+        match = _MARKER.match(page.text, place, end) if place >= reached else None
+        if match:
+            reached = match.end()
+            yield match
+
+
+def _starts(page: Page, start: int, end: int) -> list[int]:
+    """Where such words may begin."""
+    starts = [*_FIRST_WORDS.starts(page.cues, start, end)]
+    for behind in _BEHIND_WORDS.starts(page.cues, start, end):
+        first = _WORD_BEFORE.match(page.text, start, behind)
+        second = _WORD_BEFORE.match(page.text, start, first.start()) if first else None
+        starts += [word.start() for word in (first, second) if word]
+    return sorted(starts)
 
 
 def _measured(page: Page, figure: Figure) -> Read | None:
@@ -181,7 +214,7 @@ def _measured(page: Page, figure: Figure) -> Read | None:
 
 def _ruled(page: Page, figure: Figure) -> Read | None:
     """`Theo Quyết định 1956/QĐ-TTg, mỗi năm …`: what a decree lays down is still to be done."""
-    cited = page.inside(page.citations, Span(figure.sentence.start, figure.start))
+    cited = page.citations.inside(figure.sentence.start, figure.start)
     if not cited or not _BY.fullmatch(page.text, figure.sentence.start, cited[0].span.start):
         return None
     return Read("planned", "sentence", "statuses.laid-down", cited[0].span)
@@ -209,7 +242,7 @@ def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
     numbers = (number for number in range(figure.line, max(0, first) - 1, -1) if page.lines[number].kind != "row")
     above = (one for number in numbers for one in page.sentences_before(number, figure.sentence.start))
     before = next((one for one in above if (lead is None and len(one) > CAPTION) or _tells(page, one)), None)
-    if before is None or page.inside(page.times, Span(figure.sentence.start, figure.start)):
+    if before is None or page.times.inside(figure.sentence.start, figure.start):
         return None
     markers = _markers(page, before)
     if markers:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.cues import Cued
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.spans import Span
 
@@ -23,12 +24,13 @@ _PROJECT = regex.compile(
     r"(?=,?\s*(?:với\s+)?(?:tổng\s+)?(?:mức\s+|số\s+|kinh\s+phí|vốn|hỗ\s+trợ\s+(?:trên|gần|khoảng)?\s*\d)|\s*[:;.]\s|$)",
     regex.IGNORECASE,
 )
+_CUED = Cued(_PROJECT, "dự án", "đề án", "mô hình", "nhiệm vụ", "công trình")
 
 
 def _subject(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     del earlier
     clause = draft.figure.clause
-    match = _PROJECT.search(page.text, clause.start, draft.figure.start)
+    match = _CUED.search(page.cues, clause.start, draft.figure.start)
     return Read(match["name"].strip(" ,"), "clause", "subjects.project", Span(*match.span("name"))) if match else None
 
 

@@ -37,7 +37,8 @@ _BAND = _ROWS * SLOT
 _BANDS = SLOTS // _ROWS
 _NEIGHBOURS = 8
 _LEAST, _LEAST_OF_DIGITS = 36, 3  # slots
-_TEXTS = 2 * _NEIGHBOURS  # kept in memory
+_TEXTS = 8 * _NEIGHBOURS  # kept in memory
+_PAIRS = 1 << 16  # of which it is remembered whether they are alike: those of one form meet in many bands
 _STORIES = "CREATE TEMP TABLE stories (document_id TEXT PRIMARY KEY, story TEXT) WITHOUT ROWID"
 _AGREEING = f"""
     SELECT substr(wording, :start, {_BAND}) AS band, document_id, wording, digits FROM signatures
@@ -71,10 +72,15 @@ def _found(db: sqlite3.Connection) -> _Stories:
     def read(document_id: str) -> Reading:
         return Reading(db.execute("SELECT text FROM documents WHERE id = ?", (document_id,)).fetchone()[0])
 
+    @lru_cache(maxsize=_PAIRS)
+    def are_alike(one: str, other: str) -> bool:
+        return is_reprint(read(one), read(other))
+
     stories = _Stories()
     for band in range(_BANDS):
-        for one, other in _candidates(db, band):
-            if stories.of(one) != stories.of(other) and is_reprint(read(one), read(other)):
+        for pair in _candidates(db, band):
+            one, other = sorted(pair)
+            if stories.of(one) != stories.of(other) and are_alike(one, other):
                 stories.join(one, other)
     return stories
 

@@ -68,12 +68,13 @@ class Reading:
     @cached_property
     def numbers(self) -> Sites:
         """The numbers, by the words around them."""
-        return self._sites("".join(filter(str.isdigit, number)) for number, _, _ in self._tokens)
+        found = ((place, number) for place, (number, _, _) in enumerate(self._tokens) if number)
+        return self._sites((place, "".join(filter(str.isdigit, number))) for place, number in found)
 
     @cached_property
     def names(self) -> Sites:
         """The names, by the words around them."""
-        return self._sites(name.lower() for _, name, _ in self._tokens)
+        return self._sites((place, name.lower()) for place, (_, name, _) in enumerate(self._tokens) if name)
 
     @cached_property
     def _tokens(self) -> list[tuple[str, str, str]]:
@@ -86,14 +87,13 @@ class Reading:
         edge = [""] * _AROUND
         return [*edge, *(word.lower() or (_ANY_NAME if name else _ANY_NUMBER) for _, name, word in self._tokens), *edge]
 
-    def _sites(self, values: Iterable[str]) -> Sites:
-        """Where values stand: one for each token, empty where it is of another kind."""
+    def _sites(self, values: Iterable[tuple[int, str]]) -> Sites:
+        """The words around values, which are given with the numbers of their tokens."""
         found: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-        for place, value in enumerate(values):
-            if value:
-                before = self._around[place : place + _AROUND]
-                after = self._around[place + _AROUND + 1 : place + 2 * _AROUND + 1]
-                found[*before, *after][value] += 1
+        around = self._around
+        for place, value in values:
+            before, after = around[place : place + _AROUND], around[place + _AROUND + 1 : place + 2 * _AROUND + 1]
+            found[*before, *after][value] += 1
         return found
 
 

@@ -14,7 +14,7 @@ import hashlib
 import json
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from solieu.load.search import entry
@@ -31,17 +31,22 @@ if TYPE_CHECKING:
 
 Cell = str | bytes | int | float | None
 Row = tuple[Cell, ...]
+_JSON = json.JSONEncoder(ensure_ascii=False).encode
 _CANONICAL = re.compile(r"(?P<number>[^/-]+)(?:/(?P<year>\d{4})/|[/-])")
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """All rows of one document, by table; `uri` and `sha256` say which file they were read from."""
+    """All rows of one document, by table; `uri` and `sha256` say which file they were read from.
+
+    `spent` is what reading it cost, in seconds of processor time by stage, which is no part of what was read.
+    """
 
     document_id: str
     uri: str
     sha256: str
     tables: Mapping[str, tuple[Row, ...]]
+    spent: Mapping[str, float] = field(default_factory=dict, compare=False)
 
 
 def rows(analysis: Analysis, *, run_id: str, numbers: int, explained: int) -> Rows:
@@ -81,9 +86,14 @@ class _Sheet:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._id = analysis.document.id
-        self._starts = [sentence.start for sentence in analysis.tokens.sentences]
-        self._cited = {mention.span for mention in analysis.mentions if mention.kind == "citation"}
+        self._sentences = analysis.tokens.sentences
+        self._starts = [sentence.start for sentence in self._sentences]
+        self._sentence_ids = [f"{self._id}:{ordinal}" for ordinal in range(len(self._starts))]
         self._told = {fact.amount.span for fact in analysis.facts}
+        self._mentions: dict[str, list[Mention]] = {}
+        for mention in analysis.mentions:
+            self._mentions.setdefault(mention.kind, []).append(mention)
+        self._cited = {mention.span for mention in self._mentions.get("citation", ())}
 
     def document(self, run_id: str, numbers: int, explained: int) -> Row:
         document, text = self._analysis.document, self._analysis.text
@@ -99,7 +109,7 @@ class _Sheet:
 
     def suspicions(self) -> Iterator[Row]:
         for one in self._analysis.suspicions:
-            words = (one.span.of(self._analysis.text), json.dumps(one.suggestions, ensure_ascii=False))
+            words = (one.span.of(self._analysis.text), _JSON(one.suggestions))
             yield (self._id, one.span.start, one.span.end, *words, one.rule)
 
     def signatures(self) -> Iterator[Row]:
@@ -108,15 +118,14 @@ class _Sheet:
             yield (self._id, found.wording, found.digits)
 
     def sentences(self) -> Iterator[Row]:
-        for ordinal, span in enumerate(self._analysis.tokens.sentences):
-            sentence_id = f"{self._id}:{ordinal}"
+        for ordinal, span in enumerate(self._sentences):
+            sentence_id = self._sentence_ids[ordinal]
             place = (self._id, ordinal, span.start, span.end)
             yield (sentence_id, *place, entry(sentence_id), span.of(self._analysis.text))
 
     def mentions(self, kind: str, cells: Callable[[Any], Row]) -> Iterator[Row]:
-        for mention in self._analysis.mentions:
-            if mention.kind == kind:
-                yield (*self._place(mention), *cells(mention.value))
+        for mention in self._mentions.get(kind, ()):
+            yield (*self._place(mention), *cells(mention.value))
 
     def citation(self, citation: Citation) -> Row:
         full = citation.resolved_from
@@ -179,12 +188,12 @@ class _Sheet:
 
     def _because(self, because: Mapping[str, Because]) -> str:
         """Where each qualifier of a fact came from, with the words."""
-        reasons = {}
+        reasons, text = {}, self._analysis.text
         for qualifier, reason in sorted(because.items()):
-            span = reason.span
-            words = {"start": span.start, "end": span.end, "text": span.of(self._analysis.text)} if span else {}
-            reasons[qualifier] = {"unit": reason.unit, "rule": reason.rule, **words}
-        return json.dumps(reasons, ensure_ascii=False)
+            span, said = reason.span, {"unit": reason.unit, "rule": reason.rule}
+            words = {"start": span.start, "end": span.end, "text": text[span.start : span.end]} if span else {}
+            reasons[qualifier] = said | words
+        return _JSON(reasons)
 
     def _id_of(self, mention: Mention) -> str:
         return self._id_at(mention.kind[0], mention.span)
@@ -199,7 +208,7 @@ class _Sheet:
     def _sentence_id(self, span: Span) -> str | None:
         """The sentence in which a span starts."""
         ordinal = bisect_right(self._starts, span.start) - 1
-        return f"{self._id}:{ordinal}" if ordinal >= 0 else None
+        return self._sentence_ids[ordinal] if ordinal >= 0 else None
 
 
 def _source(document: Document) -> Row:

@@ -21,7 +21,6 @@ import re
 import struct
 import unicodedata
 from dataclasses import dataclass
-from operator import eq
 from typing import TYPE_CHECKING
 
 from rensa import RMinHash
@@ -54,7 +53,8 @@ def signature(text: str) -> Signature | None:
 
 def agreeing(one: bytes, other: bytes) -> int:
     """In how many slots two signatures agree."""
-    return sum(map(eq, memoryview(one).cast("I"), memoryview(other).cast("I")))
+    differing = int.from_bytes(one) ^ int.from_bytes(other)
+    return memoryview(differing.to_bytes(len(one))).cast("I").tolist().count(0)
 
 
 def _hashed(found: list[bytes], slots: int) -> bytes:

@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 _TABLES = {table.name: table for table in TABLES}
 _SHARED = ("legal_documents", "entities")
 _OWN = tuple(table.name for table in OF_DOCUMENTS if table.name != "sources")
+_UPSERT_DOCUMENT, _UPSERT_SOURCE = _TABLES["documents"].upsert, _TABLES["sources"].upsert
+_INSERTS = {  # in an order in which what is referred to comes first
+    **{name: f"{_TABLES[name].insert} ON CONFLICT DO NOTHING" for name in _SHARED},
+    **{name: _TABLES[name].insert for name in reversed(_OWN)},
+}
 _REFUSED = (sqlite3.IntegrityError, sqlite3.DataError, OverflowError, UnicodeEncodeError)
 
 
@@ -155,12 +160,13 @@ class Writer:
         self._detach(rows.uri, keep=rows.document_id)
         found = self._db.execute("SELECT run_id, uri FROM documents WHERE id = ?", (rows.document_id,)).fetchone()
         if not found or found[0] != self._run.id or rows.uri <= found[1]:
-            self._empty(rows.document_id)
-            self._db.executemany(_TABLES["documents"].upsert, rows.tables["documents"])
-            for name in (*_SHARED, *reversed(_OWN)):
-                insert = _TABLES[name].insert + (" ON CONFLICT DO NOTHING" if name in _SHARED else "")
-                self._db.executemany(insert, rows.tables[name])
-        self._db.executemany(_TABLES["sources"].upsert, rows.tables["sources"])
+            if found:
+                self._empty(rows.document_id)
+            self._db.executemany(_UPSERT_DOCUMENT, rows.tables["documents"])
+            for name, insert in _INSERTS.items():
+                if rows.tables[name]:
+                    self._db.executemany(insert, rows.tables[name])
+        self._db.executemany(_UPSERT_SOURCE, rows.tables["sources"])
 
     def _detach(self, uri: str, *, keep: str | None) -> None:
         """Whatever was read at `uri`, unless it is the document `keep`, is not to be found there any more."""

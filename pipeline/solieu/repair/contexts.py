@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.repair.rules import TOKEN
 from solieu.repair.vocabulary import is_word
 from solieu.spans import Span
+from solieu.syllables import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

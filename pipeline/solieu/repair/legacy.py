@@ -64,7 +64,8 @@ def _proofs(text: str) -> Counter[str]:
 
     None where too few of the strange words become any: a text in another language.
     """
-    strange = {unmask(part[0]) for part in parts(text) if not part[0].isascii() and _cost_of_part(part[0]) == _BAD}
+    found = {part[0] for part in parts(" ".join(set(text.split()))) if not part[0].isascii()}
+    strange = {unmask(part) for part in found if _cost_of_part(part) == _BAD}
     views = [view for view in strange if max(view) <= "\xff"]
     readers = [[charset.name for charset in charsets() if _cost_in(charset, view) == 0] for view in views]
     read = sum(map(bool, readers))
@@ -77,6 +78,7 @@ def _cost(text: str) -> float:
     return sum(_cost_of_part(part[0]) for part in parts(text) if not part[0].isascii())
 
 
+@gazetteer.recent(1 << 16)
 def _cost_of_part(part: str) -> float:
     if is_syllable(part) and (part[1:].islower() or part.isupper() or len(part) == 1):
         return 0.0 if usage(part) >= USED else _RARE

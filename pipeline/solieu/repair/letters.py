@@ -6,6 +6,7 @@ Two capitals are healed only where they write one consonant (TH, NG, PH …).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -30,7 +31,9 @@ _TABLE = str.maketrans(_MEANT)
 _OTHER = f"[{''.join(_MEANT)}]"
 _WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*{_OTHER}{LETTER}*")
 _CODE = regex.compile(r"[A-ZĐƯ]{1,8}")
-_TWO_CAPITALS = regex.compile(r"\b(?:CH|GI|KH|NG|NH|PH|QU|TH|TR)\p{Ll}+\b")
+_TWO = "CH|GI|KH|NG|NH|PH|QU|TH|TR"
+_TWO_CAPITALS = regex.compile(rf"\b(?:{_TWO})\p{{Ll}}+\b")
+_HEAD = re.compile(rf"(?:{_TWO})[^\W\dA-Z_]")
 
 
 def find(glance: Glance) -> Iterator[Edit]:
@@ -38,7 +41,7 @@ def find(glance: Glance) -> Iterator[Edit]:
     edits: list[Edit] = []
     if not glance.characters.isdisjoint(_OTHERS):
         edits += (edit for match in prose(glance.text, _WORD) for edit in _exchanged(glance.text, span_of(match)))
-    if any(token[1:2].isupper() and token[2:].islower() for token in glance.tokens):
+    if any(map(_HEAD.match, glance.odd)):
         edits += (edit for match in prose(glance.text, _TWO_CAPITALS) for edit in _lowered(match))
     yield from sorted(edits, key=lambda edit: edit.span)
 

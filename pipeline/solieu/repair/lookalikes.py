@@ -33,9 +33,14 @@ def _table() -> dict[int, str]:
     return {ord(row.text("other")): row.text("letter") for row in gazetteer.rows("lookalikes")}
 
 
+@gazetteer.derived
+def _letters() -> frozenset[str]:
+    return frozenset(map(chr, _table()))
+
+
 def find(glance: Glance) -> Iterator[Edit]:
     """Each letter of another script in a word that it breaks."""
-    if not any(ord(character) in _table() for character in glance.characters):
+    if glance.characters.isdisjoint(_letters()):
         return
     for match in prose(glance.text, _WORD):
         word = unicodedata.normalize("NFC", match[0].translate(_table()))

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Protocol
 
-from solieu.syllables import is_syllable
+from solieu import gazetteer
+from solieu.repair.vocabulary import USED, usage
+from solieu.syllables import is_syllable, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
     from solieu.spans import Edit
 
-TOKEN = re.compile(r"\w+")
 _FEW, _SOME = 8, 0.15  # different words that are too few to tell; the share that must be marked syllables
-_CHUNK = 1 << 16  # characters at once: a text may be one line of many megabytes; a token that is cut does no harm
 
 
 class Glance:
@@ -31,22 +31,34 @@ class Glance:
         return frozenset(self.text)
 
     @cached_property
-    def tokens(self) -> frozenset[str]:
+    def tokens(self) -> Set[str]:
         """The runs of letters and digits that occur, as written."""
-        ends = range(0, len(self.text), _CHUNK)
-        return frozenset(token for start in ends for token in set(TOKEN.findall(self.text, start, start + _CHUNK)))
+        return tokens(self.text).keys()
+
+    @cached_property
+    def odd(self) -> frozenset[str]:
+        """The tokens that are neither a number nor a syllable in use, in small letters, capitals or with one capital.
+
+        Whatever is wrong with a token, it is one of these: few of a clean text.
+        """
+        return frozenset(filterfalse(_is_usual, self.tokens))
 
     @cached_property
     def strange(self) -> frozenset[str]:
         """The tokens that are neither a Vietnamese syllable nor a number."""
-        return frozenset(token for token in self.tokens if not is_syllable(token) and not token.isdigit())
+        return frozenset(token for token in self.odd if not is_syllable(token) and not token.isdigit())
 
     @cached_property
     def is_vietnamese(self) -> bool:
         """Whether enough words have marks: in other languages, code, text không dấu, spelling shows no damage."""
-        words = [token for token in self.tokens if not token.isdigit()]
-        marked = sum(not word.isascii() and is_syllable(word) for word in words)
-        return len(words) < _FEW or marked >= _SOME * len(words)
+        words = len(self.tokens) - sum(map(str.isdigit, self.tokens))
+        return words < _FEW or sum(map(is_syllable, filterfalse(str.isascii, self.tokens))) >= _SOME * words
+
+
+@gazetteer.recent(1 << 16)
+def _is_usual(token: str) -> bool:
+    usual = token.islower() or token.isupper() or (token[:1].isupper() and token[1:].islower())
+    return token.isdigit() or (usual and usage(token) >= USED)
 
 
 class Find(Protocol):

@@ -32,8 +32,8 @@ _AFTER_NUMBER = regex.compile(r"\d[^\S\n]$")
 def find(glance: Glance) -> Iterator[Edit]:
     """Each space inside a syllable."""
     text, reached = glance.text, 0
-    loose_tokens = frozenset(token for token in glance.tokens if is_loose(token))
-    for loose in occurrences(text, loose_tokens) if glance.is_vietnamese else ():
+    loose_tokens = frozenset(filter(is_loose, glance.odd))
+    for loose in occurrences(text, loose_tokens) if loose_tokens and glance.is_vietnamese else ():
         row = _best(text, loose) if loose.start >= reached else ()
         for left, right in pairwise(row):
             yield Edit(Span(left.end, right.start), "", "split.syllable")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
 from solieu.model import Suspicion
 from solieu.repair.contexts import prose, span_of
@@ -23,6 +24,7 @@ _WORDS = (
     "bằng|bị|bởi|các|cho|có|còn|của|cùng|do|đã|để|đến|được|hoặc|khi|là|mà|nên|nhưng|những|như|này|tại|theo|thì|trên"
     "|trong|và|vào|về|vì|với"
 )
+_CUES = AhoCorasick([f"{word} {word}" for word in _WORDS.split("|")])  # in lower case; most texts have none
 _DOUBLED = regex.compile(rf"(?<!\w)({_WORDS}) \1(?!\w)", regex.IGNORECASE)
 
 
@@ -34,5 +36,13 @@ def suspicions(text: str) -> tuple[Suspicion, ...]:
 def _suspicions(text: str) -> Iterator[Suspicion]:
     for span, forms in lost(Glance(text)):
         yield Suspicion(span, "tones.lost", forms)
-    for match in prose(text, _DOUBLED):
+    for match in prose(text, _DOUBLED) if _may_double(text.lower()) else ():
         yield Suspicion(span_of(match), "words.doubled", (match[1],))
+
+
+def _may_double(lowered: str) -> bool:
+    """Whether one of the words stands there twice, no letter beside it."""
+    places = _CUES.find_matches_as_indexes(lowered, overlapping=True)
+    return any(
+        not (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha()) for _, start, end in places
+    )

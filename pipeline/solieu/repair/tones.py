@@ -34,10 +34,8 @@ def find(glance: Glance) -> Iterator[Edit]:
 
 def lost(glance: Glance) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Each word that lost a tone mark, and what it may have been."""
-    if not glance.is_vietnamese:
-        return
     bare = frozenset(token for token in glance.strange if has_mark(token) and completions(token))
-    for span in occurrences(glance.text, bare):
+    for span in occurrences(glance.text, bare) if bare and glance.is_vietnamese else ():
         yield span, completions(span.of(glance.text))
 
 

@@ -35,6 +35,7 @@ _SIGNED = re.compile(r"[a-zA-Z][(^+'`?~.]+[a-zA-Z]|[(^+]|[dD][dD]")
 _NEXT = re.compile(r"[\"”’)\]]*(?:\s+([A-Z][a-zA-Z'`?~.(^+]*)|\s*$)")  # what may begin another sentence
 _LAST = re.compile(r"([a-zA-Z'`?~.(^+]+)\s+$")
 _LEAST, _LEAST_AGAIN, _PROOF = 3, 1, 6  # words with signs on a line; the same, in a document with so many
+_REACH = 100  # characters in which the word before stands
 _MOST_STRANGE = 0.25  # of the words of a line
 
 
@@ -85,7 +86,7 @@ def _ends_sentence(match: re.Match[str], plain: str) -> bool:
     behind = _NEXT.match(match.string, match.end())
     if behind is None or not usage(_read(match[0])):
         return behind is not None
-    before = _LAST.search(match.string, 0, match.start())
+    before = _LAST.search(match.string, max(0, match.start() - _REACH), match.start())
     if before is None:  # no sentence has one word
         return usage(_read(plain)) > usage(_read(match[0]))
     return _weight(before[1], plain, behind[1] or "") >= _weight(before[1], match[0], behind[1] or "")

@@ -44,9 +44,9 @@ class _Cut(NamedTuple):
 def find(glance: Glance) -> Iterator[Edit]:
     """Each end of line inside a paragraph or a word."""
     text = glance.text
-    if "\n" not in glance.characters or not glance.is_vietnamese:
+    blocks = list(_blocks(text)) if "\n" in glance.characters else []
+    if not any(len(lines) > 1 for lines in blocks) or not glance.is_vietnamese:
         return
-    blocks = list(_blocks(text))
     cuts = [_cut(text, lines) for lines in blocks]
     width = max((cut.width for cut in cuts if cut), default=0)
     for lines, own in zip(blocks, cuts, strict=True):
@@ -82,13 +82,17 @@ def _is_bullet(upper: str, lower: str) -> bool:
 def _cut(text: str, lines: list[Span]) -> _Cut | None:
     """How a block was cut, if there is proof that a program did it."""
     width = max(map(len, lines))
-    block = text[lines[0].start : lines[-1].end]
-    if not _NARROWEST <= width <= _WIDEST or not has_mark(block) or not Glance(block).is_vietnamese:
+    if len(lines) == 1 or not _NARROWEST <= width <= _WIDEST:
         return None
     pairs = [(upper.of(text), lower.of(text)) for upper, lower in pairwise(lines)]
     proofs = sum(_is_full(*pair, _FULL * width) and _is_mid_sentence(*pair) for pair in pairs)
     exact = all(_is_full(*pair, width) for pair in pairs)
-    return _Cut(width, exact) if proofs >= _PROOF or (exact and proofs) else None
+    is_cut = proofs >= _PROOF or (exact and proofs)
+    return _Cut(width, exact) if is_cut and _is_vietnamese(text[lines[0].start : lines[-1].end]) else None
+
+
+def _is_vietnamese(block: str) -> bool:
+    return has_mark(block) and Glance(block).is_vietnamese
 
 
 def _is_full(upper: str, lower: str, width: float) -> bool:

@@ -25,7 +25,7 @@ _LINE = regex.compile(r"\S(?:[^\n]*\S)?")
 _BULLET = regex.compile(
     r"""
     (?: [-–—+*•●▪◦·✓➢]                                                  # a sign
-      | \(? (?: \d{1,2}(?:\.\d{1,2})* | [a-zđ] | [IVX]{1,5} ) [.)] (?!\d)  # a number or letter: 1. 2.1. a) IV.
+      | \(? (?: \d{1,2}(?:\.\d{1,2}){0,8} | [a-zđ] | [IVX]{1,5} ) [.)] (?!\d)  # a number or letter: 1. 2.1. a) IV.
     )
     [ \t\N{NO-BREAK SPACE}]* (?=\S)
     """,
@@ -63,6 +63,6 @@ def kind_of(line: str) -> LineKind:
         return "row"  # I. Đào tạo | 700
     if bullet_end(line):
         return "bullet"
-    if _ROW.match(line):
+    if ("\t" in line or "|" in line) and _ROW.match(line):
         return "row"
     return "heading" if len(line) <= HEADING_LENGTH and not line.endswith(_SENTENCE_END) else "text"

@@ -37,7 +37,7 @@ _UNSEEN = (
 )
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _FAMILY = re.compile(r"(?:font-family|mso-ascii-font-family)\s*:\s*[\"']?(?P<family>[^;,\"']+)", re.IGNORECASE)
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_DECLARATION = re.compile(r"(?<!\s)\s*+<\?xml[^<>]*\?>")
 _NO_LETTER = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # no tree can hold them
 _REFERENCE = re.compile(r"&#(?:x(?P<hex>[0-9a-f]{1,6})|(?P<decimal>[0-9]{1,7}))(?![0-9a-f]);?", re.IGNORECASE)
 

@@ -1,0 +1,69 @@
+"""The frame of a sentence: the period that the sentences before it are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.link.along import Along
+from solieu.link.qualifiers import Read
+from solieu.model import Period
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from solieu.link.along import Time
+    from solieu.link.pages import Page
+
+LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống)\b", regex.IGNORECASE)
+SCHEDULE = 3  # so many different periods in a sentence are a schedule
+
+
+def read(time: Time, unit: str, rule: str) -> Read:
+    """What is read of a period that is named."""
+    return Read(time.period, unit, f"periods.{rule}", time.span)
+
+
+class Frame(NamedTuple):
+    """A period, and all of its sentence that sentences behind it may be about."""
+
+    span: Span
+    times: Sequence[Time]
+
+
+def frames(page: Page) -> Along[Frame]:
+    """The frames of a text; a cell is about its row or column only."""
+    told = (time for time in page.times if page.lines[page.line_at(time.span.start)].kind != "row")
+    frames = (Frame(time.span, _framing(page, page.sentence_at(time.span.start))) for time in told)
+    return Along(frame for frame in frames if frame.times)
+
+
+def _framing(page: Page, sentence: Span) -> list[Time]:
+    """The periods of a sentence but those that a figure left for another: từ 11% năm 2011 xuống còn 3%."""
+    found, figures = page.times.inside(sentence.start, sentence.end), page.between(sentence.start, sentence.end)
+    left = {
+        time
+        for time in found
+        for figure in figures
+        if time.span in figure.after and LEFT_BEHIND.match(page.text, time.span.end)
+    }
+    return [time for time in found if time not in left]
+
+
+def left_behind(times: Sequence[Time], unit: str) -> Read:
+    """The frame that a sentence leaves: its first period that is no single day, of a schedule all of it."""
+    spans = [time for time in times if time.period.start != time.period.end] or [*times]
+    first, whole = spans[0], hull(spans)
+    if len({time.period for time in spans}) < SCHEDULE or (first.period.start, first.period.end) == (
+        whole.start,
+        whole.end,
+    ):
+        return read(first, unit, "frame")
+    return Read(whole, unit, "periods.frame", Span(first.span.start, spans[-1].span.end))
+
+
+def hull(times: Sequence[Time]) -> Period:
+    """From the first day of some periods to the last."""
+    return Period(min(time.period.start for time in times), max(time.period.end for time in times))

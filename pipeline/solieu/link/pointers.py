@@ -1,0 +1,87 @@
+"""Words that point to a place without its name: toàn tỉnh, huyện này, cả nước."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import regex
+
+from solieu.link.asides import NATION_CUED
+from solieu.link.cues import Cued
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from solieu.link.cues import Cues
+
+Kind = Literal["nation", "home", "district"]
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_TO_PROVINCE = regex.compile(
+    r"""
+    \b (?:
+        (?:toàn|cả) \s+ (?:tỉnh|thành\s+phố)
+      | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
+      | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
+      | tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi)\b
+      | thành\s+phố \s+ (?:đã|sẽ|có|phấn|này|dự|huy)\b
+    )
+    """,
+    _FLAGS,
+)
+_TO_DISTRICT = regex.compile(
+    r"\b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b",
+    _FLAGS,
+)
+_WHERE = ("ta", "nhà", "này", "đã", "sẽ", "có", "hỗ", "dành", "bố", "phấn", "dự", "chi")
+_WHO = ("này", "đã", "sẽ", "có", "chi", "chọn", "phấn", "ta", "còn", "được", "nhận", "quyết", "đặt")
+_KINDS: tuple[tuple[Kind, Cued], ...] = (
+    ("nation", NATION_CUED),
+    (
+        "home",
+        Cued(
+            _TO_PROVINCE,
+            *("toàn tỉnh", "cả tỉnh", "toàn thành", "cả thành", "bàn tỉnh", "ubnd tỉnh"),
+            *(f"{sign} tỉnh" for sign in ",;.:"),
+            *(f"tỉnh {word}" for word in _WHERE),
+            *(f"phố {word}" for word in ("đã", "sẽ", "có", "phấn", "này", "dự", "huy")),
+        ),
+    ),
+    ("district", Cued(_TO_DISTRICT, *(f"{unit} {word}" for unit in ("huyện", "xã", "quận") for word in _WHO))),
+)
+
+
+class Pointer(NamedTuple):
+    """Words that point to the country or a region, to the document's home, or to the district named last."""
+
+    span: Span
+    what: Kind
+
+
+class Pointers:
+    """The pointing words of a text, found sentence by sentence when asked."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._cues = cues
+        self._found: dict[Span, Sequence[Pointer]] = {}
+
+    def nation(self, sentence: Span) -> Pointer | None:
+        """The first words of a sentence that point to the country or a region."""
+        return next((one for one in self._of(sentence) if one.what == "nation"), None)
+
+    def last(self, sentence: Span, end: int) -> Pointer | None:
+        """The pointing words of a sentence that begin last, if it ended there."""
+        pointers = self._of(sentence)
+        if any(pointer.span.start < end < pointer.span.end for pointer in pointers):
+            pointers = _pointers(self._cues, sentence.start, end)
+        return max((one for one in pointers if one.span.end <= end), key=lambda one: one.span.start, default=None)
+
+    def _of(self, sentence: Span) -> Sequence[Pointer]:
+        if sentence not in self._found:
+            self._found[sentence] = _pointers(self._cues, sentence.start, sentence.end)
+        return self._found[sentence]
+
+
+def _pointers(cues: Cues, start: int, end: int) -> Sequence[Pointer]:
+    """The pointing words of a stretch, by kind."""
+    return [Pointer(Span(*match.span()), what) for what, cued in _KINDS for match in cued.all_in(cues, start, end)]
