@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import machines
 import regex
 
 from solieu import gazetteer
@@ -459,6 +458,8 @@ def main() -> None:
     print(f"\nfalse repairs for 100,000 syllables: {false_ones:.2f} {dict(rules) or ''}")
     print(f"speed on clean text: {fast:.1f} MB/s")
     if options.json:
+        import machines  # beside this file: the tests load what is above without it
+
         machines.write(options.json, {"damages": told, "false_repairs": false_ones, "speed": fast})
 
 

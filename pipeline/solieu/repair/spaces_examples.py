@@ -19,6 +19,7 @@ EXAMPLES: Sequence[Example[str]] = (
         "Hà Nội,⟦\u2003⟧ngày 5",
         "Câu một.⟦\u2002⟧Câu hai",
     ),
+    *examples(" ", "Năm⟦   ⟧2019,⟦    ⟧tỉnh Yên⟦   ⟧Bái⟦   ⟧hỗ⟦   ⟧trợ⟦     ⟧9⟦   ⟧cơ sở."),
     *examples(" ", "Bảng⟦\u00a0⟧5", "2018⟦\u00a0⟧- 2020"),
 )
 REFUSALS: Sequence[str] = (
@@ -26,5 +27,8 @@ REFUSALS: Sequence[str] = (
     "Dân số 96\u202f208\u202f984 người",
     "Cả năm 7\u2009456,43 triệu đồng",
     "Hai khoảng trắng  thường",
+    # columns
+    "Đào tạo nghề cho lao động      800      760",
+    "Nội dung kinh phí     Kế hoạch     Thực hiện",
 )
 KNOWN_FAILURES: Sequence[Example[str]] = ()
