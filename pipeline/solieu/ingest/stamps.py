@@ -32,7 +32,7 @@ _MONTHS = {name: number for names in (_VIETNAMESE, _ENGLISH) for number, name in
 _DAY, _YEAR = r"(?P<day>\d{1,2})", r"(?P<year>(?:19[89]|20[0-4])\d)"
 _MONTH = r"(?P<month>\d{1,2})"
 _NAMED = rf"(?P<month>\d{{1,2}}|{'|'.join(reversed(_VIETNAMESE)).replace(' ', '[ ]')})"
-_ABROAD = rf"(?<!\p{{L}})(?P<month>{'|'.join(_ENGLISH)})[a-z]{0, 12}\.?"
+_ABROAD = rf"(?<!\p{{L}})(?P<month>{'|'.join(_ENGLISH)})[a-z]{{0,12}}\.?"
 _DATE = rf"""
     (?<! [\d/.-] )
     (?:
