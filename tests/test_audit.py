@@ -299,3 +299,24 @@ def test_findings_come_in_the_order_of_the_text() -> None:
         "Lớp mở tại 4 xã: Phú Lâm, Tân Phú, Đắk Lua và Trà Cổ."
     )
     assert [finding.code for finding in analyse(text).findings] == ["A301", "A101", "A402"]
+
+
+MIXED = {
+    "A108": (
+        "Đơn vị tính: triệu đồng\n\nHuyện | Tổng số | Trung ương | Của tỉnh\nBắc Hà | 700 | 400 | 300\nBát Xát | 850 | "
+        "500 | 350\nSa Pa | 950 | 600 | 450\nMường Khương | 620 | 420 | 200",
+        [True, True, False, True],
+    ),
+    "A308": (
+        "Huyện | Số xã | Số xã đạt chuẩn | Tỷ lệ (%)\nCam Lộ | 8 | 8 | 100\nGio Linh | 15 | 12 | 78,6\n"
+        "Triệu Phong | 17 | 16 | 94,1\nVĩnh Linh | 15 | 14 | 93,3",
+        [True, False, True, True],
+    ),
+}
+
+
+@pytest.mark.parametrize("code", MIXED)
+def test_a_row_that_differs_from_the_others(code: str) -> None:
+    """Rows that hold show that the others are meant to hold too; all are reported, each for itself."""
+    text, holds = MIXED[code]
+    assert [finding.holds for finding in analyse(text).findings if finding.code == code] == holds

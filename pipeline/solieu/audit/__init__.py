@@ -74,19 +74,21 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Each claim once: what holds before what does not, many parts before few, then in the order of the checks.
 
     A total that is stated in the headline and again below is one claim; figures that add up to one total are not
-    parts of another; a share that one check can account for is not questioned by another. A total may be split twice,
-    and one of the splits be wrong.
+    parts of another, but that a cell of a table is one of its row and one of its column; a share that one check can
+    account for is not questioned by another. A total may be split twice, and one of the splits be wrong.
     """
     claims: set[object] = set()
-    taken: set[Span] = set()
+    taken: dict[str, set[Span]] = {code: set() for code in ("", *tables.CROSSING)}
     settled: set[object] = set()
     for found in sorted(findings, key=lambda found: (not found.holds, -len(found.evidence))):
         parts = {item.mention.span for item in found.evidence if found.kind == "sum" and item.role == "part"}
         subject = (found.kind, found.evidence[0].mention.span)
-        if parts & taken or (found.kind != "sum" and subject in settled):
+        of_table = found.code in tables.CROSSING
+        others = taken[found.code] if of_table else set().union(*taken.values())
+        if parts & others or (found.kind != "sum" and subject in settled):
             continue
         settled.add(subject)
-        taken |= parts
+        taken[found.code if of_table else ""] |= parts
         if _claim(found) not in claims:
             claims.add(_claim(found))
             yield found

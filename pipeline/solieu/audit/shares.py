@@ -84,7 +84,7 @@ def _fractions(view: View) -> Iterator[Outcome]:
     for part, base, percent in threes(view):
         beside = _is_share(view, percent) or _BEHIND.fullmatch(view.text, base.end, percent.start)
         if beside and _OVER.fullmatch(view.text, part.end, base.start) and part.adds and base.adds:
-            outcome = _outcome(part, base, percent)
+            outcome = as_share(part, base, percent)
             other = _OTHER_BASE.match(view.text, percent.end) and not _OF_BASE.match(view.text, percent.end)
             sure = _is_share(view, percent) and not other
             if outcome.holds or percent.depth > base.depth or sure:
@@ -105,7 +105,7 @@ def _is_share(view: View, percent: Figure) -> bool:
     return level and bool(_SHARE.search(words) or _OF_PLAN.match(view.text, percent.end))
 
 
-def _outcome(part: Figure, base: Figure, percent: Figure) -> Outcome:
+def as_share(part: Figure, base: Figure, percent: Figure) -> Outcome:
     """A part as a percentage of its base, against the percentage that is stated."""
     ratio = part.stretch / base.stretch * exactly(HUNDRED)
     computed = part.amount.low / base.amount.low * HUNDRED
@@ -124,7 +124,7 @@ def _of_base(view: View) -> Iterator[Outcome]:
     for percent in view.figures:
         if _is_share(view, percent):
             pairs = ((part, base) for part in _parts(view, percent) for base in _bases(view, part, percent))
-            found = _best(_outcome(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
+            found = _best(as_share(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
             yield from found or _misfit(view, percent)
 
 
@@ -177,7 +177,7 @@ def _further_off(view: View, percent: Figure) -> Iterator[Outcome]:
         bases = [base for base in earlier if _may_be_base(view, part, base, percent)]
         loose = (percent.stretch.slack + part.stretch.slack) / SPREAD * len(bases)
         if percent.start - part.end <= RIGHT_BEHIND and loose <= CHANCE:
-            yield from _best(_outcome(part, base, percent) for base in bases)
+            yield from _best(as_share(part, base, percent) for base in bases)
 
 
 def _misfit(view: View, percent: Figure) -> Iterator[Outcome]:
@@ -188,7 +188,7 @@ def _misfit(view: View, percent: Figure) -> Iterator[Outcome]:
         part.amount.low / base.amount.low * HUNDRED / percent.amount.low if part and base and percent.amount.low else 0
     )
     if part and base and (base.sentence == percent.sentence or LEAST <= ratio <= MOST):
-        yield _outcome(part, base, percent)
+        yield as_share(part, base, percent)
 
 
 def _said(view: View, part: Figure, percent: Figure) -> Figure | None:

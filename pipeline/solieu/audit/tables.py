@@ -3,13 +3,14 @@
 Policy: a row is a total by its first words (`Cộng`, `Tổng số`). It adds the rows above it, or else those below, of the
 topmost level; a row of a level (I, 1, 1.1, -) adds those of the level below that follow it. A column that adds up is
 reported; one that does not only where the table shows that it is meant to: another column or level of it adds up, or
-there is one column only. In a table whose first column is called total (`Tổng số`, `Cộng`) the others of a row add up
-to that; most rows show whether they are meant to, and only those that do not are reported.
+there is one column only. Where a column is called total (`Tổng số`, `Cộng`) those behind it, or else before it, add up
+to it in each row, and a column of percentages is made of two others; most rows show whether that is meant.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
+from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -18,15 +19,17 @@ from solieu import grids
 from solieu.audit.bullets import nested
 from solieu.audit.checks import Check, Outcome
 from solieu.audit.groups import Group
+from solieu.audit.shares import as_share
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import TypeGuard
 
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-_CELL = regex.compile(r"[|\t]")
-_TOTAL = regex.compile(r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng)\b", regex.IGNORECASE)
+_TOTAL = regex.compile(r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng|(?:toàn|cả)\s+tỉnh)\b", regex.IGNORECASE)
+_MEAN = regex.compile(r"\b(?:bình\s+quân|trung\s+bình)\b", regex.IGNORECASE)
 _WHOLE = regex.compile(r"\b(?:tổng(?:\s+(?:cộng|số|vốn|kinh\s+phí))?|cộng)\s*$", regex.IGNORECASE)
 _LEVEL = regex.compile(
     r"""
@@ -50,8 +53,16 @@ def _columns(view: View) -> Iterator[Outcome]:
     """`Cộng | 2.500 | 2.410` under the rows it adds."""
     for table in _tables(view):
         groups = [group for total, rows in table.sums for group in _groups(view, total, rows) if len(group.parts) > 1]
+        groups = [group for group in groups if not _is_mean(view, table.rows[0], group.total)]
         meant = any(group.holds for group in groups) or len({group.total.line for group in groups}) == len(groups) == 1
         yield from (group.outcome() for group in groups if group.holds or meant)
+
+
+def _is_mean(view: View, head: int, figure: Figure) -> bool:
+    """Whether a column holds averages, which nobody adds up."""
+    (column,) = _by_cell(view, figure.line, [figure])
+    cells = grids.cells(view.text, view.lines[head].span)
+    return column < len(cells) and bool(_MEAN.search(view.text, cells[column].start, cells[column].end))
 
 
 def _tables(view: View) -> Iterator[Table]:
@@ -96,36 +107,86 @@ def _groups(view: View, total: int, rows: Sequence[int]) -> Iterator[Group]:
 
 
 def _cells(view: View, row: int) -> dict[int, Figure]:
-    """The figures of a row by the number of their cell."""
-    span = view.lines[row].span
-    bars = [bar.start() for bar in _CELL.finditer(view.text, span.start, span.end)]
-    return {bisect_left(bars, figure.start): figure for figure in view.inside(span) if figure.adds}
+    """The figures of a row that can be added, by the number of their cell."""
+    return _by_cell(view, row, [figure for figure in view.inside(view.lines[row].span) if figure.adds])
+
+
+def _by_cell(view: View, row: int, figures: Iterable[Figure]) -> dict[int, Figure]:
+    starts = [cell.start for cell in grids.cells(view.text, view.lines[row].span)]
+    return {bisect_right(starts, figure.start) - 1: figure for figure in figures}
 
 
 def _rows(view: View) -> Iterator[Outcome]:
-    """`Huyện | Tổng số | Trung ương | Địa phương`: a row whose first figure the others do not add up to."""
+    """`Huyện | Tổng số | Trung ương | Địa phương`: the other figures of a row against the one that adds them up."""
     for rows in _blocks(view):
         table = [grids.cells(view.text, view.lines[row].span) for row in rows]
         top = grids.heads(view.text, table) or 1
-        wholes = [column for column in range(len(table[0])) if _is_whole(view.text, table[:top], column)]
-        groups = [group for row in rows[top:] for group in _across(_cells(view, row), wholes[:1])]
-        held = sum(group.holds for group in groups)
-        yield from (group.outcome() for group in groups if not group.holds and held > len(groups) / 2)
+        for whole in (column for column in range(len(table[0])) if _is_whole(view.text, table[:top], column)):
+            groups = [group for row in rows[top:] if (group := _across(_cells(view, row), whole))]
+            if sum(group.holds for group in groups) > len(groups) / 2:
+                yield from (group.outcome() for group in groups)
 
 
 def _is_whole(text: str, head: Sequence[grids.Row], column: int) -> bool:
     """Whether what stands right over a column says that it is a total."""
-    names = [cell.of(text).strip() for cell in grids.over(text, head, column)]
+    names = [cell.of(text).partition("(")[0].strip() for cell in grids.over(text, head, column)]
     return bool(names and _WHOLE.search(names[-1]))
 
 
-def _across(cells: dict[int, Figure], wholes: Sequence[int]) -> Iterator[Group]:
-    for whole in wholes:
-        parts = tuple(
-            figure for column, figure in cells.items() if column > whole and figure.like(cells.get(whole, figure))
-        )
-        if whole in cells and len(parts) > 1:
-            yield Group(cells[whole], parts)
+def _across(cells: dict[int, Figure], whole: int) -> Group | None:
+    """A total and the figures of its row behind it, or else those before it."""
+    total = cells.get(whole)
+    if total is None:
+        return None
+    like = {column: figure for column, figure in cells.items() if figure.like(total)}
+    behind = tuple(figure for column, figure in like.items() if column > whole)
+    before = tuple(figure for column, figure in like.items() if column < whole)
+    parts = behind if len(behind) > 1 else before
+    return Group(total, parts) if len(parts) > 1 else None
 
 
-CHECKS = (Check("A105", "sum.table", _columns), Check("A108", "sum.row", _rows))
+def _shares(view: View) -> Iterator[Outcome]:
+    """`Kế hoạch | Thực hiện | Tỷ lệ (%)`: the percentages of a column against two figures of their rows."""
+    for rows in _blocks(view):
+        cells = [_cells(view, row) for row in rows]
+        percents = [_percents(view, row) for row in rows]
+        for column in sorted({column for found in percents for column in found}):
+            yield from _best(list(_as_shares(column, cells, percents)))
+
+
+def _as_shares(
+    column: int, cells: Sequence[dict[int, Figure]], percents: Sequence[dict[int, Figure]]
+) -> Iterator[list[Outcome]]:
+    """What each two other columns make of a column of percentages, the nearest two last."""
+    others = sorted({other for row in cells for other in row if other < column})
+    for part, base in permutations(others, 2):
+        threes = ((row.get(part), row.get(base), found.get(column)) for row, found in zip(cells, percents, strict=True))
+        yield [as_share(*three) for three in threes if _is_share(three)]
+
+
+def _is_share(three: tuple[Figure | None, Figure | None, Figure | None]) -> TypeGuard[tuple[Figure, Figure, Figure]]:
+    part, base, percent = three
+    return bool(part and base and percent and part.amount.kind == base.amount.kind and base.amount.low > 0)
+
+
+def _best(tried: Sequence[list[Outcome]]) -> list[Outcome]:
+    """What fits most rows, if that is most of them and more than one: so the column is meant."""
+    best = max(reversed(tried), key=_fitting, default=[])
+    return best if _fitting(best) > max(1, len(best) / 2) else []
+
+
+def _fitting(outcomes: Sequence[Outcome]) -> int:
+    return sum(outcome.holds for outcome in outcomes)
+
+
+def _percents(view: View, row: int) -> dict[int, Figure]:
+    """The percentages of a row by the number of their cell."""
+    return _by_cell(view, row, [figure for figure in view.inside(view.lines[row].span) if _is_percent(figure)])
+
+
+def _is_percent(figure: Figure) -> bool:
+    return figure.amount.kind == "percent"
+
+
+CROSSING = ("A105", "A108")  # the sums of columns and those of rows have the same parts
+CHECKS = (Check("A105", "sum.table", _columns), Check("A108", "sum.row", _rows), Check("A308", "share.row", _shares))

@@ -27,16 +27,22 @@ EXAMPLES = (
         agrees("A105", 1_550_000_000),
         f"{_HEAD}I. Đào tạo | 700\nNghề may | 300\nII. Máy móc | 850\nCộng | ⟦1.550⟧",
     ),
-    # the totals stand in the second row of the head
+    # each row adds up; the totals may stand in the second row of the head, or behind their parts
     *examples(
-        differs("A108", 950_000_000, 1_050_000_000),
-        "| Huyện | Vốn (triệu đồng) | | |\n| | Tổng số | Trung ương | Tỉnh |\n| Bắc Hà | 700 | 400 | 300 |\n"
-        "| Bát Xát | 850 | 500 | 350 |\n| Sa Pa | ⟦950⟧ | 600 | 450 |\n| Mường Khương | 620 | 420 | 200 |",
+        agrees("A108", 700_000_000),
+        "Đơn vị tính: triệu đồng\n\nHuyện | Tổng số | Vốn trung ương | Vốn của tỉnh\nBắc Hà | ⟦700⟧ | 400 | 300\n"
+        "Bát Xát | ⟦700⟧ | 500 | 200",
+        "| Huyện | Vốn (triệu đồng) | | |\n| | Tổng số | Trung ương | Tỉnh |\n| Bắc Hà | ⟦700⟧ | 400 | 300 |\n"
+        "| Bát Xát | ⟦700⟧ | 500 | 200 |",
+        "Đơn vị tính: triệu đồng\n\nHuyện | Trung ương | Tỉnh | Cộng\nBắc Hà | 400 | 300 | ⟦700⟧\n"
+        "Bát Xát | 500 | 200 | ⟦700⟧",
     ),
+    # percentages of two columns
     *examples(
-        differs("A108", 950_000_000, 1_050_000_000),
-        "Đơn vị tính: triệu đồng\n\nHuyện | Tổng số | Vốn trung ương | Vốn của tỉnh\nBắc Hà | 700 | 400 | 300\nBát "
-        "Xát | 850 | 500 | 350\nSa Pa | ⟦950⟧ | 600 | 450\nMường Khương | 620 | 420 | 200",
+        agrees("A308", 50),
+        "Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Tỷ lệ (%)\nĐào tạo | người | 350 | 175 | ⟦50⟧\n"
+        "Mô hình | mô hình | 4 | 2 | ⟦50⟧",
+        "| Huyện | Số xã | Số xã đạt chuẩn | Tỷ lệ % |\n| Cam Lộ | 8 | 4 | ⟦50⟧ |\n| Hải Lăng | 16 | 8 | ⟦50⟧ |",
     ),
 )
 
@@ -45,6 +51,10 @@ REFUSALS = (
     f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250",
     # one row
     f"{_HEAD}Đào tạo nghề | 700\nCộng | 900",
+    # percentages of something else
+    "Huyện | Số xã | Số hộ nghèo | Tỷ lệ hộ nghèo (%)\nCam Lộ | 8 | 412 | 3,1\nHải Lăng | 16 | 530 | 2,7",
+    # averages
+    "Huyện | Số tiêu chí bình quân\nCam Lộ | 18 tiêu chí\nHải Lăng | 17 tiêu chí\nToàn tỉnh | 17,5 tiêu chí",
     # rows whose first figure is no total
     "Đơn vị tính: triệu đồng\n\nHuyện | Kế hoạch | Thực hiện\nBắc Hà | 700 | 650\nBát Xát | 850 | 800\n"
     "Sa Pa | 950 | 700",

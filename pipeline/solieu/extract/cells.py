@@ -166,8 +166,18 @@ def _table(text: str, rows: Sequence[Line], stated: BareUnit | None) -> Iterator
 
 def _over(text: str, head: Sequence[grids.Row], column: int) -> BareUnit | None:
     """The unit of a column, by the lowest of its heads that names one."""
-    named = [unit for cell in grids.over(text, head, column) if (unit := _column(cell.of(text)))]
-    return _unless_side(named[-1], named[0]) if named else None
+    over = [cell.of(text) for cell in grids.over(text, head, column)]
+    named = [unit for words in over if (unit := _column(words))]
+    return _in_full(_unless_side(named[-1], named[0]), over) if named else None
+
+
+def _in_full(unit: BareUnit | None, over: Sequence[str]) -> BareUnit | None:
+    """The unit of a column, with the noun that a head above goes on with: `Số hộ` below `Hộ nghèo năm 2022`."""
+    if unit is None or unit.kind != "count":
+        return unit
+    phrases = (words[:end] for words in map(plain, over) if (end := head_end(words, 0)))
+    found = (" ".join(phrase.split()) for phrase in phrases)
+    return unit._replace(symbol=next((one for one in found if one.startswith(f"{unit.symbol} ")), unit.symbol))
 
 
 def _unless_side(unit: BareUnit | None, above: BareUnit | None) -> BareUnit | None:
@@ -213,7 +223,10 @@ def _column(words: str) -> BareUnit | None:
     if _UNIT_COLUMN.fullmatch(lowered):
         return BareUnit("column")
     share = BareUnit("percent", "%") if _SHARE.match(lowered) else None
-    return _in_brackets(words) or share or _number_of(lowered) or _named(lowered)
+    bracket, number = _in_brackets(words), _number_of(lowered)
+    if bracket and number and bracket.kind == "count" and bracket.scale == 1:
+        return number  # Số học viên (người)
+    return bracket or share or number or _named(lowered)
 
 
 def _in_brackets(words: str) -> BareUnit | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from solieu.link.along import Time
     from solieu.link.pages import Page
 
+NOTE = regex.compile(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
 LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống)\b", regex.IGNORECASE)
 SCHEDULE = 3  # so many different periods in a sentence are a schedule
 
@@ -34,10 +35,16 @@ class Frame(NamedTuple):
 
 
 def frames(page: Page) -> Along[Frame]:
-    """The frames of a text; a cell is about its row or column only."""
-    told = (time for time in page.times if page.lines[page.line_at(time.span.start)].kind != "row")
+    """The frames of a text."""
+    told = (time for time in page.times if may_frame(page, page.line_at(time.span.start)))
     frames = (Frame(time.span, _framing(page, page.sentence_at(time.span.start))) for time in told)
     return Along(frame for frame in frames if frame.times)
+
+
+def may_frame(page: Page, number: int) -> bool:
+    """A cell is about its row or column only, a note about what it notes."""
+    line = page.lines[number]
+    return line.kind != "row" and not NOTE.match(page.text, line.span.start, line.span.end)
 
 
 def _framing(page: Page, sentence: Span) -> list[Time]:
@@ -62,6 +69,12 @@ def left_behind(times: Sequence[Time], unit: str) -> Read:
     ):
         return read(first, unit, "frame")
     return Read(whole, unit, "periods.frame", Span(first.span.start, spans[-1].span.end))
+
+
+def is_past(page: Page, period: Period | None) -> bool:
+    """Whether a period was over before the day of publication."""
+    published = page.tokens.document.published
+    return bool(period and published and period.end < published)
 
 
 def hull(times: Sequence[Time]) -> Period:

@@ -63,10 +63,7 @@ class Page:
         """The amounts of the article, in order."""
         amounts = [one for one in self.mentions if isinstance(one.value, Amount) and not self.is_aside(one.span)]
         edges = [Span(0, 0), *(mention.span for mention in amounts), Span(len(self.text), len(self.text))]
-        return tuple(
-            self._figure(index, mention, edges[index].end, edges[index + 2].start)
-            for index, mention in enumerate(amounts)
-        )
+        return tuple(self._figure(n, one, edges[n].end, edges[n + 2].start) for n, one in enumerate(amounts))
 
     @cached_property
     def pointers(self) -> Pointers:
@@ -253,7 +250,8 @@ class Page:
         for number, line in enumerate(self.lines):
             goes_on = bool(number) and self.lines[number - 1].kind == line.kind
             above = leads[-1] if goes_on else number - 1 if number else None
-            leads.append(above if line.kind in ("bullet", "row") else None)
+            of_table = above is not None and self.lines[above].kind == "row"  # no bullet is a part of its last row
+            leads.append(above if line.kind in ("bullet", "row") and not of_table else None)
         return leads
 
     def cells(self, figure: Figure) -> tuple[Span, ...]:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft
 
 _ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
+_HEADING = regex.compile(r"\s*:\s*(?:\p{L}+\s+){0,2}\d")
+_NOW = regex.compile(r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
 _STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
@@ -73,6 +75,8 @@ def _behind(page: Page, figure: Figure) -> Read | None:
     """A period in the stretch behind, or in a bracket that opens with it."""
     for time in page.times.inside(figure.end, figure.sentence.end):
         between = page.text[figure.end : time.span.start]
+        if _HEADING.match(page.text, time.span.end, figure.sentence.end):
+            break  # 2019: 18 đề án và 2020: 15 đề án
         if time.span in figure.after or _ATTACHED.fullmatch(between):
             return read(time, "stretch", "behind")
         break
@@ -180,11 +184,18 @@ def _in_column(page: Page, figure: Figure) -> Read | None:
 def _added_up(page: Page, figure: Figure, cells: Sequence[Span]) -> list[Time]:
     """The periods of the columns beside, or of the rows above, that are added up in a cell."""
     label, *over = cells
-    heads, stretches = page.heads(figure), list[Span]()
+    heads = page.heads(figure)
+    several: list[Time] = []
     if over and _SUM.search(page.text, over[-1].start, over[-1].end):
-        stretches = [cell for row in heads for cell in row]
-    elif _SUM.search(page.text, label.start, label.end) and not _named(page, over):
-        stretches = [line.span for line in page.lines[page.top(figure) + len(heads) : figure.line]]
+        several = _several(page, [cell for row in heads for cell in row])
+    if not several and _SUM.search(page.text, label.start, label.end) and not _named(page, over):
+        above = page.lines[page.top(figure) + len(heads) : figure.line]
+        several = _several(page, [line.span for line in above])
+    return several
+
+
+def _several(page: Page, stretches: Sequence[Span]) -> list[Time]:
+    """The periods named in some stretches, if they are not all the same."""
     found = _named(page, stretches)
     return found if len({time.period for time in found}) > 1 else []
 
@@ -196,11 +207,20 @@ def _named(page: Page, stretches: Sequence[Span]) -> list[Time]:
 
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
+    if now := _now(page, figure):
+        return now
     for frame in page.once(frames).before(figure.sentence.start):
         number = page.line_at(frame.span.start)
         unit = "lead-in" if number == page.lead_in(figure.line) else "document"
         return left_behind(frame.times, "paragraph" if number == figure.line else unit)
     return _ahead(page, figure) or _as_of_publication(page)
+
+
+def _now(page: Page, figure: Figure) -> Read | None:
+    """`Năm ngoái … . Giờ mỗi tháng …`: what is now is of the year of publication, whatever went before."""
+    match = _NOW.search(page.text, figure.sentence.start, figure.start)
+    told = _as_of_publication(page) if match else None
+    return told and Read(told.value, "clause", "periods.now", Span(*match.span()) if match else None)
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:

@@ -29,7 +29,7 @@ _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+ph�
 _AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
 _BARE = r"(?<=[;,:(–-]\s?|^)\s* (?:(?:và|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
 _UP = r"\s* :? \s* (?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo)\s+)* $"
-_PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|dân)"
+_PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|chủ\s+thể|dân)"
 _LABELS = {
     # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
     "bare_local": rf"{_BARE} (?:NS|ngân\s+sách)? \s* (?:các\s+)? {_AREA} (?:,?\s*(?:và\s+)?(?:các\s+)?{_AREA})* {_UP}",
@@ -57,7 +57,7 @@ _LABELS = {
         (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)* $""",
     "private": r"""
         đối\s*ứng | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc) | xã\s+hội\s+h(?:oá|óa)
-      | (?:doanh\s+nghiệp|cơ\s+sở|dân|HTX|hộ) \s+ (?:tự\s+)? (?:đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc)
+      | (?:doanh\s+nghiệp|cơ\s+sở|dân|HTX|hộ|chủ\s+thể) \s+ (?:tự\s+)? (?:đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc)
       | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
       | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
     "state": r"nhà\s+nước | NSNN",
@@ -128,7 +128,9 @@ def _matches(page: Page, span: Span) -> Iterator[regex.Match[str]]:
 
 
 def _of_column(page: Page, figure: Figure) -> Read | None:
-    """`Trung ương | Địa phương | Đối ứng`: the label that heads the column; beside such columns a sum is of all."""
+    """`Trung ương | Địa phương | Đối ứng`: the label that heads the column, or names the row; beside such columns a sum
+    is of all.
+    """
     cells = page.cells(figure)
     if len(cells) < 2:
         return None
@@ -136,7 +138,10 @@ def _of_column(page: Page, figure: Figure) -> Read | None:
     if not labels and _SUM.search(page.text, cells[-1].start, cells[-1].end):
         sides = {label for row in page.heads(figure) for cell in row for label in _heading(page, cell)} & _SIDES
         labels = {"total"} if sides else set()
-    return Read(labels.pop(), "column", "sources.column", cells[-1]) if len(labels) == 1 else None
+    where = cells[-1]
+    if not labels:
+        labels, where = _heading(page, cells[0]), cells[0]
+    return Read(labels.pop(), "column", "sources.column", where) if len(labels) == 1 else None
 
 
 def _heading(page: Page, cell: Span) -> set[str]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.frames import is_past, may_frame
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.spans import Span
 
@@ -61,7 +62,7 @@ _MARKERS = {
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
     "done": r"""\p{L}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{L}+\s){0,2} \d)
         (?<!(?:sẽ|không|chưa)\s \p{L}+ \s được)
-      | hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu""",
+      | hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu | qua\s đó""",
 }
 _MARKER = regex.compile(
     r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b", _FLAGS
@@ -73,7 +74,20 @@ _FIRST_WORDS = Cued(
     *("đề nghị", "xin", "đồng ý", "nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh"),
     *("xây dựng danh", "chốt danh", "công bố danh", "trình danh", "vừa trình", "vừa chốt", "theo", "mở tiếp", "mở nốt"),
     *("làm tiếp", "làm nốt", "tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang"),
-    *("vốn giao", "giao", "đã", "đến nay", "nhờ", "tính đến", "lũy kế", "luỹ kế", "kết quả", "và hỗ trợ", "hiện"),
+    *(
+        "vốn giao",
+        "giao",
+        "đã",
+        "đến nay",
+        "nhờ",
+        "tính đến",
+        "lũy kế",
+        "luỹ kế",
+        "kết quả",
+        "và hỗ trợ",
+        "qua đó",
+        "hiện",
+    ),
     *("mới", "hoàn thành", "giải ngân", "ước đạt", "nghiệm thu"),
 )
 _BEHIND_WORDS = Cued(_MARKER, "được", "muốn")  # markers that begin one or two words before these
@@ -103,6 +117,7 @@ _OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
 )
 _PLAN_TITLE = regex.compile(r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll})")
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
+TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
 _BASE = "statuses.base"
@@ -118,11 +133,11 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
         or _behind(page, figure)
         or _before(page, figure)
         or _measured(page, figure)
-        or _ruled(page, figure)
+        or _ruled(page, draft)
         or _inherited(draft, earlier, page)
         or _carried(page, figure, earlier)
         or _by_period(page, draft)
-        or _by_title(page)
+        or _by_title(page, draft)
         or Read("actual", "default", "statuses.reported")
     )
 
@@ -212,8 +227,11 @@ def _measured(page: Page, figure: Figure) -> Read | None:
     return Read("actual", "clause", "statuses.measured", Span(*match.span())) if match else None
 
 
-def _ruled(page: Page, figure: Figure) -> Read | None:
-    """`Theo Quyết định 1956/QĐ-TTg, mỗi năm …`: what a decree lays down is still to be done."""
+def _ruled(page: Page, draft: Draft) -> Read | None:
+    """`Theo Quyết định 1956/QĐ-TTg, mỗi năm …`: what a decree lays down is still to be done, if it is not past."""
+    figure = draft.figure
+    if is_past(page, draft.value("period")):
+        return None
     cited = page.citations.inside(figure.sentence.start, figure.start)
     if not cited or not _BY.fullmatch(page.text, figure.sentence.start, cited[0].span.start):
         return None
@@ -239,7 +257,7 @@ def _carried(page: Page, figure: Figure, earlier: list[Draft]) -> Read | None:
     """
     lead = page.lead_in(figure.line)
     first = figure.line - NEAR if lead is None else lead - 1
-    numbers = (number for number in range(figure.line, max(0, first) - 1, -1) if page.lines[number].kind != "row")
+    numbers = (number for number in range(figure.line, max(0, first) - 1, -1) if may_frame(page, number))
     above = (one for number in numbers for one in page.sentences_before(number, figure.sentence.start))
     before = next((one for one in above if (lead is None and len(one) > CAPTION) or _tells(page, one)), None)
     if before is None or page.times.inside(figure.sentence.start, figure.start):
@@ -266,8 +284,11 @@ def _by_period(page: Page, draft: Draft) -> Read | None:
     return None
 
 
-def _by_title(page: Page) -> Read | None:
-    for line in page.lines[:6]:
+def _by_title(page: Page, draft: Draft) -> Read | None:
+    """What a plan or decision tells is still to be done, but what was before it."""
+    if is_past(page, draft.value("period")):
+        return None
+    for line in page.lines[:TITLE]:
         if line.kind == "heading" and _PLAN_TITLE.match(line.span.of(page.text)):
             return Read("planned", "document", "statuses.kind-of-document", line.span)
     return None

@@ -31,7 +31,7 @@ _BULLET = regex.compile(
     """,
     regex.VERBOSE,
 )
-_ROW = regex.compile(r"\|[^\n]*\|$ | [^\t|]*(?:\t|\s\|\s?)[^\t|]*(?:\t|\||$)", regex.VERBOSE)
+_ROW = regex.compile(r"\|[^\n|]*\| | [^\t|]*(?:\t|\s\|\s?)[^\t|]*(?:\t|\||$)", regex.VERBOSE)
 _BAR = " | "
 _SENTENCE_END = tuple('.;:,!?…”"')
 
