@@ -270,6 +270,10 @@ EXAMPLES = (
         "Chỉ tiêu | ĐVT | Kết quả\nĐào tạo nghề | học viên | ⟦120⟧",
         "Chỉ tiêu | 2014 | 2015\nSố học viên | ⟦120⟧ | ⟦120⟧",
         "Đơn vị tính: học viên\nHuyện | Kế hoạch\nBát Xát | ⟦120⟧",
+        "Huyện | Số học viên (người)\nBát Xát | ⟦120⟧",
+    ),
+    *examples(
+        count("hộ nghèo", 120), "| Huyện | Hộ nghèo năm 2022 | |\n| | Số hộ | Tỷ lệ (%) |\n| Bát Xát | ⟦120⟧ | 5% |"
     ),
     *examples(count("cây", 120_000), "Sản phẩm | Đơn vị | Sản lượng\nCây giống | nghìn cây | ⟦120⟧"),
 )

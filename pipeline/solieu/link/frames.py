@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -75,6 +76,11 @@ def is_past(page: Page, period: Period | None) -> bool:
     """Whether a period was over before the day of publication."""
     published = page.tokens.document.published
     return bool(period and published and period.end < published)
+
+
+def whole_year(year: int) -> Period:
+    """A year."""
+    return Period(date(year, 1, 1), date(year, 12, 31))
 
 
 def hull(times: Sequence[Time]) -> Period:

@@ -161,15 +161,28 @@ def _refused(page: Page, figure: Figure) -> set[str]:
 
 
 def _by_change(page: Page, figure: Figure) -> Read | None:
-    """A percentage that rose or fell; one alone in brackets behind a figure is its share, with a sign its growth."""
+    """A percentage that rose or fell; one alone in brackets behind a figure is its share, with a sign its growth.
+
+    Behind a name it goes on with what the percentage before it tells: đạt trên 50%, cao nhất là Tân Yên (78%).
+    """
     if figure.amount.kind != "percent":
         return None
     if figure.amount.change is not None:
         return Read("growth", "stretch", "indicators.change", Span(figure.before.start, figure.end))
     match = _ALONE.fullmatch(page.text, figure.clause.start - 1, figure.clause.end + 1) if figure.depth else None
-    return (
-        Read("growth" if match["sign"] else "share", "clause", "indicators.bracket", figure.clause) if match else None
+    if match is None or (not match["sign"] and _goes_on(page, figure)):
+        return None
+    return Read("growth" if match["sign"] else "share", "clause", "indicators.bracket", figure.clause)
+
+
+def _goes_on(page: Page, figure: Figure) -> bool:
+    """Whether a percentage in brackets stands behind a place, and another in its sentence before that."""
+    before = page.between(figure.sentence.start, figure.start)
+    opened = figure.clause.start - 1
+    named = any(
+        not page.text[site.span.end : opened].strip() for site in page.sites.inside(max(0, opened - 60), opened)
     )
+    return named and bool(before) and before[-1].amount.kind == "percent"
 
 
 def _by_trigger(

@@ -134,6 +134,7 @@ EXAMPLES = (
     ),
     *examples(
         "completion",
+        "Có 9 huyện thu đạt trên 50% dự toán, cao nhất là huyện Việt Yên (⟦71,5%⟧).",
         "Chỉ tiêu | Kế hoạch 2019 | So với KH (%)\nĐào tạo nghề | 150 người | ⟦92⟧",
         "Giải ngân 40 tỷ đồng, đạt ⟦78%⟧ kế hoạch.",
         "Thu ngân sách bằng ⟦104,5%⟧ dự toán.",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.frames import LEFT_BEHIND, frames, hull, left_behind, read
+from solieu.link.frames import LEFT_BEHIND, frames, hull, left_behind, read, whole_year
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.model import Period
 from solieu.spans import Span
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
 _HEADING = regex.compile(r"\s*:\s*(?:\p{L}+\s+){0,2}\d")
 _NOW = regex.compile(r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b", regex.IGNORECASE)
+_TURNS = regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
 _STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
@@ -47,6 +48,7 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     figure = draft.figure
     return (
         _schedule(page, figure)
+        or _in_turn(page, figure)
         or _in_bracket(page, figure)
         or _behind(page, figure)
         or _before(page, figure)
@@ -56,6 +58,20 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
         or _last_in_brackets(page, figure)
         or _frame(page, figure)
     )
+
+
+def _in_turn(page: Page, figure: Figure) -> Read | None:
+    """`hai năm 2009 và 2010 lần lượt là 3,5 và 4 tỷ đồng`: each figure has a year of the stretch."""
+    match = _TURNS.search(page.text, figure.sentence.start, figure.start)
+    times = page.times.inside(figure.sentence.start, match.start()) if match else ()
+    if match is None or not times or page.text[times[-1].span.end : match.start()].strip():
+        return None
+    first, last = times[-1].period.start.year, times[-1].period.end.year
+    turns = [other for other in page.between(match.end(), figure.sentence.end) if other.like(figure)]
+    turn = len([other for other in turns if other.start < figure.start])
+    if len(turns) < last - first + 1 or first == last or turn > last - first:
+        return None
+    return Read(whole_year(first + turn), "clause", "periods.in-turn", times[-1].span)
 
 
 def _in_bracket(page: Page, figure: Figure) -> Read | None:

@@ -15,6 +15,9 @@ EXAMPLES = (
     ),
     *examples(
         "2014-2014",
+        "Năm 2013 mở 5 lớp, 2014: ⟦6 lớp⟧ và 2015: 7 lớp.",
+        "Tỉnh bố trí hai năm 2013 và 2014 lần lượt là 3,5 và ⟦4 tỷ đồng⟧.",
+        "Bảng này của năm 2014:\n| Huyện | Số lớp |\n| A | 5 |\nGhi chú: năm 2015 là dự kiến.\nCả tỉnh có ⟦40 lớp⟧.",
         "Huyện | 2013 | 2014 | 2015\nSố lớp | 5 lớp | ⟦6 lớp⟧ | 7 lớp\nHọc viên | 50 người | ⟦60 người⟧ | 70 người",
         "Kết quả năm 2015\n| Năm | Số đề án |\n| 2013 | 5 |\n| 2014 | ⟦6⟧ |\n| 2015 | 7 |",
         "| Nghề | Năm 2013 | | Năm 2014 | |\n| | Lớp | Học viên | Lớp | Học viên |\n| May | 2 | 60 | ⟦3⟧ | ⟦90⟧ |",

@@ -70,7 +70,7 @@ _FIRST_WORDS = Cued(
     *("trung", "quốc", "địa", "cả k", "cả  k", "cục", "trái", "NSTW", "NSTƯ", "TW", "TƯ", "kcqg", "khuyến", "vốn"),
     *("kinh", "nguồn", "chương", "đề", "quỹ", "quĩ", "bộ", "xin", "ngân", "tiền", "NS", "kcđp", "của", "tỉnh"),
     *("huyện", "thành", "thị", "tp", "xã", "quận", "cấp", "đối", "thụ", "tự", "doanh", "cơ", "dân", "htx", "hộ", "nhà"),
-    "nsnn",
+    *("nsnn", "chủ"),
 )
 _SIGN = regex.compile(r"[;,:(–-]\s?|^")  # a bare label begins behind one
 SPLIT = 6  # figures behind a total in which its parts stand

@@ -46,6 +46,8 @@ EXAMPLES = (
     ),
     *examples(
         "private",
+        "Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\nVốn đối ứng của các cơ sở | triệu đồng | 18.000 | ⟦21.340⟧",
+        "ĐVT: triệu đồng\nNăm | Ngân sách tỉnh | Chủ thể đóng góp\n2022 | 3.000 | ⟦1.800⟧",
         "Kinh phí 1,2 tỷ đồng, còn lại đối ứng ⟦900 triệu đồng⟧.",
         "Huy động 3.800 tỷ đồng: Trung ương 214 tỷ đồng; nhân dân, doanh nghiệp ⟦1.217 tỷ đồng⟧.",
         "Đơn vị thụ hưởng bỏ ra số tiền ⟦1,6 tỷ đồng⟧.",

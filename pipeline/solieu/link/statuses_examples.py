@@ -9,6 +9,9 @@ from solieu.examples import examples
 EXAMPLES = (
     *examples(
         "actual",
+        "KẾ HOẠCH\nNgày 18/3/2022\nTính đến hết năm 2021, tỉnh có ⟦86 sản phẩm⟧.",
+        "Tỉnh có 68 đề án được phê duyệt. Qua đó, giải quyết việc làm cho ⟦1.240 lao động⟧.",
+        "Ở Yên Bái, ⟦3 đề án⟧ phải dừng, kinh phí phải thu hồi là ⟦410 triệu đồng⟧.",
         "Nội dung (triệu đồng) | Kế hoạch\nDạy nghề | 420\nCác lớp dạy nghề có ⟦210 học viên⟧.",
         "Tỉnh đã hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
         "Trung tâm đào tạo được ⟦350 lao động⟧.",
