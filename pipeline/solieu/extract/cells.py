@@ -94,26 +94,27 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     states, has_rows = _looks(text)
     if not (states or has_rows):
         return
+    sign = decimal_sign(text)
     rows: list[Line] = []
     for line in tokens.lines:
         if line.kind == "row" or text[line.span.start] == "|":
             rows.append(line)
             continue
-        yield from _table(tokens.text, rows, stated)
+        yield from _table(tokens.text, rows, stated, sign)
         rows.clear()
-        if unit := _stated(tokens.text, line, states=states, has_rows=has_rows):
+        if unit := _stated(tokens.text, text if states else None, line, has_rows=has_rows):
             stated = unit
         elif line.kind == "text" and text.count(" ", line.span.start, line.span.end) > TALK:
             stated = None
         elif stated:
-            yield from _listed(text, line, stated)
-    yield from _table(tokens.text, rows, stated)
+            yield from _listed(text, line, stated, sign)
+    yield from _table(tokens.text, rows, stated, sign)
 
 
-def _stated(text: str, line: Line, *, states: bool, has_rows: bool) -> BareUnit | None:
+def _stated(text: str, low: str | None, line: Line, *, has_rows: bool) -> BareUnit | None:
     """The unit that a line states, or that stands in brackets at its end."""
     start, end = line.span.start, line.span.end
-    match = _STATED.search(plain(text), start, end) if states else None
+    match = _STATED.search(low, start, end) if low else None
     if match is None and has_rows and text[end - 1] == ")":
         match = _TITLED.search(text, max(start, end - _LONGEST_UNIT), end)
     unit = _unit(text[match.start("unit") : match.end("unit")]) if match else None
@@ -135,19 +136,18 @@ def thousands(tokens: Tokens) -> Iterator[Span]:
     yield from (Span(*match.span("thousand")) for match in found if match and match["thousand"])
 
 
-def _listed(text: str, line: Line, stated: BareUnit) -> Iterator[Bare]:
+def _listed(text: str, line: Line, stated: BareUnit, sign: DecimalSign) -> Iterator[Bare]:
     """The number that ends a line of a list."""
     match = _LAST.search(text, line.span.start, line.span.end)
-    value = number(match["printed"], decimal=decimal_sign(text)) if match else None
+    value = number(match["printed"], decimal=sign) if match else None
     if match and value:
         yield Bare(Span(*match.span("printed")), value, stated)
 
 
-def _table(text: str, rows: Sequence[Line], stated: BareUnit | None) -> Iterator[Bare]:
+def _table(text: str, rows: Sequence[Line], stated: BareUnit | None, sign: DecimalSign) -> Iterator[Bare]:
     """The bare numbers of rows that stand together; the first may be the head."""
     if len(rows) + (stated is not None) < 2:
         return
-    sign = decimal_sign(plain(text))
     cells = [grids.cells(text, row.span) for row in rows]
     top = grids.heads(text, cells)
     head, cells = cells[:top], cells[top:]
@@ -175,7 +175,7 @@ def _in_full(unit: BareUnit | None, over: Sequence[str]) -> BareUnit | None:
     """The unit of a column, with the noun that a head above goes on with: `Số hộ` below `Hộ nghèo năm 2022`."""
     if unit is None or unit.kind != "count":
         return unit
-    phrases = (words[:end] for words in map(plain, over) if (end := head_end(words, 0)))
+    phrases = (words[:end] for words in map(units.lowered, over) if (end := head_end(words, 0)))
     found = (" ".join(phrase.split()) for phrase in phrases)
     return unit._replace(symbol=next((one for one in found if one.startswith(f"{unit.symbol} ")), unit.symbol))
 
@@ -210,13 +210,13 @@ def _of_row(
         if column and column.kind == "column":
             return _unit(span.of(text))
     label = next((span.of(text) for span in row if _LETTER.search(text, span.start, span.end)), "")
-    named = _in_brackets(label) or _number_of(plain(label))
-    return named or (None if stated else _named(plain(label)))
+    named = _in_brackets(label) or _number_of(units.lowered(label))
+    return named or (None if stated else _named(units.lowered(label)))
 
 
 def _column(words: str) -> BareUnit | None:
     """The unit that a column's head names."""
-    lowered = plain(words)
+    lowered = units.lowered(words)
     naming = _NAMING.fullmatch(lowered)
     if naming:
         return BareUnit("order" if naming["order"] else "year")
@@ -253,7 +253,7 @@ def _named(lowered: str) -> BareUnit | None:
 
 def _unit(words: str) -> BareUnit | None:
     """A unit that stands for itself: triệu đồng, %, ha, người."""
-    lowered = plain(words)
+    lowered = units.lowered(words)
     scaled = _SCALED.match(lowered)
     start = scaled.end() if scaled else 0
     times = scale(regex.sub(r"1\.?000", "nghìn", scaled["scale"]).replace(".", "")) if scaled else Decimal(1)

@@ -22,13 +22,18 @@ THIN = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE
 _THIN = regex.compile(rf"[{THIN}](?!(?<=\d.)\d{{3}}(?!\d))")
 
 
+def lowered(text: str) -> str:
+    """A text in lower case, special spaces made plain except where they group digits; each character in its place."""
+    low = text.lower()
+    if len(low) != len(text):  # İ becomes two characters
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return str(_THIN.sub(" ", low)) if any(space in low for space in THIN) else low
+
+
 @lru_cache(maxsize=4)
 def plain(text: str) -> str:
-    """A text in lower case, special spaces made plain except where they group digits; each character in its place."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # İ becomes two characters
-        lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return str(_THIN.sub(" ", lowered)) if any(space in lowered for space in THIN) else lowered
+    """The same of the whole text of a document, which many ask for; what is asked of words would drive it out."""
+    return lowered(text)
 
 
 def of_text(make: Callable[[str], T]) -> Callable[[str], T]:
