@@ -170,7 +170,7 @@ def test_units_are_shown_and_leave_cells_readable(get: Callable[..., Any]) -> No
     page = get("/kb/places", level="province").text
     assert re.search(r'<td class="col-latitude type-Quantity">\d\d?\.\d+&nbsp;deg</td>', page)
     assert get("/kb/places", level="province", latitude__gt="20").status_code == 200
-    assert "https://pypi.org/project/vietnamadminunits/" in page
+    assert "vietnamadminunits 1.0.4" in page
     assert "(đơn vị: ký tự (điểm mã Unicode))" in get("/kb/documents").text
     assert "do nơi đăng định" in get("/kb/facts").text
     assert "as its publisher says" in get("/kb/facts", lang="en").text

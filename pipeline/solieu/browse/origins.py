@@ -30,7 +30,6 @@ _MADE: Origin = {
 _PLACES: Origin = {
     "source": "Danh mục của Cục Thống kê, các nghị quyết về đơn vị hành chính, vietnamadminunits 1.0.4 · lists of the "
     "statistics office, resolutions on administrative units, vietnamadminunits 1.0.4",
-    "source_url": "https://pypi.org/project/vietnamadminunits/",
     "license": "Apache-2.0; huyện, xã của năm 2025: MIT (vietnamadminunits) · Apache-2.0; districts and communes of "
     "2025: MIT (vietnamadminunits)",
 }

@@ -31,10 +31,7 @@ if TYPE_CHECKING:
 _REFUSED = re.compile(r"[^a-z0-9._-]+")  # in the name of a package
 _SOURCES = (
     {"title": "The documents named in documents.uri and sources.uri; their texts belong to those who published them"},
-    {
-        "title": "Places: vietnamadminunits 1.0.4 (MIT), and the resolutions on administrative units",
-        "path": "https://pypi.org/project/vietnamadminunits/",
-    },
+    {"title": "Places: vietnamadminunits 1.0.4 (MIT), and the resolutions on administrative units"},
 )
 _DESCRIPTION = (
     "Figures that documents report, each with the sentence and the place in it that say so. CSV files hold texts "
