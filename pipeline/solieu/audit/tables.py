@@ -53,16 +53,22 @@ def _columns(view: View) -> Iterator[Outcome]:
     """`Cộng | 2.500 | 2.410` under the rows it adds."""
     for table in _tables(view):
         groups = [group for total, rows in table.sums for group in _groups(view, total, rows) if len(group.parts) > 1]
-        groups = [group for group in groups if not _is_mean(view, table.rows[0], group.total)]
+        groups = [group for group in groups if not _is_mean(view, table.rows, group.total)]
         meant = any(group.holds for group in groups) or len({group.total.line for group in groups}) == len(groups) == 1
         yield from (group.outcome() for group in groups if group.holds or meant)
 
 
-def _is_mean(view: View, head: int, figure: Figure) -> bool:
+def _is_mean(view: View, rows: Sequence[int], figure: Figure) -> bool:
     """Whether a column holds averages, which nobody adds up."""
     (column,) = _by_cell(view, figure.line, [figure])
-    cells = grids.cells(view.text, view.lines[head].span)
-    return column < len(cells) and bool(_MEAN.search(view.text, cells[column].start, cells[column].end))
+    table, top = _grid(view, rows)
+    return any(_MEAN.search(view.text, cell.start, cell.end) for cell in grids.over(view.text, table[:top], column))
+
+
+def _grid(view: View, rows: Sequence[int]) -> tuple[list[grids.Row], int]:
+    """The cells of rows that stand together, and how many of them are the head."""
+    table = [grids.cells(view.text, view.lines[row].span) for row in rows]
+    return table, grids.heads(view.text, table) or 1
 
 
 def _tables(view: View) -> Iterator[Table]:
@@ -119,8 +125,7 @@ def _by_cell(view: View, row: int, figures: Iterable[Figure]) -> dict[int, Figur
 def _rows(view: View) -> Iterator[Outcome]:
     """`Huyện | Tổng số | Trung ương | Địa phương`: the other figures of a row against the one that adds them up."""
     for rows in _blocks(view):
-        table = [grids.cells(view.text, view.lines[row].span) for row in rows]
-        top = grids.heads(view.text, table) or 1
+        table, top = _grid(view, rows)
         for whole in (column for column in range(len(table[0])) if _is_whole(view.text, table[:top], column)):
             groups = [group for row in rows[top:] if (group := _across(_cells(view, row), whole))]
             if sum(group.holds for group in groups) > len(groups) / 2:

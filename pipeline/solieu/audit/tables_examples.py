@@ -55,6 +55,8 @@ REFUSALS = (
     "Huyện | Số xã | Số hộ nghèo | Tỷ lệ hộ nghèo (%)\nCam Lộ | 8 | 412 | 3,1\nHải Lăng | 16 | 530 | 2,7",
     # averages
     "Huyện | Số tiêu chí bình quân\nCam Lộ | 18 tiêu chí\nHải Lăng | 17 tiêu chí\nToàn tỉnh | 17,5 tiêu chí",
+    "| Huyện | Tiêu chí | |\n| | Loại | Bình quân |\n| Cam Lộ | A | 18 tiêu chí |\n| Hải Lăng | B | 17 tiêu chí |\n"
+    "| Cộng | | 17,5 tiêu chí |",
     # rows whose first figure is no total
     "Đơn vị tính: triệu đồng\n\nHuyện | Kế hoạch | Thực hiện\nBắc Hà | 700 | 650\nBát Xát | 850 | 800\n"
     "Sa Pa | 950 | 700",

@@ -46,6 +46,12 @@ class Progress:
         """Documents dealt with so far."""
         return self.new + self.unchanged + self.failed
 
+    def plus(self, *, new: int = 0, unchanged: int = 0, failures: tuple[Failure, ...] = (), seconds: float) -> Progress:
+        """How far it is with one batch more, `seconds` after it began."""
+        return Progress(
+            self.new + new, self.unchanged + unchanged, self.failed + len(failures), failures, seconds=seconds
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -109,8 +115,8 @@ def build(
         read = time.perf_counter()
         counts = timings.call(writer.finish, reconcile)
     ended = time.perf_counter()
-    summary = _summary(counts, progress, pruned=pruned, seconds=ended - begun, settling=ended - read)
-    return replace(summary, spent=timings.seconds)
+    done = summary(counts, progress, pruned=pruned, seconds=ended - begun, settling=ended - read)
+    return replace(done, spent=timings.seconds)
 
 
 def _paths(given: Path | str | Iterable[Path | str]) -> tuple[Path, ...]:
@@ -128,7 +134,8 @@ def _path(given: object) -> Path:
     return Path(given)
 
 
-def _summary(counts: Counts, progress: Progress, *, pruned: int, seconds: float, settling: float) -> Summary:
+def summary(counts: Counts, progress: Progress, *, pruned: int, seconds: float, settling: float) -> Summary:
+    """What a build that went so far did, and what the knowledge base holds."""
     return Summary(
         documents=counts.documents,
         new=progress.new,
@@ -185,10 +192,5 @@ def _after(progress: Progress, batch: tuple[Outcome, ...], timings: Timings, wri
     for outcome in news:
         timings.add(outcome.spent if isinstance(outcome, Rows) else {})
     failures = timings.call(writer.write, news)
-    return Progress(
-        new=progress.new + len(news) - len(failures),
-        unchanged=progress.unchanged + len(batch) - len(news),
-        failed=progress.failed + len(failures),
-        failures=failures,
-        seconds=time.perf_counter() - begun,
-    )
+    new, unchanged = len(news) - len(failures), len(batch) - len(news)
+    return progress.plus(new=new, unchanged=unchanged, failures=failures, seconds=time.perf_counter() - begun)

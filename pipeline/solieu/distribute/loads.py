@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from solieu.build import Progress, Summary
+from solieu.build import Progress, summary
 from solieu.build.runs import this_run
 from solieu.distribute import manifests
 from solieu.distribute.shards import outcomes
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from solieu.build import Summary
     from solieu.distribute.manifests import Entry
     from solieu.distribute.shards import Outcome
     from solieu.distribute.stores import Store
-    from solieu.load.writer import Counts, Writer
+    from solieu.load.writer import Writer
 
 _BATCH = 64  # documents written together
 _LOG = logging.getLogger(__name__)
@@ -52,7 +53,8 @@ def load(shards: str, db: Path, *, prune: bool = False, report: Callable[[Progre
         pruned = writer.prune() if prune else 0
         read = time.perf_counter()
         counts = writer.finish(reconcile)
-    return _summary(counts, loading.progress, pruned=pruned, begun=begun, read=read)
+    ended = time.perf_counter()
+    return summary(counts, loading.progress, pruned=pruned, seconds=ended - begun, settling=ended - read)
 
 
 def _entries(place: Store, shards: str, run_id: str) -> list[Entry]:
@@ -105,14 +107,10 @@ class _Loading:
     def write(self, batch: Sequence[Outcome]) -> Progress:
         """Write what is new in a batch."""
         new = [outcome for outcome in batch if not self._is_known(outcome)]
-        failures, before = self.writer.write(new), self.progress
-        self.progress = Progress(
-            new=before.new + len(new) - len(failures),
-            unchanged=before.unchanged + len(batch) - len(new),
-            failed=before.failed + len(failures),
-            failures=failures,
-            seconds=time.perf_counter() - self.begun,
-        )
+        failures = self.writer.write(new)
+        done, unchanged = len(new) - len(failures), len(batch) - len(new)
+        seconds = time.perf_counter() - self.begun
+        self.progress = self.progress.plus(new=done, unchanged=unchanged, failures=failures, seconds=seconds)
         return self.progress
 
     def _is_known(self, outcome: Outcome) -> bool:
@@ -121,20 +119,3 @@ class _Loading:
             return False
         self.writer.roll.enter(outcome.uri)
         return self.writer.digest(outcome.uri) == outcome.sha256
-
-
-def _summary(counts: Counts, progress: Progress, *, pruned: int, begun: float, read: float) -> Summary:
-    ended = time.perf_counter()
-    return Summary(
-        documents=counts.documents,
-        new=progress.new,
-        unchanged=progress.unchanged,
-        pruned=pruned,
-        facts=counts.facts,
-        findings=counts.findings,
-        disagreeing=counts.disagreeing,
-        failures=progress.failed,
-        coverage=counts.coverage,
-        seconds=ended - begun,
-        settling=ended - read,
-    )

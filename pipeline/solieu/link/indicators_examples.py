@@ -8,6 +8,8 @@ EXAMPLES = (
     *examples("rate", "Chỉ tiêu | ĐVT | Kế hoạch 2020 | Thực hiện\nTỷ lệ hộ nghèo | % | ⟦2,5⟧ | ⟦2,1⟧"),
     *examples(
         "funding",
+        "Lãnh đạo huyện dành ⟦5 tỷ đồng⟧ cho các đề án.",
+        "Trong lĩnh vực công nghiệp, tỉnh chi ⟦20 tỷ đồng⟧.",
         "Năm 2014, huyện được cấp ⟦2,5 tỷ đồng⟧ để sửa đường.",
         "Tổng kinh phí thực hiện là ⟦1.450 triệu đồng⟧.",
         "Ngân sách tỉnh hỗ trợ ⟦300 triệu đồng⟧, phần còn lại doanh nghiệp đối ứng ⟦900 triệu đồng⟧.",
@@ -39,6 +41,7 @@ EXAMPLES = (
     ),
     *examples(
         "income",
+        "Xưởng nuôi 22 lao động, mỗi người lãnh ⟦4,5 triệu đồng/tháng⟧.",
         "Người thợ có thu nhập ⟦5 triệu đồng/tháng⟧.",
         "Công nhân nhận lương từ ⟦6 - 8 triệu đồng/người/tháng⟧.",
         "Thu nhập bình quân đầu người đạt ⟦42 triệu đồng/năm⟧.",
