@@ -7,14 +7,12 @@ error; either is told of that document alone. It ends with its parent.
 
 from __future__ import annotations
 
-import gc
 import os
 import pickle
 import signal
 import sys
 import threading
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, BinaryIO
@@ -24,6 +22,7 @@ from solieu.build.timings import Timings
 from solieu.errors import GazetteerError, InputError, UnreadableError
 from solieu.extract.coverage import explained
 from solieu.flow import analyse_document
+from solieu.garbage import keep_what_is_loaded
 from solieu.gazetteer.tables import change
 from solieu.ingest import read, read_item
 from solieu.ingest.containers import digest
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from solieu.model import Document
 
 MEMORY = 1 << 30  # bytes that a document may cost a worker
-_GARBAGE = (20_000, 20, 50)  # objects more, then times, before the youngest, middle and oldest are looked through
 _STAGES = ("ingest", "repair", "tokenise", "extract", "link", "audit", "load")
 _STATM = Path("/proc/self/statm")
 _DATA = 5  # which number there says how many pages of data a process has
@@ -72,15 +70,7 @@ def _serve() -> None:
         for job in batches.get():
             pickle.dump(_in_time(job, terms.timeout), sink)
             sink.flush()
-        _keep_what_is_loaded()
-
-
-@cache
-def _keep_what_is_loaded() -> None:
-    """Once: look for garbage in what documents leave behind, and not in the program and its tables time and again."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*_GARBAGE)
+        keep_what_is_loaded()
 
 
 def _feed(source: BinaryIO, batches: SimpleQueue[tuple[Job, ...]]) -> None:

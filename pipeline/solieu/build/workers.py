@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from solieu.build.jobs import Job, Outcome, Terms
 
 _BLOATED = 300 << 20  # bytes; a worker that has grown to that is replaced between two batches
-_START = "import sys; sys.path[:] = {path!r}; from solieu.build.work import serve; serve()"
+_START = """
+import sys
+sys.path[:] = {path!r}
+from solieu.garbage import rarely
+with rarely():
+    from solieu.build.work import serve
+    serve()
+"""
 _PATIENCE = 5.0  # seconds for a process that was told to end
 
 

@@ -10,6 +10,7 @@ from solieu.cli import audit, browse, build, diff, explain, export, load, lookup
 from solieu.cli.options import FORMATTER, Version, own_rows
 from solieu.cli.terminal import FAILED, INTERRUPTED, MISUSED, STATUS, WELL, allow_any_letter, hush, tell
 from solieu.errors import InputError, SolieuError, UnreadableError
+from solieu.garbage import rarely
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        with own_rows(options.gazetteers):
+        with rarely(), own_rows(options.gazetteers):
             status = command(options)
         sys.stdout.flush()
     except SolieuError as error:

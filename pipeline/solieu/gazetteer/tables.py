@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar, cast, get_args
 
 from solieu.errors import GazetteerError
 from solieu.model import AmountKind, CheckKind, Level, Severity
 
 if TYPE_CHECKING:
+    from _csv import Reader
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 P = ParamSpec("P")
@@ -75,8 +75,7 @@ def added() -> tuple[Path, ...]:
     return tuple(_added)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a gazetteer, and where it stands."""
 
     path: str
@@ -100,12 +99,13 @@ class Row:
 
     def items(self, column: str) -> tuple[str, ...]:
         """The parts of a cell that holds a list."""
-        return tuple(part.strip() for part in self.cells[column].split("|") if part.strip())
+        cell = self.cells[column]
+        return tuple(part.strip() for part in cell.split("|") if part.strip()) if cell else ()
 
     def day(self, column: str) -> date | None:
         """An ISO day."""
         try:
-            return date.fromisoformat(self.cells[column]) if self.cells[column] else None
+            return _day(self.cells[column]) if self.cells[column] else None
         except ValueError:
             raise self.wrong(column, f"{self.cells[column]!r} is not a day (YYYY-MM-DD)") from None
 
@@ -115,6 +115,9 @@ class Row:
             return float(self.cells[column]) if self.cells[column] else None
         except ValueError:
             raise self.wrong(column, f"{self.cells[column]!r} is not a number") from None
+
+
+_day = lru_cache(maxsize=1 << 10)(date.fromisoformat)  # the same few in thousands of rows
 
 
 @lru_cache(maxsize=1)
@@ -149,22 +152,26 @@ def _read(path: Path, name: str, *, header: list[str] | None = None) -> tuple[Ro
     own = header is not None
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            if header is not None and reader.fieldnames != header:
+            reader = csv.reader(file)
+            columns = next(reader, [])
+            if header is not None and columns != header:
                 raise GazetteerError(f"the columns must be {','.join(header)}", path=name, line=1, column="-")
             choices = CHOICES.get(path.stem, {})
-            return tuple(_checked(Row(name, line, cells, own), choices) for line, cells in _lines(reader, name))
+            found = (Row(name, line, cells, own) for line, cells in _lines(reader, columns, name))
+            return tuple(_checked(row, choices) for row in found) if choices else tuple(found)
     except (UnicodeDecodeError, csv.Error) as error:
         raise GazetteerError(f"this is no CSV in UTF-8 ({error})", path=name, line=0, column="-") from error
 
 
-def _lines(reader: csv.DictReader[str], name: str) -> Iterator[tuple[int, dict[str, str]]]:
+def _lines(reader: Reader, columns: list[str], name: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The cells of each row that is not blank, and its line."""
     for cells in reader:
-        for column, cell in cells.items():
-            if column is None or cell is None:
-                message = "the row has more or fewer fields than the header"
-                raise GazetteerError(message, path=name, line=reader.line_num, column=column or "-")
-        yield reader.line_num, {column: cell.strip() for column, cell in cells.items()}
+        if len(cells) == len(columns):
+            yield reader.line_num, dict(zip(columns, map(str.strip, cells), strict=True))
+        elif cells:
+            missing = columns[len(cells)] if len(cells) < len(columns) else "-"
+            message = "the row has more or fewer fields than the header"
+            raise GazetteerError(message, path=name, line=reader.line_num, column=missing)
 
 
 def _checked(row: Row, choices: Mapping[str, Sequence[str]]) -> Row:

@@ -23,10 +23,10 @@ from collections import deque
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from solieu.load.likeness import Reading, is_reprint
-from solieu.load.signatures import DIGIT_SLOTS, SLOT, SLOTS, Signature, agreeing
+from solieu.load.signatures import DIGIT_SLOTS, SLOT, SLOTS, agreeing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -73,30 +73,38 @@ def _found(db: sqlite3.Connection) -> _Stories:
         return Reading(db.execute("SELECT text FROM documents WHERE id = ?", (document_id,)).fetchone()[0])
 
     @lru_cache(maxsize=_PAIRS)
-    def are_alike(one: str, other: str) -> bool:
-        return is_reprint(read(one), read(other))
+    def are_alike(one: _Signed, other: _Signed) -> bool:
+        return _may_be_alike(one, other) and is_reprint(read(one.document_id), read(other.document_id))
 
     stories = _Stories()
     for band in range(_BANDS):
-        for pair in _candidates(db, band):
+        for pair in _neighbours(db, band):
             one, other = sorted(pair)
-            if stories.of(one) != stories.of(other) and are_alike(one, other):
-                stories.join(one, other)
+            if stories.of(one.document_id) != stories.of(other.document_id) and are_alike(one, other):
+                stories.join(one.document_id, other.document_id)
     return stories
 
 
-def _candidates(db: sqlite3.Connection, band: int) -> Iterator[tuple[str, str]]:
-    """Pairs that agree in a band and may be alike."""
+class _Signed(NamedTuple):
+    """A document and its signatures."""
+
+    document_id: str
+    wording: bytes
+    digits: bytes
+
+
+def _neighbours(db: sqlite3.Connection, band: int) -> Iterator[tuple[_Signed, _Signed]]:
+    """Pairs that agree in a band and stand near each other there."""
     found = db.execute(_AGREEING, {"start": band * _BAND + 1, "turn": band % DIGIT_SLOTS * SLOT + 1})
     for _, members in groupby(found, key=itemgetter(0)):
-        before: deque[tuple[str, Signature]] = deque(maxlen=_NEIGHBOURS)
-        for _, document_id, wording, digits in members:
-            signature = Signature(wording, digits)
-            yield from ((document_id, other_id) for other_id, other in before if _may_be_alike(signature, other))
-            before.append((document_id, signature))
+        before: deque[_Signed] = deque(maxlen=_NEIGHBOURS)
+        for _, *cells in members:
+            signed = _Signed(*cells)
+            yield from ((signed, other) for other in before)
+            before.append(signed)
 
 
-def _may_be_alike(one: Signature, other: Signature) -> bool:
+def _may_be_alike(one: _Signed, other: _Signed) -> bool:
     if agreeing(one.wording, other.wording) < _LEAST:
         return False
     return not (one.digits and other.digits) or agreeing(one.digits, other.digits) >= _LEAST_OF_DIGITS

@@ -33,7 +33,7 @@ from solieu.load.signatures import shingles
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    Sites = Mapping[tuple[str, ...], Counter[str]]
+    Sites = Mapping[tuple[str, ...], list[str]]
 
 _SHORT = 38  # shingles of 40 words
 _SAME = 0.8  # of all shingles, in short texts
@@ -89,11 +89,11 @@ class Reading:
 
     def _sites(self, values: Iterable[tuple[int, str]]) -> Sites:
         """The words around values, which are given with the numbers of their tokens."""
-        found: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        found: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
         around = self._around
         for place, value in values:
             before, after = around[place : place + _AROUND], around[place + _AROUND + 1 : place + 2 * _AROUND + 1]
-            found[*before, *after][value] += 1
+            found[*before, *after].append(value)
         return found
 
 
@@ -123,7 +123,7 @@ def _same_story(less: frozenset[bytes], more: frozenset[bytes]) -> bool:
 def _agree(one: Sites, other: Sites, *, exactly: bool) -> bool:
     """Whether what stands between the same words in both is the same, save misprints."""
     both = one.keys() & other.keys()
-    same = sum((one[around] & other[around]).total() for around in both)
-    compared = sum(min(one[around].total(), other[around].total()) for around in both)
+    same = sum((Counter(one[around]) & Counter(other[around])).total() for around in both)
+    compared = sum(min(len(one[around]), len(other[around])) for around in both)
     misprints = 0 if exactly or compared < _ENOUGH else max(1, _DIFFERING * compared)
     return compared - same <= misprints
