@@ -20,6 +20,8 @@ EXAMPLES = (
         "Cả tỉnh đã huy động ⟦3.200 tỷ đồng⟧ xây dựng nông thôn mới.",
         "Chi ngân sách địa phương đạt ⟦7.120 tỷ đồng⟧.",
         "Nhà nước và nhân dân đóng góp ⟦14 tỷ đồng⟧ làm đường.",
+        "Một đề án phải dừng, kinh phí thu hồi là ⟦95 triệu đồng⟧.",
+        "Huyện dồn ⟦1,7 tỷ đồng⟧ cho nghề mây tre, thu nhập của thợ vì thế tăng.",
     ),
     *examples(
         "investment",
