@@ -44,7 +44,7 @@ def _rows(view: View) -> Iterator[tuple[int, Figure]]:
     """The percentages that are parts of something, with the number of the row that they stand in."""
     row, last = 0, None
     for figure in view.figures:
-        part = figure.amount.kind == "percent" and figure.amount.unit == "%" and not figure.moved and figure.per is None
+        part = figure.kind == "percent" and figure.amount.unit == "%" and not figure.moved and figure.per is None
         beside = last and last.sentence == figure.sentence and _NEXT.fullmatch(view.text, last.end, figure.start)
         row += not (part and beside)
         last = figure if part else None

@@ -7,10 +7,13 @@ and local money, investment and recurrent funds); public and private money may b
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
 
 import regex
 from ahocorasick_rs import AhoCorasick
+
+from solieu.audit.texts import places
 
 Patterns = Mapping[str, regex.Pattern[str]]
 
@@ -64,27 +67,38 @@ KINDS: tuple[Patterns, ...] = (
         }
     ),
 )
-# Words, in lower case, of which each pattern needs one: the others are not tried.
-_CUES = {
-    "national": ("quốc", "quôc", "trung", "kcqg", "tw", "tư"),
-    "local": ("địa", "kcđp", "nsđp", "tỉnh", "huyện", "thành", "tp", "thị", "xã"),
-    "private": ("đối", "thụ", "đóng", "xã", "tự", "dân", "doanh"),
+_OWNERS = ("sách", "ns", "nguồn", "vốn", "quỹ", "cấp", "của", "công")
+_UNITS = ("tỉnh", "huyện", "thành", "thị", "xã", "tp")
+# Words, in lower case and one space between syllables, of which each match has one.
+_CUES: Mapping[str, Sequence[str]] = {
+    "national": ("quốc gia", "quốcgia", "quôc gia", "quôcgia", "trung ương", "trungương", "kcqg"),
+    "local": (
+        *("địa phương", "địaphương", "kcđp", "nsđp"),
+        *(f"{owner} {unit}" for owner in _OWNERS for unit in _UNITS),
+    ),
+    "private": (
+        *("đối ứng", "đốiứng", "thụ hưởng", "đóng góp", "xã hội", "tự có"),
+        *("nhân dân", "người dân", "doanh nghiệp"),
+    ),
     "male": ("nam",),
     "female": ("nữ",),
-    "town": ("thị",),
-    "country": ("nông",),
-    "farming": ("nông",),
-    "other trades": ("phi",),
-    "investment": ("đầu",),
-    "recurrent": ("nghiệp", "thường"),
-    "inside": ("trong",),
-    "outside": ("ngoài",),
+    "town": ("thành thị", "đô thị"),
+    "country": ("vực nông", "vùng nông", "ở nông"),
+    "farming": ("nông nghiệp",),
+    "other trades": ("phi nông",),
+    "investment": ("vốn đầu", "chi đầu"),
+    "recurrent": ("sự nghiệp", "thường xuyên"),
+    "inside": ("trong tỉnh", "trong nước"),
+    "outside": ("ngoài tỉnh", "ngoài nước"),
 }
+_CAPITALS = {"TW": frozenset(("national",)), "TƯ": frozenset(("national",))}  # in lower case they are in `đầu tư`
+_ANY, _NONE = frozenset(_CUES), frozenset[str]()
 _NAMES = {
     word: frozenset(name for name, words in _CUES.items() if word in words) for word in set().union(*_CUES.values())
 }
 _WORDS = AhoCorasick([*_NAMES])
 _NAMED = (*_NAMES.values(),)
+_SPACES = ("  ", *(sign for sign in map(chr, range(1 << 16)) if sign.isspace() and sign not in "\n "))  # wide or odd
 WHOLES = (
     *({"national", "local"}, {"male", "female"}, {"town", "country"}, {"farming", "other trades"}),
     *({"investment", "recurrent"}, {"inside", "outside"}),
@@ -93,22 +107,38 @@ HALVES = (*WHOLES, {"national", "private"}, {"local", "private"})
 
 
 class Labels:
-    """Where words stand in a text that may label a half."""
+    """Where words stand in a text that may label a half; where syllables stand farther apart, any may."""
 
-    def __init__(self, low: str) -> None:
-        found = sorted((start, which) for which, start, _ in _WORDS.find_matches_as_indexes(low, overlapping=True))
+    def __init__(self, text: str, low: str) -> None:
+        found = [(start, _NAMED[which]) for which, start, _ in _WORDS.find_matches_as_indexes(low, overlapping=True)]
+        for word, names in _CAPITALS.items():
+            found += [(place, names) for place in places(word, text)]
+        found.sort(key=itemgetter(0))
         self._starts = [start for start, _ in found]
-        self._names = [_NAMED[which] for _, which in found]
+        self._names = [names for _, names in found]
+        self._text, self._spaces = text, [space for space in _SPACES if space in text]
 
     def within(self, start: int, end: int) -> frozenset[str]:
         """The labels that may be read in a stretch."""
+        for space in self._spaces:
+            if self._text.find(space, start, end) >= 0:
+                return _ANY
         first = bisect_left(self._starts, start)
-        return frozenset().union(*self._names[first : bisect_left(self._starts, end, first)])
+        last = bisect_left(self._starts, end, first)
+        return frozenset().union(*self._names[first:last]) if first < last else _NONE
 
 
-def one_label(words: str, patterns: Patterns, possible: frozenset[str]) -> str | None:
+def nearest_labels(stretches: Sequence[tuple[str, frozenset[str]]]) -> tuple[str | None, ...]:
+    """For each pair of halves the label of the first stretch that has one, from the words and what they may be."""
+    return tuple([_first(kind, stretches) for kind in KINDS])
+
+
+def _first(kind: Patterns, stretches: Sequence[tuple[str, frozenset[str]]]) -> str | None:
+    labels = (_label(words, kind, names) for words, names in stretches if not names.isdisjoint(kind))
+    return next(filter(None, labels), None)
+
+
+def _label(words: str, patterns: Patterns, possible: frozenset[str]) -> str | None:
     """The one label whose words stand there; None where there are none or several."""
-    if possible.isdisjoint(patterns):
-        return None
     labels = [label for label, pattern in patterns.items() if label in possible and pattern.search(words)]
     return labels[0] if len(labels) == 1 else None

@@ -9,6 +9,7 @@ their own are parts of a sum. Bare names up to a closing `và` can be cut in one
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -65,13 +66,54 @@ class Block(NamedTuple):
 
 def _lines(view: View) -> Iterator[Outcome]:
     """`5 dự án, cụ thể là:` and five bullets."""
-    counts = [figure for figure in view.figures if _countable(figure)]
+    counts = _Counts(view)
     for block in (*_bullets(view), *_numbers(view)):
-        named = [figure for figure in counts if _named(view, figure, block)]
-        held = [figure for figure in named if figure.amount.low == len(block.items)]
-        leading = [figure for figure in named if figure.line == block.lead and _leads(view, figure)]
-        announced = [figure for figure in leading if not _shared_out(view, figure, block)]
-        yield from (_outcome(figure, len(block.items)) for figure in held[-1:] or announced[-1:])
+        held = counts.held(block)
+        if held is None:
+            leading = [figure for figure in counts.in_lead(block) if _named(view, figure, block)]
+            announced = [one for one in leading if _leads(view, one) and not _shared_out(view, one, block)]
+            held = announced[-1] if announced else None
+        yield from [_outcome(held, len(block.items))] if held else []
+
+
+class _Counts:
+    """The counts of a text, so that those of a list are found without a look at each."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._by_line: dict[int, list[Figure]] = {}
+        self._by_value: dict[Decimal, dict[tuple[str, ...], list[Figure]]] = {}
+        for figure in view.figures:
+            if _countable(figure):
+                self._by_line.setdefault(figure.line, []).append(figure)
+                self._by_value.setdefault(figure.amount.low, {}).setdefault(figure.noun, []).append(figure)
+
+    def in_lead(self, block: Block) -> Sequence[Figure]:
+        """Those in the line before a list."""
+        return self._by_line.get(block.lead, ())
+
+    def held(self, block: Block) -> Figure | None:
+        """The last count that a list is named by and that says how many items it has."""
+        items = len(block.items)
+        own = [one for one in self.in_lead(block) if one.amount.low == items and _named(self._view, one, block)]
+        return own[-1] if own else self._above(block)
+
+    def _above(self, block: Block) -> Figure | None:
+        """The last one above the line before a list, if that is short and has its noun."""
+        lead = self._view.lines[block.lead].span
+        nouns = self._by_value.get(Decimal(len(block.items)), {}) if len(lead) <= SHORT else {}
+        words = folded(lead.of(self._view.text)) if nouns else ""
+        named = [figures for noun, figures in nouns.items() if " ".join(noun) in words]
+        above = [figures[index - 1] for figures in named if (index := bisect_left(figures, block.lead, key=_line))]
+        return max(above, key=_start, default=None)
+
+
+def _line(figure: Figure) -> int:
+    return figure.line
+
+
+def _start(figure: Figure) -> int:
+    return figure.start
 
 
 def _shared_out(view: View, figure: Figure, block: Block) -> bool:
@@ -114,12 +156,8 @@ def _numbers(view: View) -> Iterator[Block]:
 
 
 def _named(view: View, figure: Figure, block: Block) -> bool:
-    """Whether what a figure counts is what is listed: by its own sentence, by the lead-in, or by every item."""
-    noun, lead = " ".join(figure.noun), view.lines[block.lead].span
-    if figure.line > block.lead:
-        return False
-    if figure.line < block.lead:
-        return len(lead) <= SHORT and noun in folded(lead.of(view.text))
+    """Whether what a figure of the lead-in counts is what is listed: by its own sentence, or by every item."""
+    noun = " ".join(figure.noun)
     items = (folded(view.lines[item].span.of(view.text)) for item in block.items)
     return _announces(view, figure) or all(noun in item[: len(noun) + 6] for item in items)
 
@@ -168,7 +206,7 @@ def _names(view: View) -> Iterator[Outcome]:
 def _last_names(view: View, figure: Figure, behind: str) -> int:
     """How many names a sentence ends with, behind its only colon, if this count of units is its first."""
     head, _, listed = behind.rpartition(":")
-    earlier = [one for one in view.between(view.sentence(figure).start, figure.start) if one.amount.kind == "count"]
+    earlier = [one for one in view.between(view.sentence(figure).start, figure.start) if one.kind == "count"]
     only = not earlier or all(one.like(figure) and figure.over for one in earlier)
     names = _ROW_OF_NAMES.fullmatch(listed.strip(" .;")) if head and ":" not in head and only else None
     return len(_COMMAS.split(names.group())) if names else 0

@@ -61,9 +61,7 @@ def _portions(view: View) -> Iterator[Outcome]:
 
 def _level(percent: Figure) -> bool:
     """Whether a percentage is that of a part: neither a change nor a rate, and less than all."""
-    return (
-        percent.amount.kind == "percent" and not percent.moved and percent.per is None and percent.amount.low < HUNDRED
-    )
+    return percent.kind == "percent" and not percent.moved and percent.per is None and percent.amount.low < HUNDRED
 
 
 def _of_earlier(view: View, percent: Figure, part: Figure, *, sure: bool) -> Iterator[Outcome]:

@@ -93,7 +93,7 @@ def _runs(view: View) -> Iterator[list[Step]]:
 
 def _step(view: View, figure: Figure, last: Step | None) -> Step | None:
     """An amount with the years that stand between it and the figure before it."""
-    plain = not figure.moved and figure.amount.kind != "percent" and figure.per in (None, "năm")
+    plain = not figure.moved and figure.kind != "percent" and figure.per in (None, "năm")
     written = _written(view, figure) if plain else None
     if written is None:
         return None

@@ -94,14 +94,14 @@ def _fractions(view: View) -> Iterator[Outcome]:
 def threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
     """Each three figures of one sentence that follow each other, the last a percentage."""
     for first, second, third in zip(view.figures, view.figures[1:], view.figures[2:], strict=False):
-        if third.amount.kind == "percent" and first.sentence == third.sentence:
+        if third.kind == "percent" and first.sentence == third.sentence:
             yield first, second, third
 
 
 def _is_share(view: View, percent: Figure) -> bool:
     """Whether the words around a percentage make it one of something, and not a change."""
     words = view.text[max(view.sentence(percent).start, percent.start - 45) : percent.start]
-    level = percent.amount.kind == "percent" and percent.amount.change is None and percent.per is None
+    level = percent.kind == "percent" and percent.amount.change is None and percent.per is None
     return level and bool(_SHARE.search(words) or _OF_PLAN.match(view.text, percent.end))
 
 
@@ -143,8 +143,8 @@ def _parts(view: View, percent: Figure) -> tuple[Figure, ...]:
     """The last sum of money and the last count before a percentage, in its clause."""
     start = max(view.sentence(percent).start, view.text.rfind(";", 0, percent.start))
     levels = [figure for figure in view.between(start, percent.start) if figure.adds and not figure.over]
-    money = [figure for figure in levels if figure.amount.kind == "money"][-1:]
-    return (*money, *[figure for figure in levels if figure.amount.kind != "money"][-1:])
+    money = [figure for figure in levels if figure.kind == "money"][-1:]
+    return (*money, *[figure for figure in levels if figure.kind != "money"][-1:])
 
 
 def _bases(view: View, part: Figure, percent: Figure) -> Iterator[Figure]:
@@ -167,7 +167,7 @@ def _near(base: Figure, percent: Figure) -> bool:
 def _same_money(view: View, part: Figure, base: Figure) -> bool:
     """Whether two sums are about the same source, or the base about all sources."""
     own, other = view.source(part), view.source(base)
-    return part.amount.kind == "money" and own is not None and other in (own, None)
+    return part.kind == "money" and own is not None and other in (own, None)
 
 
 def _further_off(view: View, percent: Figure) -> Iterator[Outcome]:

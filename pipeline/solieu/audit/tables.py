@@ -171,7 +171,7 @@ def _as_shares(
 
 def _is_share(three: tuple[Figure | None, Figure | None, Figure | None]) -> TypeGuard[tuple[Figure, Figure, Figure]]:
     part, base, percent = three
-    return bool(part and base and percent and part.amount.kind == base.amount.kind and base.amount.low > 0)
+    return bool(part and base and percent and part.kind == base.kind and base.amount.low > 0)
 
 
 def _best(tried: Sequence[list[Outcome]]) -> list[Outcome]:
@@ -190,7 +190,7 @@ def _percents(view: View, row: int) -> dict[int, Figure]:
 
 
 def _is_percent(figure: Figure) -> bool:
-    return figure.amount.kind == "percent"
+    return figure.kind == "percent"
 
 
 CROSSING = ("A105", "A108")  # the sums of columns and those of rows have the same parts

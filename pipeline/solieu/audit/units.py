@@ -50,7 +50,7 @@ def _parts(view: View) -> Iterator[Outcome]:
 def _shares(view: View) -> Iterator[Outcome]:
     """`chiếm 128%`: a share of more than all."""
     for figure in view.figures:
-        over = figure.amount.kind == "percent" and figure.amount.unit == "%" and figure.amount.low > HUNDREDFOLD
+        over = figure.kind == "percent" and figure.amount.unit == "%" and figure.amount.low > HUNDREDFOLD
         if over and _TAKES.search(view.text, max(0, figure.start - 30), figure.start):
             yield Outcome(figure.amount.low, HUNDREDFOLD, "%", evidence("share", figure), holds=False)
 

@@ -7,6 +7,7 @@ clause. What the figures add up to is left to the checks.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
@@ -16,8 +17,7 @@ import regex
 
 from solieu.audit.bullets import blocks
 from solieu.audit.figures import Figure, head, rate
-from solieu.audit.intervals import stands_for
-from solieu.audit.labels import HALVES, KINDS, WHOLES, Labels, one_label
+from solieu.audit.labels import HALVES, KINDS, WHOLES, Labels, nearest_labels
 from solieu.audit.texts import BRACKET, Text
 from solieu.model import Amount, Citation, Period
 
@@ -34,11 +34,14 @@ CLAUSE = 90  # characters before a figure in which its own words may stand
 # What stands before a figure is matched from its start back (REVERSE).
 _FRACTION = regex.compile(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$", regex.REVERSE)
 _CLAUSE_END = regex.compile(r";|\.\s")
-_WORDS = regex.compile(r"[^,;:.()\d\n]*")
+_WORDS = re.compile(r"[^,;:.()\d\n]*")
+_UNLABELLED = (None,) * len(KINDS)
 _MOVED = regex.compile(
     r"\b(?:tăng|giảm|thêm|vượt|hụt|chênh(?:\s+lệch)?)(?:\s+(?:thêm|hơn|gần|khoảng|trên|được))*\s*$",
     regex.IGNORECASE | regex.REVERSE,
 )
+# One of these is the last word that _MOVED matches.
+_MOVES = ("tăng", "giảm", "thêm", "vượt", "hụt", "chênh", "lệch", "hơn", "gần", "khoảng", "trên", "được")
 _FROM = regex.compile(r"\btừ\s+(?:mức\s+)?$", regex.IGNORECASE | regex.REVERSE)
 
 
@@ -55,13 +58,39 @@ class View(Text):
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        """All amounts."""
-        return tuple(self._figure(item, item.value) for item in self.mentions if isinstance(item.value, Amount))
+        """All amounts; no two of them share a character."""
+        amounts = [(item, item.value) for item in self.mentions if isinstance(item.value, Amount)]
+        return tuple([self._figure(number, *pair) for number, pair in enumerate(amounts)])
 
     @cached_property
     def levels(self) -> tuple[Figure, ...]:
         """The amounts that can be added."""
-        return tuple(figure for figure in self.figures if figure.adds)
+        return tuple([figure for figure in self.figures if figure.adds])
+
+    @cached_property
+    def percents(self) -> tuple[Figure, ...]:
+        """The percentages."""
+        return tuple([figure for figure in self.figures if figure.kind == "percent"])
+
+    @cached_property
+    def rates(self) -> tuple[Figure, ...]:
+        """The amounts for each of something."""
+        return tuple([figure for figure in self.figures if figure.per])
+
+    @cached_property
+    def told(self) -> dict[int, list[Figure]]:
+        """The figures of each sentence that has some, by its number."""
+        told: dict[int, list[Figure]] = {}
+        for figure in self.figures:
+            if figure.end <= self.sentences[figure.sentence].end:
+                told.setdefault(figure.sentence, []).append(figure)
+        return told
+
+    @cached_property
+    def addends(self) -> dict[int, list[Figure]]:
+        """Those that can be added and are not below a fraction line, where a sentence has several."""
+        found = {sentence: [one for one in told if one.adds and not one.over] for sentence, told in self.told.items()}
+        return {sentence: addends for sentence, addends in found.items() if len(addends) > 1}
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -111,41 +140,45 @@ class View(Text):
     def _starts(self) -> list[int]:
         return [figure.start for figure in self.figures]
 
-    def _figure(self, mention: Mention, amount: Amount) -> Figure:
+    def _figure(self, number: int, mention: Mention, amount: Amount) -> Figure:
         start, end = mention.span.start, mention.span.end
         line = bisect_right(self._line_starts, start) - 1
         fact, per = self._facts.get((start, end)), rate(amount.kind, amount.unit, amount.per)
-        moved = self._moved(amount, start)
+        ahead = self.text[max(0, start - 25) : start].rstrip()
+        moved = self._moved(amount, start, ahead)
         return Figure(
             mention,
             amount,
+            amount.kind,
             start,
             end,
+            number,
             line=line,
             sentence=bisect_right(self._sentence_starts, start) - 1,
-            depth=self.depth(self.lines[line].span.start, start),
-            stretch=stands_for(amount),
+            depth=self.depth(self._line_starts[line], start),
             noun=head(amount.unit),
             per=per,
-            over=bool(_FRACTION.match(self.text, max(0, start - 12), start)),
+            over=ahead.endswith("/") and bool(_FRACTION.match(self.text, max(0, start - 12), start)),
             moved=moved,
             planned=fact is not None and fact.status != "actual",
             adds=amount.kind != "percent" and per is None and not moved and amount.low > 0,
         )
 
-    def _moved(self, amount: Amount, start: int) -> bool:
+    def _moved(self, amount: Amount, start: int, ahead: str) -> bool:
         """Whether an amount is that of a rise or fall: behind `giảm từ` it is the level before one."""
-        said = amount.change is not None or _MOVED.match(self.text, max(0, start - 25), start)
-        return bool(said) and not _FROM.match(self.text, max(0, start - 15), start)
+        said = amount.change is not None
+        if not said and ahead.lower().endswith(_MOVES):
+            said = bool(_MOVED.match(self.text, max(0, start - 25), start))
+        return said and not _FROM.match(self.text, max(0, start - 15), start)
 
-    def bracket_end(self, figure: Figure) -> int:
-        """Where the bracket that a figure stands in closes; its line's end where it does not, its own without one."""
-        depth, line = min(1, figure.depth), self.lines[figure.line].span
-        for match in BRACKET.finditer(self.text, figure.end, line.end) if depth else ():
+    def bracket_end(self, figure: Figure, end: int) -> int:
+        """Where the bracket that a figure stands in closes, if before `end`; where the figure does without one."""
+        depth = min(1, figure.depth)
+        for match in BRACKET.finditer(self.text, figure.end, end) if depth else ():
             depth += 1 if match.group() == "(" else -1
             if not depth:
                 return int(match.start())
-        return line.end if depth else figure.end
+        return end if depth else figure.end
 
     def sentence(self, figure: Figure) -> Span:
         """The sentence a figure stands in."""
@@ -155,7 +188,9 @@ class View(Text):
         """The figures from `start` to `end`."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
-        return tuple([figure for figure in self.figures[first:last] if figure.end <= end]) if first < last else ()
+        if first < last and self.figures[last - 1].end > end:
+            last -= 1
+        return self.figures[first:last]
 
     def inside(self, span: Span) -> tuple[Figure, ...]:
         """The figures of a stretch of text."""
@@ -169,13 +204,11 @@ class View(Text):
 
     def previous(self, figure: Figure) -> Figure | None:
         """The figure before one, whatever it measures."""
-        index = bisect_left(self._starts, figure.start)
-        return self.figures[index - 1] if index else None
+        return self.figures[figure.number - 1] if figure.number else None
 
     def next(self, figure: Figure) -> Figure | None:
         """The figure behind one, whatever it measures."""
-        index = bisect_left(self._starts, figure.end)
-        return self.figures[index] if index < len(self.figures) else None
+        return self.figures[figure.number + 1] if figure.number + 1 < len(self.figures) else None
 
     def fact(self, figure: Figure) -> Fact | None:
         """What the linker made of a figure."""
@@ -201,15 +234,18 @@ class View(Text):
         return self._befores[figure.start]
 
     def _before(self, figure: Figure) -> str:
-        start = max(self.sentence(figure).start, figure.start - CLAUSE)
-        like = [other.end for other in self.between(start, figure.start) if other.like(figure)]
-        words = self.text[max(start, *like, 0) : figure.start]
-        return str(_CLAUSE_END.split(words)[-1])
+        start, number = max(self.sentence(figure).start, figure.start - CLAUSE), figure.number - 1
+        while number >= 0 and self.figures[number].start >= start:
+            if self.figures[number].like(figure):
+                start = self.figures[number].end
+            number -= 1
+        words = self.text[start : figure.start]
+        return str(_CLAUSE_END.split(words)[-1]) if "." in words or ";" in words else words
 
     def after(self, figure: Figure) -> str:
         """The words behind a figure, to the next sign or number."""
         match = _WORDS.match(self.text, figure.end)
-        return str(match.group()) if match else ""
+        return match.group() if match else ""
 
     def source(self, figure: Figure) -> str | None:
         """Whose money a figure is, by the nearest words of its clause or else by what the linker read there."""
@@ -242,20 +278,17 @@ class View(Text):
 
     def _halves(self, figure: Figure) -> tuple[str | None, ...]:
         before, after = self.before(figure), self.after(figure)
-        last = before.rpartition(",")[2]
+        ahead = self._cues.within(figure.start - len(before), figure.start)
         behind = self._cues.within(figure.end, figure.end + len(after))
-        ahead, near = (self._cues.within(figure.start - len(words), figure.start) for words in (before, last))
         if not (behind or ahead):
-            return (None,) * len(KINDS)
-        nearest = ((last, near), (after, behind), (before, ahead))
-        return tuple(
-            next((label for words, names in nearest if names and (label := one_label(words, kind, names))), None)
-            for kind in KINDS
-        )
+            return _UNLABELLED
+        last = before.rpartition(",")[2]
+        near = self._cues.within(figure.start - len(last), figure.start)
+        return nearest_labels(((last, near), (after, behind), (before, ahead)))
 
     @cached_property
     def _cues(self) -> Labels:
-        return Labels(self.low)
+        return Labels(self.text, self.low)
 
     def _linked_source(self, figure: Figure) -> str | None:
         """Whose money the fact says it is, if that was read in the figure's own clause."""
