@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu.audit.texts import runs
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -40,13 +42,8 @@ class Block(NamedTuple):
 
 def blocks(view: View) -> Iterator[Block]:
     """The lists of a document that have two or more items, the outer before the inner."""
-    run: list[int] = []
-    for number, line in enumerate((*view.lines, None)):
-        if line is not None and line.kind == "bullet":
-            run.append(number)
-        elif run:
-            yield from (block for block in _tree(view, run, behind=number) if len(block.items) > 1)
-            run = []
+    for run in runs(view.bullets):
+        yield from (block for block in _tree(view, run, behind=run[-1] + 1) if len(block.items) > 1)
 
 
 def is_sum(view: View, line: int) -> bool:

@@ -137,16 +137,16 @@ def _direction(change: Figure) -> int:
 
 def _growth(view: View) -> Iterator[Outcome]:
     """`từ 40 lên 50 triệu đồng, tăng 25%`."""
-    for by in view.figures:
-        if by.kind == "percent" and by.per is None and _direction(by):
+    for by in view.percents:
+        if by.per is None and _direction(by):
             changes = (change for change in _changes(view, by) if change.after.kind != "percent")
             yield from _said((change, _relative(change)) for change in changes)
 
 
 def _points(view: View) -> Iterator[Outcome]:
     """`từ 12,5% xuống 9,8%, giảm 2,7 điểm %`."""
-    for by in view.figures:
-        if by.kind == "percent" and by.per is None and (_direction(by) or by.amount.unit != "%"):
+    for by in view.percents:
+        if by.per is None and (_direction(by) or by.amount.unit != "%"):
             changes = [one for one in _changes(view, by) if one.stated and one.after.kind == "percent"]
             ways = ((change, way) for change in changes for way in (_difference(change), _relative(change)))
             yield from _said(ways)

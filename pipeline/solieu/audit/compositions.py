@@ -34,7 +34,7 @@ _NEXT = regex.compile(r"[^.:()\d%]{0,45} | \s*\) [^.:()\d%]{0,45} \( \s*", regex
 
 def _hundred(view: View) -> Iterator[Outcome]:
     """`Cơ cấu: nông nghiệp 40%, công nghiệp 35%, dịch vụ 25%`."""
-    for _, same in groupby(_rows(view), key=lambda pair: pair[0]):
+    for _, same in groupby(_rows(view) if len(view.percents) > 2 else (), key=lambda pair: pair[0]):
         parts = tuple(figure for _, figure in same)
         if len(parts) > 2:
             yield from _whole(view, parts)

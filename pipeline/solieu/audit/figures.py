@@ -46,6 +46,9 @@ _SHORT_FORMS = {
 }
 
 
+FEWEST, MOST = 2, 40  # things that are listed one by one
+
+
 @dataclass(eq=False)
 class Figure:
     """An amount and where it stands: its number among all, those of its line and sentence, how many brackets are open.
@@ -76,6 +79,13 @@ class Figure:
     def stretch(self) -> Interval:
         """What its digits stand for."""
         return stands_for(self.amount)
+
+    @cached_property
+    def listed(self) -> bool:
+        """Whether it counts, exactly, so few things that they may be listed one by one."""
+        amount = self.amount
+        exact = self.kind == "count" and self.adds and amount.bound == "exact"
+        return exact and FEWEST <= amount.low == amount.high <= MOST
 
     @property
     def unit(self) -> str:

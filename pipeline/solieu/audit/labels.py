@@ -24,6 +24,10 @@ def _compiled(words: Mapping[str, str]) -> Patterns:
     return {label: regex.compile(pattern, _FLAGS) for label, pattern in words.items()}
 
 
+def _pairs(*pairs: set[str]) -> frozenset[frozenset[str]]:
+    return frozenset(map(frozenset, pairs))
+
+
 SOURCES = _compiled(
     {
         "national": r"qu[ốô]c\s*gia | trung\s*ương | KCQG | (?-i:\b(?:NS)?T[WƯ]\b)",
@@ -99,11 +103,11 @@ _NAMES = {
 _WORDS = AhoCorasick([*_NAMES])
 _NAMED = (*_NAMES.values(),)
 _SPACES = ("  ", *(sign for sign in map(chr, range(1 << 16)) if sign.isspace() and sign not in "\n "))  # wide or odd
-WHOLES = (
+WHOLES = _pairs(
     *({"national", "local"}, {"male", "female"}, {"town", "country"}, {"farming", "other trades"}),
     *({"investment", "recurrent"}, {"inside", "outside"}),
 )
-HALVES = (*WHOLES, {"national", "private"}, {"local", "private"})
+HALVES = WHOLES | _pairs({"national", "private"}, {"local", "private"})
 
 
 class Labels:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-LONGEST = 40  # more things than that are not listed one by one
 SHORT = 100  # characters of a line that leads to a list
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -83,10 +82,9 @@ class _Counts:
         self._view = view
         self._by_line: dict[int, list[Figure]] = {}
         self._by_value: dict[Decimal, dict[tuple[str, ...], list[Figure]]] = {}
-        for figure in view.figures:
-            if _countable(figure):
-                self._by_line.setdefault(figure.line, []).append(figure)
-                self._by_value.setdefault(figure.amount.low, {}).setdefault(figure.noun, []).append(figure)
+        for figure in view.listed:
+            self._by_line.setdefault(figure.line, []).append(figure)
+            self._by_value.setdefault(figure.amount.low, {}).setdefault(figure.noun, []).append(figure)
 
     def in_lead(self, block: Block) -> Sequence[Figure]:
         """Those in the line before a list."""
@@ -122,13 +120,6 @@ def _shared_out(view: View, figure: Figure, block: Block) -> bool:
     return all(any(one.like(figure) for one in view.inside(span)) for span in spans)
 
 
-def _countable(figure: Figure) -> bool:
-    """Whether a figure counts things that may be listed."""
-    amount = figure.amount
-    exact = amount.bound == "exact" and amount.low == amount.high
-    return amount.kind == "count" and figure.adds and exact and 2 <= amount.low <= LONGEST
-
-
 def _outcome(figure: Figure, items: int) -> Outcome:
     reported, found = figure.amount.low, evidence("count", figure)
     return Outcome(reported, Decimal(items), figure.unit, found, holds=reported == items)
@@ -144,8 +135,9 @@ def _bullets(view: View) -> Iterator[Block]:
 def _numbers(view: View) -> Iterator[Block]:
     """Lines numbered 1., 2., 3. …, whatever stands between them."""
     run: list[int] = []
-    for number, line in enumerate(view.lines):
-        match = _NUMBERED.match(view.text, line.span.start, line.span.end) if line.kind == "bullet" else None
+    for number in view.bullets:
+        line = view.lines[number].span
+        match = _NUMBERED.match(view.text, line.start, line.end)
         value = int(match["number"]) if match else 0
         if value == 1 and run:
             yield from [Block(run[0] - 1, tuple(run))] if run[0] and len(run) > 1 else []
@@ -165,7 +157,7 @@ def _named(view: View, figure: Figure, block: Block) -> bool:
 def _leads(view: View, figure: Figure) -> bool:
     """Whether a list that a line's colon opens must be that of what is counted: no later count is in its way."""
     line = view.lines[figure.line].span
-    later = any(_countable(other) and other.like(figure) for other in view.between(figure.end, line.end))
+    later = any(other.listed and other.like(figure) for other in view.between(figure.end, line.end))
     return _announces(view, figure) or (view.text[: line.end].endswith(":") and not later)
 
 
@@ -176,14 +168,14 @@ def _announces(view: View, figure: Figure) -> bool:
     follows = own == line.sentences[-1] or (
         own == line.sentences[-2] and _AGAIN.match(view.text, line.sentences[-1].start)
     )
-    last = not any(_countable(other) for other in view.between(figure.end, line.span.end))
+    last = not any(other.listed for other in view.between(figure.end, line.span.end))
     return bool(follows and last and _LEAD.search(behind) and len(behind) <= SHORT and not _OPEN_END.search(behind))
 
 
 def _inline(view: View) -> Iterator[Outcome]:
     """`3 nhóm nghề: may; mộc; cơ khí`, `2 xã gồm A và B`."""
-    for figure in view.figures:
-        colon = _COLON.match(view.text, figure.end, view.sentence(figure).end) if _countable(figure) else None
+    for figure in view.listed:
+        colon = _COLON.match(view.text, figure.end, view.sentence(figure).end)
         stretch = _stretch(view, figure, colon) if colon else ""
         if figure.amount.low in _item_counts(stretch):
             yield _outcome(figure, int(figure.amount.low))
@@ -193,8 +185,8 @@ def _inline(view: View) -> Iterator[Outcome]:
 
 def _names(view: View) -> Iterator[Outcome]:
     """`ba huyện Ba Bể, Na Rì và Ngân Sơn`; `5/21 xã đạt 19 tiêu chí: Khánh Lộc, Thiên Lộc, …`."""
-    for figure in view.figures:
-        if _countable(figure) and not _UNITS.isdisjoint(figure.noun[:1]):
+    for figure in view.listed:
+        if not _UNITS.isdisjoint(figure.noun[:1]):
             behind = view.text[figure.end : view.sentence(figure).end]
             names = _ROW_OF_NAMES.match(_BRACKETS.sub("", behind).lstrip())
             count = len(_COMMAS.split(names.group())) if names else _last_names(view, figure, behind)
@@ -220,10 +212,10 @@ def _stretch(view: View, figure: Figure, colon: regex.Match[str]) -> str:
 
 def _told_after(view: View) -> Iterator[Outcome]:
     """`Trung tâm trao máy cho 4 cơ sở ở Đức Phổ. Đó là A, B, C và D.`."""
-    for figure in view.figures:
+    for figure in view.listed:
         following = view.sentences[figure.sentence + 1 : figure.sentence + 2]
-        opened = _THAT_IS.match(view.text, following[0].start) if following and _countable(figure) else None
-        last = not view.between(figure.end, view.sentence(figure).end)
+        opened = _THAT_IS.match(view.text, following[0].start) if following else None
+        last = opened and not view.between(figure.end, view.sentence(figure).end)
         stretch = _BRACKETS.sub("", view.text[opened.end() : following[0].end]) if opened and last else ""
         if figure.amount.low in _item_counts(stretch):
             yield _outcome(figure, int(figure.amount.low))

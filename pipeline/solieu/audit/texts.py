@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from solieu.audit.years import frames
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     import regex
 
@@ -28,6 +28,8 @@ class Text:
         self.text = tokens.text
         self.lines: tuple[Line, ...] = tokens.lines
         self.sentences = tokens.sentences
+        self.bullets = [number for number, line in enumerate(self.lines) if line.kind == "bullet"]
+        self.rows = [number for number, line in enumerate(self.lines) if line.kind == "row"]
         self._line_starts = [line.span.start for line in tokens.lines]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
@@ -78,6 +80,22 @@ class Text:
     @cached_property
     def _frames(self) -> tuple[list[int], list[Years | None]]:
         return frames(self.text)
+
+
+def runs(numbers: Iterable[int]) -> Iterator[list[int]]:
+    """Numbers (sorted) that follow each other without a gap, together.
+
+    >>> list(runs([1, 2, 5]))
+    [[1, 2], [5]]
+    """
+    run: list[int] = []
+    for number in numbers:
+        if run and number != run[-1] + 1:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
 
 
 def places(word: str, text: str) -> Iterator[int]:

@@ -18,7 +18,7 @@ import regex
 from solieu.audit.bullets import blocks
 from solieu.audit.figures import Figure, head, rate
 from solieu.audit.labels import HALVES, KINDS, WHOLES, Labels, nearest_labels
-from solieu.audit.texts import BRACKET, Text
+from solieu.audit.texts import BRACKET, Text, runs
 from solieu.model import Amount, Citation, Period
 
 if TYPE_CHECKING:
@@ -73,6 +73,11 @@ class View(Text):
         return tuple([figure for figure in self.figures if figure.kind == "percent"])
 
     @cached_property
+    def listed(self) -> tuple[Figure, ...]:
+        """The counts of things that may be listed one by one."""
+        return tuple([figure for figure in self.figures if figure.listed])
+
+    @cached_property
     def rates(self) -> tuple[Figure, ...]:
         """The amounts for each of something."""
         return tuple([figure for figure in self.figures if figure.per])
@@ -98,6 +103,11 @@ class View(Text):
         return tuple(blocks(self))
 
     @cached_property
+    def tables(self) -> tuple[list[int], ...]:
+        """The rows that stand together, by their numbers."""
+        return tuple(runs(self.rows))
+
+    @cached_property
     def citations(self) -> tuple[tuple[Mention, Citation], ...]:
         """All citations, each with the mention it was read in."""
         return tuple((item, item.value) for item in self.mentions if isinstance(item.value, Citation))
@@ -118,11 +128,12 @@ class View(Text):
     def years(self) -> frozenset[int]:
         """The years that the text tells of, and that of its publication."""
         own = {self.published.year} if self.published else set()
-        return frozenset(own.union(*(_years(period) for _, period in self._told)))
+        return frozenset(own | {day.year for _, period in self._told for day in (period.start, period.end)})
 
     def years_in(self, stretch: Span) -> frozenset[int]:
         """The years that a stretch of the text tells of."""
-        return frozenset().union(*(_years(period) for span, period in self._told if span in stretch))
+        told = [period for span, period in self._told if span in stretch]
+        return frozenset(day.year for period in told for day in (period.start, period.end))
 
     def cited_at(self, place: int) -> bool:
         """Whether a date that starts there belongs to the citation just before it."""
@@ -249,7 +260,7 @@ class View(Text):
 
     def source(self, figure: Figure) -> str | None:
         """Whose money a figure is, by the nearest words of its clause or else by what the linker read there."""
-        return self._labels(figure)[0] or self._linked_source(figure)
+        return self._labels(figure)[0]
 
     def are_halves(self, parts: Sequence[Figure]) -> bool:
         """Whether two figures are the two halves of one thing."""
@@ -261,19 +272,21 @@ class View(Text):
 
     def has_label(self, figure: Figure) -> bool:
         """Whether a figure is half of something."""
-        return any(self._labels(figure)) or self._linked_source(figure) is not None
+        return any(self._labels(figure))
 
-    def _pair(self, parts: Sequence[Figure], pairs: Sequence[set[str]]) -> bool:
+    def _pair(self, parts: Sequence[Figure], pairs: frozenset[frozenset[str]]) -> bool:
         if len(parts) != 2:
             return False
-        first, second = self._labels(parts[0]), self._labels(parts[1])
-        sources = {self.source(part) for part in parts}
-        return sources in pairs or any({*both} in pairs for both in zip(first[1:], second[1:], strict=True))
+        for one, other in zip(self._labels(parts[0]), self._labels(parts[1]), strict=True):
+            if one and other and one != other and frozenset((one, other)) in pairs:
+                return True
+        return False
 
     def _labels(self, figure: Figure) -> tuple[str | None, ...]:
         """Which half a figure is, for each pair of halves there may be."""
         if figure.start not in self._labelled:
-            self._labelled[figure.start] = self._halves(figure)
+            source, *others = self._halves(figure)
+            self._labelled[figure.start] = (source or self._linked_source(figure), *others)
         return self._labelled[figure.start]
 
     def _halves(self, figure: Figure) -> tuple[str | None, ...]:
@@ -296,7 +309,3 @@ class View(Text):
         reason = fact.because.get("source") if fact else None
         own = fact is not None and reason is not None and reason.unit == "clause" and fact.source != "total"
         return fact.source if fact and own else None
-
-
-def _years(period: Period) -> frozenset[int]:
-    return frozenset((period.start.year, period.end.year))
