@@ -114,11 +114,8 @@ def _unborn(view: View) -> Iterator[Outcome]:
     """A document of a year that lies behind all years of the text, those of its sentence or publication among them."""
     for mention, citation in view.citations:
         year = _year_of(citation.legal_id or "")
-        if (
-            year
-            and year > (latest := max(view.years, default=0))
-            and (view.published or view.years_in(view.sentence_at(mention.span.start)))
-        ):
+        latest = max(view.years, default=0) if year else 0
+        if year and year > latest and (view.published or view.years_in(view.sentence_at(mention.span.start))):
             yield _differs(mention, Decimal(year), Decimal(latest))
 
 
@@ -160,7 +157,7 @@ def _issuers(view: View) -> Iterator[Outcome]:
             continue
         called = f"{_name(behind['issuer'])} "
         said = [codes for name, codes in _issued_by().items() if called.startswith(f"{name} ")]
-        coded = set(regex.split("[-/]", citation.legal_id or "")) & set().union(*_issued_by().values())
+        coded = set(regex.split("[-/]", citation.legal_id or "")) & _codes()
         if said and coded and not any(codes & coded for codes in said):
             yield _disagrees(mention)
 
@@ -168,6 +165,11 @@ def _issuers(view: View) -> Iterator[Outcome]:
 def _name(issuer: str) -> str:
     """The name of an issuer as names are compared: folded, without commas."""
     return folded(issuer).replace(",", "")
+
+
+@gazetteer.derived
+def _codes() -> frozenset[str]:
+    return frozenset().union(*_issued_by().values())
 
 
 @gazetteer.derived

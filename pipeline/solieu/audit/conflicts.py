@@ -10,13 +10,14 @@ one sentence, bullets and rows are called by the same words without being the sa
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.audit import slips
 from solieu.audit.checks import Check, Outcome, evidence
-from solieu.audit.figures import folded_word
+from solieu.audit.figures import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -119,7 +120,14 @@ def _confusable(one: Figure, other: Figure, *, dated: bool) -> bool:
 
 def _words(text: str) -> list[str]:
     """The words that say what something is, folded."""
-    return [word for word in map(folded_word, _WORD.findall(text)) if word not in _STOP]
+    return [*filter(None, map(_telling, _WORD.findall(text)))]
+
+
+@lru_cache(maxsize=1 << 13)
+def _telling(word: str) -> str:
+    """A word, folded; nothing of one that says too little."""
+    word = folded(word)
+    return "" if word in _STOP else word
 
 
 def _headlines(view: View) -> Iterator[Outcome]:

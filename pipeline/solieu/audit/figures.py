@@ -80,7 +80,7 @@ class Figure:
         """What its digits stand for."""
         return stands_for(self.amount)
 
-    @cached_property
+    @property
     def listed(self) -> bool:
         """Whether it counts, exactly, so few things that they may be listed one by one."""
         amount = self.amount
@@ -140,12 +140,6 @@ def head(unit: str) -> tuple[str, ...]:
     syllables = unit.partition("/")[0].partition(",")[0].split()
     spelt = [part for syllable in syllables[:2] for part in _SHORT_FORMS.get(syllable.lower(), syllable).split()]
     return tuple(folded(syllable) for syllable in spelt[:2])
-
-
-@lru_cache(maxsize=1 << 13)
-def folded_word(word: str) -> str:
-    """A word, folded: texts repeat their words."""
-    return folded(word)
 
 
 def folded(text: str) -> str:

@@ -66,7 +66,7 @@ class Block(NamedTuple):
 def _lines(view: View) -> Iterator[Outcome]:
     """`5 dự án, cụ thể là:` and five bullets."""
     counts = _Counts(view)
-    for block in (*_bullets(view), *_numbers(view)):
+    for block in (*_bullets(view), *_numbers(view)) if view.listed else ():
         held = counts.held(block)
         if held is None:
             leading = [figure for figure in counts.in_lead(block) if _named(view, figure, block)]

@@ -21,7 +21,7 @@ import regex
 from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
-from solieu.audit.intervals import exactly
+from solieu.audit.intervals import ZERO
 from solieu.audit.intervals import total as added
 
 if TYPE_CHECKING:
@@ -170,10 +170,11 @@ def _held(group: Group) -> Iterator[Group]:
     if group.holds:
         yield group
     total, parts = group.total.stretch, group.parts if len(group.parts) <= MANY else ()
-    for start in range(len(parts)):
-        sums = [*accumulate((part.stretch for part in parts[start:]), initial=exactly(0))]
+    for start in range(len(parts) - 1):
+        lows = [*accumulate([part.stretch.low for part in parts[start:]], initial=ZERO)]
+        highs = [*accumulate([part.stretch.high for part in parts[start:]], initial=ZERO)]
         for size in range(len(parts) - start, 1, -1):
-            if total.meets(sums[size]):
+            if lows[size] <= total.high and total.low <= highs[size]:
                 yield Group(group.total, parts[start : start + size])
 
 

@@ -64,8 +64,8 @@ class Text:
 
     def found(self, pattern: regex.Pattern[str], *words: str) -> Iterator[regex.Match[str]]:
         """The matches of a pattern that can begin with some words (in lower case) only."""
-        reached = 0
-        for place in sorted(place for word in words for place in places(word, self.low)):
+        reached, low = 0, self.low
+        for place in sorted([place for word in words for place in places(word, low)]):
             match = pattern.match(self.text, place) if place >= reached else None
             if match:
                 reached = match.end()
