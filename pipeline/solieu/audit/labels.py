@@ -6,14 +6,12 @@ and local money, investment and recurrent funds); public and private money may b
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from operator import itemgetter
 
 import regex
 from ahocorasick_rs import AhoCorasick
 
-from solieu.audit.texts import places
+from solieu.audit.texts import lowered
 
 Patterns = Mapping[str, regex.Pattern[str]]
 
@@ -95,54 +93,41 @@ _CUES: Mapping[str, Sequence[str]] = {
     "inside": ("trong tỉnh", "trong nước"),
     "outside": ("ngoài tỉnh", "ngoài nước"),
 }
-_CAPITALS = {"TW": frozenset(("national",)), "TƯ": frozenset(("national",))}  # in lower case they are in `đầu tư`
-_ANY, _NONE = frozenset(_CUES), frozenset[str]()
 _NAMES = {
     word: frozenset(name for name, words in _CUES.items() if word in words) for word in set().union(*_CUES.values())
 }
 _WORDS = AhoCorasick([*_NAMES])
 _NAMED = (*_NAMES.values(),)
-_SPACES = ("  ", *(sign for sign in map(chr, range(1 << 16)) if sign.isspace() and sign not in "\n "))  # wide or odd
+_NATIONAL = frozenset(("national",))
 WHOLES = _pairs(
     *({"national", "local"}, {"male", "female"}, {"town", "country"}, {"farming", "other trades"}),
     *({"investment", "recurrent"}, {"inside", "outside"}),
 )
+_UNLABELLED = (None,) * len(KINDS)
 HALVES = WHOLES | _pairs({"national", "private"}, {"local", "private"})
 
 
-class Labels:
-    """Where words stand in a text that may label a half; where syllables stand farther apart, any may."""
-
-    def __init__(self, text: str, low: str) -> None:
-        found = [(start, _NAMED[which]) for which, start, _ in _WORDS.find_matches_as_indexes(low, overlapping=True)]
-        for word, names in _CAPITALS.items():
-            found += [(place, names) for place in places(word, text)]
-        found.sort(key=itemgetter(0))
-        self._starts = [start for start, _ in found]
-        self._names = [names for _, names in found]
-        self._text, self._spaces = text, [space for space in _SPACES if space in text]
-
-    def within(self, start: int, end: int) -> frozenset[str]:
-        """The labels that may be read in a stretch."""
-        for space in self._spaces:
-            if self._text.find(space, start, end) >= 0:
-                return _ANY
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end, first)
-        return frozenset().union(*self._names[first:last]) if first < last else _NONE
+def labels(before: str, after: str) -> tuple[str | None, ...]:
+    """For each pair of halves the label of a figure, by the nearest words that have one."""
+    names = _possible(f"{before} {after}")
+    nearest = (before.rpartition(",")[2], after, before) if names else ()
+    return tuple([_first(kind, names, nearest) for kind in KINDS]) if names else _UNLABELLED
 
 
-def nearest_labels(stretches: Sequence[tuple[str, frozenset[str]]]) -> tuple[str | None, ...]:
-    """For each pair of halves the label of the first stretch that has one, from the words and what they may be."""
-    return tuple([_first(kind, stretches) for kind in KINDS])
+def _possible(words: str) -> frozenset[str]:
+    """The labels of which a cue stands there, whatever parts its syllables."""
+    found = _WORDS.find_matches_as_indexes(" ".join(lowered(words).split()), overlapping=True)
+    names = frozenset().union(*[_NAMED[which] for which, _, _ in found])
+    return names | _NATIONAL if "TW" in words or "TƯ" in words else names  # in lower case they are in `đầu tư`
 
 
-def _first(kind: Patterns, stretches: Sequence[tuple[str, frozenset[str]]]) -> str | None:
-    labels = (_label(words, kind, names) for words, names in stretches if not names.isdisjoint(kind))
-    return next(filter(None, labels), None)
+def _first(kind: Patterns, names: frozenset[str], stretches: Sequence[str]) -> str | None:
+    possible = [pattern for pattern in kind.items() if pattern[0] in names]
+    found = (_label(words, possible) for words in stretches) if possible else ()
+    return next(filter(None, found), None)
 
 
-def _label(words: str, patterns: Patterns, possible: frozenset[str]) -> str | None:
+def _label(words: str, patterns: Sequence[tuple[str, regex.Pattern[str]]]) -> str | None:
     """The one label whose words stand there; None where there are none or several."""
-    labels = [label for label, pattern in patterns.items() if label in possible and pattern.search(words)]
+    labels = [label for label, pattern in patterns if pattern.search(words)]
     return labels[0] if len(labels) == 1 else None

@@ -188,7 +188,7 @@ def _presented(view: View, group: Group, *, opened: bool) -> bool:
         return group.chance <= PLAIN
     if is_part(view, group.total):
         return False
-    if view.are_halves(group.parts):
+    if len(group.parts) == 2 and view.are_halves(*group.parts):
         return group.chance <= PLAIN
     return group.chance <= (FAIR if _clear(view, group) and _fills(view, group) else NONE)
 

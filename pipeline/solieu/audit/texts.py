@@ -59,8 +59,15 @@ class Text:
 
     @cached_property
     def low(self) -> str:
-        """The text in lower case, as long as before: İ alone would become longer."""
-        return self.text.replace("İ", "i").lower()
+        """The text in lower case."""
+        return lowered(self.text)
+
+    @cached_property
+    def year_places(self) -> list[int]:
+        """Where years stand that are written with four digits."""
+        text = self.text
+        found = sorted([place for century in ("19", "20") for place in places(century, text)])
+        return [place for place in found if _is_number(text, place, place + 4)]
 
     def found(self, pattern: regex.Pattern[str], *words: str) -> Iterator[regex.Match[str]]:
         """The matches of a pattern that can begin with some words (in lower case) only."""
@@ -80,6 +87,17 @@ class Text:
     @cached_property
     def _frames(self) -> tuple[list[int], list[Years | None]]:
         return frames(self.text)
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Whether a number begins and ends there."""
+    beside = text[start - 1 : start], text[end : end + 1]
+    return text[start:end].isdecimal() and not any(map(str.isdecimal, beside)) and end <= len(text)
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, as long as before: İ alone would become longer."""
+    return text.replace("İ", "i").lower()
 
 
 def runs(numbers: Iterable[int]) -> Iterator[list[int]]:

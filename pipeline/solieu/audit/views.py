@@ -7,12 +7,11 @@ them. What the figures add up to is left to the checks.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.labels import HALVES, KINDS, WHOLES, Labels, nearest_labels
+from solieu.audit.labels import HALVES, WHOLES, labels
 from solieu.audit.readings import Readings
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ CLAUSE = 90  # characters before a figure in which its own words may stand
 
 _CLAUSE_END = regex.compile(r";|\.\s")
 _WORDS = re.compile(r"[^,;:.()\d\n]*")
-_UNLABELLED = (None,) * len(KINDS)
 
 
 class View(Readings):
@@ -64,46 +62,30 @@ class View(Readings):
         """Whose money a figure is, by the nearest words of its clause or else by what the linker read there."""
         return self._labels(figure)[0]
 
-    def are_halves(self, parts: Sequence[Figure]) -> bool:
+    def are_halves(self, one: Figure, other: Figure) -> bool:
         """Whether two figures are the two halves of one thing."""
-        return self._pair(parts, HALVES)
+        return self._pair(one, other, HALVES)
 
     def are_all(self, parts: Sequence[Figure]) -> bool:
-        """Whether two figures are two halves that leave room for no third."""
-        return self._pair(parts, WHOLES)
+        """Whether figures are two halves that leave room for no third."""
+        return len(parts) == 2 and self._pair(parts[0], parts[1], WHOLES)
 
     def has_label(self, figure: Figure) -> bool:
         """Whether a figure is half of something."""
         return any(self._labels(figure))
 
-    def _pair(self, parts: Sequence[Figure], pairs: frozenset[frozenset[str]]) -> bool:
-        if len(parts) != 2:
-            return False
-        for one, other in zip(self._labels(parts[0]), self._labels(parts[1]), strict=True):
-            if one and other and one != other and frozenset((one, other)) in pairs:
+    def _pair(self, one: Figure, other: Figure, pairs: frozenset[frozenset[str]]) -> bool:
+        for both in zip(self._labels(one), self._labels(other), strict=True):
+            if None not in both and both[0] != both[1] and frozenset(both) in pairs:
                 return True
         return False
 
     def _labels(self, figure: Figure) -> tuple[str | None, ...]:
         """Which half a figure is, for each pair of halves there may be."""
         if figure.start not in self._labelled:
-            source, *others = self._halves(figure)
+            source, *others = labels(self.before(figure), self.after(figure))
             self._labelled[figure.start] = (source or self._linked_source(figure), *others)
         return self._labelled[figure.start]
-
-    def _halves(self, figure: Figure) -> tuple[str | None, ...]:
-        before, after = self.before(figure), self.after(figure)
-        ahead = self._cues.within(figure.start - len(before), figure.start)
-        behind = self._cues.within(figure.end, figure.end + len(after))
-        if not (behind or ahead):
-            return _UNLABELLED
-        last = before.rpartition(",")[2]
-        near = self._cues.within(figure.start - len(last), figure.start)
-        return nearest_labels(((last, near), (after, behind), (before, ahead)))
-
-    @cached_property
-    def _cues(self) -> Labels:
-        return Labels(self.text, self.low)
 
     def _linked_source(self, figure: Figure) -> str | None:
         """Whose money the fact says it is, if that was read in the figure's own clause."""
