@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from solieu.audit.intervals import stands_for
@@ -49,7 +49,7 @@ _SHORT_FORMS = {
 FEWEST, MOST = 2, 40  # things that are listed one by one
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Figure:
     """An amount and where it stands: its number among all, those of its line and sentence, how many brackets are open.
 
@@ -74,11 +74,14 @@ class Figure:
     moved: bool
     planned: bool
     adds: bool
+    _stretch: Interval | None = None
 
-    @cached_property
+    @property
     def stretch(self) -> Interval:
         """What its digits stand for."""
-        return stands_for(self.amount)
+        if self._stretch is None:
+            self._stretch = stands_for(self.amount)
+        return self._stretch
 
     @property
     def listed(self) -> bool:

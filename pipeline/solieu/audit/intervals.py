@@ -24,9 +24,9 @@ HEDGED = Decimal("0.05")  # of the value
 OPENS = {"about": (1, 1), "over": (0, 1), "under": (1, 0)}  # below and above
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Interval:
-    """Every value between `low` and `high`, both included."""
+    """Every value between `low` and `high`, both included; not frozen, as that doubles what making one costs."""
 
     low: Decimal
     high: Decimal
