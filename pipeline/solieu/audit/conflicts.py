@@ -55,9 +55,11 @@ def _namesakes(view: View) -> Iterator[tuple[Figure, Figure]]:
     """Figures of running text that may be the same, in pairs: the words right before one stand before the other too."""
     plain = [figure for figure in view.figures if _is_plain(view, figure)]
     doubtful = _doubtful(view, plain)
+    if len(plain) <= MANY or not doubtful:
+        plain = [figure for figure in plain if figure.start in doubtful]  # the others can crowd out none of these
     called: dict[tuple[str, ...], list[int]] = {}
     tails: dict[tuple[str, ...], list[int]] = {}
-    for number, figure in enumerate(plain if doubtful else ()):
+    for number, figure in enumerate(plain):
         words = [] if _INDEFINITE.search(view.before(figure)) else _words(view.before(figure))
         tail = tuple(words[-SAME:])
         if len(tail) < SAME:
@@ -89,8 +91,15 @@ def _doubtful(view: View, figures: Sequence[Figure]) -> dict[int, object]:
         if fact:
             about = (fact.place and fact.place.id, fact.status, fact.start_year, fact.end_year)
             alike.setdefault((figure.amount.unit, figure.per, *about), []).append(figure)
-    several = ((about, same) for about, same in alike.items() if len({figure.amount.low for figure in same}) > 1)
+    several = ((about, same) for about, same in alike.items() if _differ(same))
     return {figure.start: about for about, same in several for figure in same}
+
+
+def _differ(figures: Sequence[Figure]) -> bool:
+    """Whether some have different values and stand in different sentences."""
+    first = figures[0]
+    apart = figures[-1].sentence != first.sentence
+    return apart and any(figure.amount.low != first.amount.low for figure in figures)
 
 
 def _may_be_one(view: View, one: Figure, other: Figure) -> bool:
