@@ -7,6 +7,7 @@ figures agree or disagree, never which of them is wrong.
 
 from __future__ import annotations
 
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from solieu.audit import (
@@ -81,16 +82,17 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     taken: dict[str, set[Span]] = {code: set() for code in ("", *tables.CROSSING)}
     settled: set[object] = set()
     for found in sorted(findings, key=lambda found: (not found.holds, -len(found.evidence))):
-        parts = {item.mention.span for item in found.evidence if found.kind == "sum" and item.role == "part"}
+        parts = [item.mention.span for item in found.evidence if found.kind == "sum" and item.role == "part"]
         subject = (found.kind, found.evidence[0].mention.span)
         of_table = found.code in tables.CROSSING
-        others = taken[found.code] if of_table else set().union(*taken.values())
-        if parts & others or (found.kind != "sum" and subject in settled):
+        others = [taken[found.code]] if of_table else taken.values()
+        if not all(map(methodcaller("isdisjoint", parts), others)) or (found.kind != "sum" and subject in settled):
             continue
         settled.add(subject)
-        taken[found.code if of_table else ""] |= parts
-        if _claim(found) not in claims:
-            claims.add(_claim(found))
+        taken[found.code if of_table else ""].update(parts)
+        claim = _claim(found)
+        if claim not in claims:
+            claims.add(claim)
             yield found
 
 

@@ -68,8 +68,8 @@ def _over_one(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
 
 def _pairs(view: View) -> Iterator[tuple[Figure, Figure]]:
     """Averages with their totals: the last figure of the kind before them, in the same sentence."""
-    for average in view.figures:
-        if average.per and average.amount.kind != "percent" and _CUE.search(_words_before(view, average)):
+    for average in view.rates:
+        if average.kind != "percent" and _CUE.search(_words_before(view, average)):
             earlier = view.between(view.sentence(average).start, average.start)
             totals = [one for one in earlier if one.like(average) and one.depth <= average.depth][-1:]
             yield from ((average, total) for total in totals or _before(view, average) if total.adds)

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu.audit.texts import Text, runs
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from solieu.audit.views import View
 
 _SUM = regex.compile(
     r"[\s\d.)(|+*–•-]* (?: (?:tổng\s+)? cộng | tổng (?:\s+số)? \s* : | tổng\s+số ) (?!\p{L})",
@@ -28,6 +29,7 @@ _SIGN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_NUMBERS = ("decimal", "number", "roman", "letter")
 
 
 class Block(NamedTuple):
@@ -38,28 +40,24 @@ class Block(NamedTuple):
     sum: int | None
 
 
-def blocks(view: View) -> Iterator[Block]:
+def blocks(view: Text) -> Iterator[Block]:
     """The lists of a document that have two or more items, the outer before the inner."""
-    run: list[int] = []
-    for number, line in enumerate((*view.lines, None)):
-        if line is not None and line.kind == "bullet":
-            run.append(number)
-        elif run:
-            yield from (block for block in _tree(view, run, behind=number) if len(block.items) > 1)
-            run = []
+    for run in runs(view.bullets):
+        if len(run) > 1:
+            yield from (block for block in _tree(view, run, behind=run[-1] + 1) if len(block.items) > 1)
 
 
-def is_sum(view: View, line: int) -> bool:
+def is_sum(view: Text, line: int) -> bool:
     """Whether a line says what others add up to."""
     return line < len(view.lines) and bool(_SUM.match(view.text, view.lines[line].span.start))
 
 
-def _tree(view: View, run: list[int], *, behind: int) -> Iterator[Block]:
+def _tree(view: Text, run: list[int], *, behind: int) -> Iterator[Block]:
     """The lines of one run, each with its items on one level."""
     head = run[0] - 1 if run[0] else None
     for above, lines in nested([(line, sign(view, line)) for line in run]).items():
-        items = tuple(line for line in lines if not is_sum(view, line))
         sums = [line for line in lines if is_sum(view, line)]
+        items = tuple([line for line in lines if not (sums and is_sum(view, line))])
         sums += [behind] * (above is None and is_sum(view, behind))
         yield Block(head if above is None else above, items, sums[0] if sums else None)
 
@@ -83,9 +81,11 @@ def nested(lines: Sequence[tuple[int, str]]) -> dict[int | None, list[int]]:
     return below
 
 
-def sign(view: View, line: int) -> str:
+def sign(view: Text, line: int) -> str:
     """What kind of sign a bullet begins with: `-`, `1.`, `1.1.`, `a)` …"""
     match = _SIGN.match(view.text, view.lines[line].span.start)
-    kinds = match.groupdict() if match else {}
-    kind = next((name for name in ("decimal", "number", "roman", "letter") if kinds.get(name)), "")
-    return kind + str(kinds.get("decimal") or "").count(".") * "." + str(kinds.get("end") or "")
+    if not match:
+        return ""
+    *numbers, end = match.groups()
+    kind = next((name for name, written in zip(_NUMBERS, numbers, strict=True) if written), "")
+    return f"{kind}{'.' * (match['decimal'] or '').count('.')}{end}"

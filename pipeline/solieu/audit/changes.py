@@ -137,17 +137,17 @@ def _direction(change: Figure) -> int:
 
 def _growth(view: View) -> Iterator[Outcome]:
     """`từ 40 lên 50 triệu đồng, tăng 25%`."""
-    for by in view.figures:
-        if by.amount.kind == "percent" and by.per is None and _direction(by):
-            changes = (change for change in _changes(view, by) if change.after.amount.kind != "percent")
+    for by in view.percents:
+        if by.per is None and _direction(by):
+            changes = (change for change in _changes(view, by) if change.after.kind != "percent")
             yield from _said((change, _relative(change)) for change in changes)
 
 
 def _points(view: View) -> Iterator[Outcome]:
     """`từ 12,5% xuống 9,8%, giảm 2,7 điểm %`."""
-    for by in view.figures:
-        if by.amount.kind == "percent" and by.per is None and (_direction(by) or by.amount.unit != "%"):
-            changes = [one for one in _changes(view, by) if one.stated and one.after.amount.kind == "percent"]
+    for by in view.percents:
+        if by.per is None and (_direction(by) or by.amount.unit != "%"):
+            changes = [one for one in _changes(view, by) if one.stated and one.after.kind == "percent"]
             ways = ((change, way) for change in changes for way in (_difference(change), _relative(change)))
             yield from _said(ways)
 
@@ -155,7 +155,7 @@ def _points(view: View) -> Iterator[Outcome]:
 def _differences(view: View) -> Iterator[Outcome]:
     """`từ 40 xã lên 65 xã, tăng 25 xã`."""
     for by in view.figures:
-        if by.moved and by.amount.kind != "percent" and by.per is None:
+        if by.moved and by.kind != "percent" and by.per is None:
             changes = (change for change in _changes(view, by) if change.stated and change.after.like(by))
             yield from _said((change, _difference(change)) for change in changes)
 

@@ -88,9 +88,10 @@ def _number(day: date) -> Decimal:
 def _dated(view: View) -> Iterator[tuple[Mention, str, date]]:
     """Citations with the day that stands directly behind them."""
     for mention, citation in view.citations:
+        if not citation.legal_id or not citation.issued_stated:
+            continue
         behind = _DAY_BEHIND.match(view.text, mention.span.end) or _inside(view, mention)
-        belongs = behind and (behind["behind"] is not None or not behind["comma"])
-        if citation.legal_id and citation.issued_stated and belongs:
+        if behind and (behind["behind"] is not None or not behind["comma"]):
             yield mention, citation.legal_id, citation.issued_stated
 
 
@@ -111,21 +112,20 @@ def _signed() -> dict[str, tuple[date, ...]]:
 
 def _unborn(view: View) -> Iterator[Outcome]:
     """A document of a year that lies behind all years of the text, those of its sentence or publication among them."""
-    latest = max(view.years, default=0)
     for mention, citation in view.citations:
         year = _year_of(citation.legal_id or "")
-        told = view.published or view.years_in(view.sentence_at(mention.span.start))
-        if year and told and year > latest:
+        latest = max(view.years, default=0) if year else 0
+        if year and year > latest and (view.published or view.years_in(view.sentence_at(mention.span.start))):
             yield _differs(mention, Decimal(year), Decimal(latest))
 
 
 def _repealed(view: View) -> Iterator[Outcome]:
     """A document that was replaced before all years of the text, cited as one that is in force."""
-    earliest, cited = min(view.years, default=None), {citation.legal_id for _, citation in view.citations}
+    cited = {citation.legal_id for _, citation in view.citations}
     for mention, citation in view.citations:
         known = _replaced().get(citation.legal_id or "")
-        if earliest and known and known.replaced_on and known.replaced_by not in cited:
-            sentence = view.sentence_at(mention.span.start)
+        if known and known.replaced_on and known.replaced_by not in cited:
+            sentence, earliest = view.sentence_at(mention.span.start), min(view.years, default=0)
             if known.replaced_on.year < earliest and not _NEWS.search(view.text, sentence.start, sentence.end):
                 yield _differs(mention, Decimal(earliest), _number(known.replaced_on))
 
@@ -153,9 +153,11 @@ def _issuers(view: View) -> Iterator[Outcome]:
     """`Thông tư 46/2012/TT-BCT của Bộ Tài chính`: who is said to have issued it and what its code says."""
     for mention, citation in view.citations:
         behind = _ISSUER_BEHIND.match(view.text, mention.span.end)
-        called = f"{_name(behind['issuer'])} " if behind else ""
+        if not behind:
+            continue
+        called = f"{_name(behind['issuer'])} "
         said = [codes for name, codes in _issued_by().items() if called.startswith(f"{name} ")]
-        coded = set(regex.split("[-/]", citation.legal_id or "")) & set().union(*_issued_by().values())
+        coded = set(regex.split("[-/]", citation.legal_id or "")) & _codes()
         if said and coded and not any(codes & coded for codes in said):
             yield _disagrees(mention)
 
@@ -163,6 +165,11 @@ def _issuers(view: View) -> Iterator[Outcome]:
 def _name(issuer: str) -> str:
     """The name of an issuer as names are compared: folded, without commas."""
     return folded(issuer).replace(",", "")
+
+
+@gazetteer.derived
+def _codes() -> frozenset[str]:
+    return frozenset().union(*_issued_by().values())
 
 
 @gazetteer.derived

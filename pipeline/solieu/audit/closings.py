@@ -8,16 +8,17 @@ figures of its kind in its own sentence, none of which splits another, that come
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.groups import LOOSE, NONE, PLAIN, WEAK, Group
+from solieu.audit.intervals import total as added
+from solieu.audit.levels import Levels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
@@ -44,21 +45,28 @@ _SPLIT = regex.compile(r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b 
 
 def _closing(view: View) -> Iterator[Outcome]:
     """A total behind its parts."""
+    levels = Levels(view.levels)
     for index, total in enumerate(view.levels):
         words = view.before(total)
         cue = _CLOSING.search(words) if _CLOSES.search(words) else None
-        earlier = _last_like(view, total, index) if cue else []
-        groups = (Group(total, tuple(earlier[start:])) for start in range(len(earlier) - 2, -1, -1))
-        looks_back = bool(cue and (cue["back"] or cue["adds"]))
-        held = [group for group in groups if group.holds and group.smaller and _closes(group, back=looks_back)]
-        whole = _enumerated(view, total) if cue and cue["adds"] else []
-        yield from (group.outcome() for group in (held or whole)[:1])
+        if cue:
+            looks_back = bool(cue["back"] or cue["adds"])
+            held = next(
+                (one for one in _held(total, levels.last_like(index, MANY)) if _closes(one, back=looks_back)), None
+            )
+            whole = held or (_enumerated(view, total) if cue["adds"] else None)
+            yield from [whole.outcome()] if whole else []
 
 
-def _last_like(view: View, total: Figure, index: int) -> list[Figure]:
-    """The last figures of the kind before one."""
-    like = (figure for figure in map(view.levels.__getitem__, range(index - 1, -1, -1)) if figure.like(total))
-    return [*islice(like, MANY)][::-1]
+def _held(total: Figure, earlier: Sequence[Figure]) -> Iterator[Group]:
+    """The last two of some figures, the last three and so on: as far as they add up and none is all of it."""
+    for start in range(len(earlier) - 2, -1, -1):
+        group = Group(total, tuple(earlier[start:]))
+        computed = added(part.stretch for part in group.parts)
+        if computed.low > total.stretch.high:
+            return
+        if total.stretch.meets(computed) and group.smaller:
+            yield group
 
 
 def _closes(group: Group, *, back: bool) -> bool:
@@ -67,14 +75,14 @@ def _closes(group: Group, *, back: bool) -> bool:
     return group.chance <= (PLAIN if back else WEAK if at_hand else NONE)
 
 
-def _enumerated(view: View, total: Figure) -> list[Group]:
+def _enumerated(view: View, total: Figure) -> Group | None:
     """All that a sentence has of the kind before its total, where nothing there splits or is a rate or a change."""
     before = [one for one in view.between(view.sentence(total).start, total.start) if one.like(total)]
     parts = tuple(one for one in before if one.depth == total.depth)
     if len(parts) < 2 or not all(one.adds for one in parts) or _SPLIT.search(view.text, parts[0].end, total.start):
-        return []
+        return None
     group = Group(total, parts)
-    return [group] if group.near or (group.mended and group.slippery <= LOOSE) else []
+    return group if group.near or (group.mended and group.slippery <= LOOSE) else None
 
 
 CHECKS = (Check("A104", "sum.closing", _closing),)

@@ -34,7 +34,7 @@ _NEXT = regex.compile(r"[^.:()\d%]{0,45} | \s*\) [^.:()\d%]{0,45} \( \s*", regex
 
 def _hundred(view: View) -> Iterator[Outcome]:
     """`Cơ cấu: nông nghiệp 40%, công nghiệp 35%, dịch vụ 25%`."""
-    for _, same in groupby(_rows(view), key=lambda pair: pair[0]):
+    for _, same in groupby(_rows(view) if len(view.percents) > 2 else (), key=lambda pair: pair[0]):
         parts = tuple(figure for _, figure in same)
         if len(parts) > 2:
             yield from _whole(view, parts)
@@ -44,7 +44,7 @@ def _rows(view: View) -> Iterator[tuple[int, Figure]]:
     """The percentages that are parts of something, with the number of the row that they stand in."""
     row, last = 0, None
     for figure in view.figures:
-        part = figure.amount.kind == "percent" and figure.amount.unit == "%" and not figure.moved and figure.per is None
+        part = figure.kind == "percent" and figure.amount.unit == "%" and not figure.moved and figure.per is None
         beside = last and last.sentence == figure.sentence and _NEXT.fullmatch(view.text, last.end, figure.start)
         row += not (part and beside)
         last = figure if part else None

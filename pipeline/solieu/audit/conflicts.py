@@ -9,15 +9,15 @@ one sentence, bullets and rows are called by the same words without being the sa
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.audit import slips
 from solieu.audit.checks import Check, Outcome, evidence
-from solieu.audit.figures import folded_word
+from solieu.audit.figures import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,48 +45,71 @@ _BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", r
 def _twice(view: View) -> Iterator[Outcome]:
     """`Kế hoạch vốn năm 2017 là 98,6 tỷ đồng … kế hoạch vốn 2017 là 96,8 tỷ đồng`."""
     for first, second in _namesakes(view):
-        same = _same_kind(view, first, second) and not first.stretch.meets(second.stretch)
-        dated = bool(_YEAR.search(view.before(first)))
-        if same and (_confusable(first, second, dated=dated) or (dated and _said_again(view, first, second))):
-            yield _outcome(second, first)
+        if _may_be_one(view, first, second) and not first.stretch.meets(second.stretch):
+            dated = bool(_YEAR.search(view.before(first)))
+            if _confusable(first, second, dated=dated) or (dated and _said_again(view, first, second)):
+                yield _outcome(second, first)
 
 
 def _namesakes(view: View) -> Iterator[tuple[Figure, Figure]]:
-    """Figures of running text, in pairs: the words right before one stand before the other too."""
-    called: defaultdict[tuple[str, ...], deque[Figure]] = defaultdict(_last)
-    tails: defaultdict[tuple[str, ...], deque[Figure]] = defaultdict(_last)
-    for figure in (figure for figure in view.figures if _tells(view, figure)):
-        words = _words(view.before(figure))
-        grams = dict.fromkeys(zip(*(words[start:] for start in range(SAME)), strict=False))
+    """Figures of running text that may be the same, in pairs: the words right before one stand before the other too."""
+    plain = [figure for figure in view.figures if _is_plain(view, figure)]
+    doubtful = _doubtful(view, plain)
+    if len(plain) <= MANY or not doubtful:
+        plain = [figure for figure in plain if figure.start in doubtful]  # the others can crowd out none of these
+    called: dict[tuple[str, ...], list[int]] = {}
+    tails: dict[tuple[str, ...], list[int]] = {}
+    for number, figure in enumerate(plain):
+        words = [] if _INDEFINITE.search(view.before(figure)) else _words(view.before(figure))
         tail = tuple(words[-SAME:])
-        others = [*called[tail], *(one for gram in grams for one in tails[gram])]
-        yield from ((one, figure) for _, one in sorted({one.start: one for one in others}.items())[-MANY:])
+        if len(tail) < SAME:
+            continue
+        grams = dict.fromkeys(zip(*(words[start:] for start in range(SAME)), strict=False))
+        if figure.start in doubtful:
+            others = {*called.get(tail, ())[-MANY:]}.union(*[tails.get(gram, ())[-MANY:] for gram in grams])
+            named = [plain[other] for other in sorted(others)[-MANY:]]
+            about = doubtful[figure.start]
+            yield from [(other, figure) for other in named if doubtful.get(other.start) == about]
         for gram in grams:
-            called[gram].append(figure)
-        tails[tail].append(figure)
+            called.setdefault(gram, []).append(number)
+        tails.setdefault(tail, []).append(number)
 
 
-def _last() -> deque[Figure]:
-    """The last few figures that are called so."""
-    return deque(maxlen=MANY)
+def _is_plain(view: View, figure: Figure) -> bool:
+    """Whether a figure stands in running text, as a plain level."""
+    return not (figure.moved or figure.over or figure.depth) and view.lines[figure.line].kind in ("text", "heading")
 
 
-def _tells(view: View, figure: Figure) -> bool:
-    """Whether a figure stands in running text, as a plain level of one definite thing."""
-    level = not (figure.moved or figure.over or figure.depth) and not _INDEFINITE.search(view.before(figure))
-    return level and view.lines[figure.line].kind in ("text", "heading")
+def _doubtful(view: View, figures: Sequence[Figure]) -> dict[int, object]:
+    """What figures are about that the linker takes for the same thing as others of another value, by where they start.
+
+    Two that are about the same are about things with equal ids.
+    """
+    alike: dict[object, list[Figure]] = {}
+    for figure in figures:
+        fact = view.fact(figure)
+        if fact:
+            about = (fact.place and fact.place.id, fact.status, fact.start_year, fact.end_year)
+            alike.setdefault((figure.amount.unit, figure.per, *about), []).append(figure)
+    several = ((about, same) for about, same in alike.items() if _differ(same))
+    return {figure.start: about for about, same in several for figure in same}
 
 
-def _same_kind(view: View, one: Figure, other: Figure) -> bool:
-    """Whether two figures of different sentences may be the same, as far as the linker can tell."""
-    if one.sentence == other.sentence or one.amount.unit != other.amount.unit or one.per != other.per:
-        return False
+def _differ(figures: Sequence[Figure]) -> bool:
+    """Whether some have different values and stand in different sentences."""
+    first = figures[0]
+    apart = figures[-1].sentence != first.sentence
+    return apart and any(figure.amount.low != first.amount.low for figure in figures)
+
+
+def _may_be_one(view: View, one: Figure, other: Figure) -> bool:
+    """Whether two figures about the same may be one, told in two sentences: of one year in one place."""
     first, second = view.fact(one), view.fact(other)
     return bool(
-        first
+        one.sentence != other.sentence
+        and first
         and second
-        and (first.place, first.status) == (second.place, second.status)
-        and (first.start_year, first.end_year) == (second.start_year, second.end_year)
+        and first.place == second.place
         and set(_YEAR.findall(view.before(one))) == set(_YEAR.findall(view.before(other)))
     )
 
@@ -106,15 +129,22 @@ def _confusable(one: Figure, other: Figure, *, dated: bool) -> bool:
 
 def _words(text: str) -> list[str]:
     """The words that say what something is, folded."""
-    return [word for word in map(folded_word, _WORD.findall(text)) if word not in _STOP]
+    return [*filter(None, map(_telling, _WORD.findall(text)))]
+
+
+@lru_cache(maxsize=1 << 13)
+def _telling(word: str) -> str:
+    """A word, folded; nothing of one that says too little."""
+    word = folded(word)
+    return "" if word in _STOP else word
 
 
 def _headlines(view: View) -> Iterator[Outcome]:
     """A figure of the headline that the body has only with a slip."""
-    titles = [figure for figure in view.figures if view.in_title(figure) and figure.adds]
-    body = [figure for figure in view.figures if not view.in_title(figure) and view.fact(figure)]
+    titles = [figure for figure in view.levels if view.in_title(figure)]
+    body = [figure for figure in view.levels if not view.in_title(figure) and view.fact(figure)] if titles else []
     for title in titles:
-        alike = [figure for figure in body if figure.like(title) and figure.adds]
+        alike = [figure for figure in body if figure.like(title)]
         slipped = [figure for figure in alike if _confusable(title, figure, dated=True)]
         if len({figure.amount.low for figure in slipped}) == 1 and not _told(title, alike):
             yield _outcome(title, slipped[0])
@@ -127,7 +157,7 @@ def _told(title: Figure, body: Sequence[Figure]) -> bool:
 def _pointed_back(view: View) -> Iterator[Outcome]:
     """`mở 31 lớp … 32 lớp này`."""
     for figure in view.levels:
-        if figure.amount.kind == "count" and _BACK.match(view.text, figure.end):
+        if figure.kind == "count" and _BACK.match(view.text, figure.end):
             earlier = [one for one in view.around(figure, NEAR) if one.end <= figure.start and one.adds]
             same = [one for one in earlier if one.amount.unit == figure.amount.unit]
             if same and not _sums(figure, [one for one in earlier if one.like(figure)]):

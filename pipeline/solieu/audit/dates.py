@@ -11,6 +11,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 from decimal import Decimal
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -35,7 +36,8 @@ _DATE = rf"""
     (?P<day>\d{{1,2}}) \s*
     (?: [/.-] \s* (?P<month>\d{{1,2}}) \s* [/.-] \s* (?P<year>{YEAR})
       | \s tháng \s+ (?P<month>\d{{1,2}}) \s* (?: / | ,?\s*năm\s+ ) \s* (?P<year>{YEAR}) )"""
-_WITH_YEAR = regex.compile(rf"(?<![\d/.,-]) {_DATE} (?! [/\d] | -\p{{L}} )", _FLAGS)
+_WITH_YEAR = regex.compile(rf"(?<![\d/.,-]) {_DATE}", _FLAGS | regex.REVERSE)  # from its year back
+_GOES_ON = regex.compile(r"[/\d]|-\p{L}")
 _SHORT = regex.compile(
     r"""
     \b ngày \s+ (?P<day>\d{1,2})
@@ -59,6 +61,7 @@ _DAYS = regex.compile(
     """,
     _FLAGS,
 )
+_TO = regex.compile(TO, regex.IGNORECASE)
 _YEARS = regex.compile(
     rf"\b(?:giai\s+đoạn|thời\s+kỳ|từ\s+năm|nhiệm\s+kỳ|những\s+năm)\s+(?P<first>{YEAR}){TO}(?P<last>{YEAR})", _FLAGS
 )
@@ -76,7 +79,7 @@ _YEAR_OF = regex.compile(
 
 def _impossible(view: View) -> Iterator[Outcome]:
     """`ngày 31/4/2019`: the month has thirty days."""
-    for match in (*_WITH_YEAR.finditer(view.text), *view.found(_SHORT, "ngày")):
+    for match in (*_written(view), *view.found(_SHORT, "ngày")):
         day, month = int(match["day"]), int(match["month"])
         year = int(match.groupdict().get("year") or LEAP)
         if 1 <= month <= MONTHS:
@@ -85,6 +88,14 @@ def _impossible(view: View) -> Iterator[Outcome]:
                 yield _contradiction(view, match, Decimal(day), Decimal(last), "")
         elif month and day > MONTHS:
             yield _contradiction(view, match, Decimal(month), Decimal(MONTHS), "")
+
+
+def _written(view: View) -> Iterator[regex.Match[str]]:
+    """The days that are written with their year."""
+    for year in view.year_places:
+        match = _WITH_YEAR.match(view.text, 0, year + 4)
+        if match and not _GOES_ON.match(view.text, year + 4):
+            yield match
 
 
 def _contradiction(view: View, match: regex.Match[str], reported: Decimal, computed: Decimal, unit: str) -> Outcome:
@@ -122,15 +133,22 @@ def _date(match: regex.Match[str], prefix: str = "", year: int | None = None) ->
 
 def _order(view: View) -> Iterator[Outcome]:
     """`từ ngày 20/5 đến ngày 15/5/2016`, `giai đoạn 2015 – 2011`."""
-    for match in view.found(_DAYS, "từ"):
+    for match in view.found(_DAYS, "từ") if view.year_places else ():
         last = _date(match, "last_")
         first = _date(match, year=last.year) if last else None
         same = bool(match["year"]) or match["month"].lstrip("0") == match["last_month"].lstrip("0")
         if first and last and same and last < first:
             yield _contradiction(view, match, _number(first), _number(last), "day")
-    for match in view.found(_YEARS, "giai", "thời", "từ", "nhiệm", "những"):
+    for match in view.found(_YEARS, "giai", "thời", "từ", "nhiệm", "những") if _go_back(view) else ():
         if match["last"] < match["first"]:
             yield _contradiction(view, match, Decimal(match["first"]), Decimal(match["last"]), "day")
+
+
+def _go_back(view: View) -> bool:
+    """Whether some stretch of years ends before it starts."""
+    text = view.text
+    falling = (two for two in pairwise(view.year_places) if text[two[1] : two[1] + 4] < text[two[0] : two[0] + 4])
+    return any(_TO.fullmatch(text, first + 4, last) for first, last in falling)
 
 
 def _number(day: date) -> Decimal:
@@ -150,14 +168,19 @@ def _outside(view: View) -> Iterator[Outcome]:
 
 def _masthead(view: View) -> Iterator[Outcome]:
     """Masthead `12/9/2016`, text `Ngày 12/9/2015, Sở tổng kết …`."""
-    told = [one for line in view.lines if line.kind == "text" for one in line.sentences][:LEAD]
     published = view.published
-    for sentence in told if published else ():
-        for match in _WITH_YEAR.finditer(view.text, sentence.start, sentence.end):
-            day = _date(match)
-            same = day and published and (day.month, day.day) == (published.month, published.day)
-            if day and published and same and abs(day.year - published.year) == 1 and not view.cited_at(match.start()):
+    for match in _written(view) if published else ():
+        day = _date(match)
+        if day and published and (day.month, day.day) == (published.month, published.day):
+            near = abs(day.year - published.year) == 1 and not view.cited_at(match.start())
+            if near and any(Span(*match.span()) in sentence for sentence in _lead(view)):
                 yield _contradiction(view, match, _number(day), _number(published), "day")
+
+
+def _lead(view: View) -> list[Span]:
+    """The sentences that tell what is new."""
+    texts = (line.sentences for line in view.lines if line.kind == "text")
+    return [*islice(chain.from_iterable(texts), LEAD)]
 
 
 CHECKS = (

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from solieu.audit.intervals import stands_for
 
 if TYPE_CHECKING:
     from solieu.audit.intervals import Interval
-    from solieu.model import Amount, Mention
+    from solieu.model import Amount, AmountKind, Mention
 
 _MARKS = re.compile("[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]+")
 PEOPLE = tuple(
@@ -43,8 +46,12 @@ _SHORT_FORMS = {
 }
 
 
-class Figure(NamedTuple):
-    """An amount and where it stands: numbers of its line and sentence, and how many brackets are open around it.
+FEWEST, MOST = 2, 40  # things that are listed one by one
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """An amount and where it stands: its number among all, those of its line and sentence, how many brackets are open.
 
     `noun`: the first two syllables of what is counted, without tone and vowel marks; `per`: what it is a rate of, also
     where that was read as part of the counted noun (người/lớp); `over`: below a fraction line; `moved`: it says by how
@@ -54,46 +61,63 @@ class Figure(NamedTuple):
 
     mention: Mention
     amount: Amount
+    kind: AmountKind
     start: int
     end: int
+    number: int
     line: int
     sentence: int
     depth: int
-    stretch: Interval
     noun: tuple[str, ...]
     per: str | None
     over: bool
     moved: bool
     planned: bool
     adds: bool
+    _stretch: Interval | None = None
+
+    @property
+    def stretch(self) -> Interval:
+        """What its digits stand for."""
+        if self._stretch is None:
+            self._stretch = stands_for(self.amount)
+        return self._stretch
+
+    @property
+    def listed(self) -> bool:
+        """Whether it counts, exactly, so few things that they may be listed one by one."""
+        amount = self.amount
+        exact = self.kind == "count" and self.adds and amount.bound == "exact"
+        return exact and FEWEST <= amount.low == amount.high <= MOST
 
     @property
     def unit(self) -> str:
         """The unit to say behind a computed value: none for a count, whose noun the parts already say."""
-        return "" if self.amount.kind == "count" else self.amount.unit
+        return "" if self.kind == "count" else self.amount.unit
 
     @property
     def of_people(self) -> bool:
         """Whether it counts people, whatever they are called."""
-        return self.amount.kind == "count" and _of_people(self.amount.unit)
+        return self.kind == "count" and _of_people(self.amount.unit)
 
     @property
     def general(self) -> bool:
         """Whether it counts things by a general word, or several kinds of things at once."""
         unit = self.amount.unit
-        return self.amount.kind == "count" and ("," in unit or f"{unit} ".startswith(_GENERAL))
+        return self.kind == "count" and ("," in unit or f"{unit} ".startswith(_GENERAL))
 
     def counts(self, thing: str) -> bool:
         """Whether it is a count of `thing`; people are counted for each person, whatever they are called."""
+        if self.kind != "count" or not self.adds or not thing:
+            return False
         first = head(thing)
-        same = self.noun[: len(first)] == first or (self.of_people and f"{thing} ".startswith(PEOPLE))
-        return self.amount.kind == "count" and self.adds and bool(thing) and same
+        return self.noun[: len(first)] == first or (self.of_people and f"{thing} ".startswith(PEOPLE))
 
     def like(self, other: Figure) -> bool:
         """Whether the two measure the same thing, as far as their units say."""
-        if self.amount.kind != other.amount.kind:
+        if self.kind != other.kind:
             return False
-        if self.amount.kind != "count":
+        if self.kind != "count":
             return self.amount.unit == other.amount.unit
         if self.noun == other.noun:
             return True
@@ -119,12 +143,6 @@ def head(unit: str) -> tuple[str, ...]:
     syllables = unit.partition("/")[0].partition(",")[0].split()
     spelt = [part for syllable in syllables[:2] for part in _SHORT_FORMS.get(syllable.lower(), syllable).split()]
     return tuple(folded(syllable) for syllable in spelt[:2])
-
-
-@lru_cache(maxsize=1 << 13)
-def folded_word(word: str) -> str:
-    """A word, folded: texts repeat their words."""
-    return folded(word)
 
 
 def folded(text: str) -> str:

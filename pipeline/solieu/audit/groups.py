@@ -62,7 +62,7 @@ class Group(NamedTuple):
         parts, whole = added(printed(part.amount) for part in self.parts), printed(self.total.amount)
         if not parts.meets(whole):
             parts, whole = added(part.stretch for part in self.parts), self.total.stretch
-        grain = 1 if self.total.amount.kind == "count" else 0
+        grain = 1 if self.total.kind == "count" else 0
         return (parts.high - parts.low + whole.high - whole.low + grain) / whole.high
 
     @property
@@ -107,7 +107,7 @@ class Group(NamedTuple):
             self.total.unit,
             found,
             holds=self.holds,
-            grave=over and self.total.planned and self.total.amount.kind == "money",
+            grave=over and self.total.planned and self.total.kind == "money",
             slip=self.slip,
         )
 

@@ -30,7 +30,7 @@ def _halves(view: View) -> Iterator[Outcome]:
         for second in map(labelled.__getitem__, range(index + 1, len(labelled))):
             if second.sentence - first.sentence > FAR:
                 break
-            if first.like(second) and view.are_halves((first, second)):
+            if first.like(second) and view.are_halves(first, second):
                 yield from [*_total_of(view, first, second)] or _rest_of(view, first, second)
 
 

@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
     from solieu.model import Amount
 
+ZERO = Decimal(0)
 LOOSEST = Decimal("0.02")  # of the value
 HEDGED = Decimal("0.05")  # of the value
 OPENS = {"about": (1, 1), "over": (0, 1), "under": (1, 0)}  # below and above
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Interval:
-    """Every value between `low` and `high`, both included."""
+    """Every value between `low` and `high`, both included; not frozen, as that doubles what making one costs."""
 
     low: Decimal
     high: Decimal
@@ -97,4 +98,5 @@ def _half_percent(value: Decimal, digits: Decimal | None) -> Decimal:
 
 def total(intervals: Iterable[Interval]) -> Interval:
     """The sum of intervals."""
-    return sum(intervals, exactly(0))
+    found = [*intervals]
+    return Interval(sum([one.low for one in found], ZERO), sum([one.high for one in found], ZERO))

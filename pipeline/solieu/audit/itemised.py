@@ -29,7 +29,7 @@ _LEADS = regex.compile(
 
 def _bulleted(view: View) -> Iterator[Outcome]:
     """A head with a total, and under it bullets that each have a part; a line `Cộng` behind them."""
-    for block in view.blocks:
+    for block in view.blocks if view.levels else ():
         for total in _totals(view, block):
             parts = tuple(_one_each(view, total, block))
             group = Group(total, parts)

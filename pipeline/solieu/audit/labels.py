@@ -6,11 +6,12 @@ and local money, investment and recurrent funds); public and private money may b
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import regex
 from ahocorasick_rs import AhoCorasick
+
+from solieu.audit.texts import lowered
 
 Patterns = Mapping[str, regex.Pattern[str]]
 
@@ -19,6 +20,10 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 
 def _compiled(words: Mapping[str, str]) -> Patterns:
     return {label: regex.compile(pattern, _FLAGS) for label, pattern in words.items()}
+
+
+def _pairs(*pairs: set[str]) -> frozenset[frozenset[str]]:
+    return frozenset(map(frozenset, pairs))
 
 
 SOURCES = _compiled(
@@ -64,51 +69,65 @@ KINDS: tuple[Patterns, ...] = (
         }
     ),
 )
-# Words, in lower case, of which each pattern needs one: the others are not tried.
-_CUES = {
-    "national": ("quốc", "quôc", "trung", "kcqg", "tw", "tư"),
-    "local": ("địa", "kcđp", "nsđp", "tỉnh", "huyện", "thành", "tp", "thị", "xã"),
-    "private": ("đối", "thụ", "đóng", "xã", "tự", "dân", "doanh"),
+_OWNERS = ("sách", "ns", "nguồn", "vốn", "quỹ", "cấp", "của", "công")
+_UNITS = ("tỉnh", "huyện", "thành", "thị", "xã", "tp")
+# Words, in lower case and one space between syllables, of which each match has one.
+_CUES: Mapping[str, Sequence[str]] = {
+    "national": ("quốc gia", "quốcgia", "quôc gia", "quôcgia", "trung ương", "trungương", "kcqg"),
+    "local": (
+        *("địa phương", "địaphương", "kcđp", "nsđp"),
+        *(f"{owner} {unit}" for owner in _OWNERS for unit in _UNITS),
+    ),
+    "private": (
+        *("đối ứng", "đốiứng", "thụ hưởng", "đóng góp", "xã hội", "tự có"),
+        *("nhân dân", "người dân", "doanh nghiệp"),
+    ),
     "male": ("nam",),
     "female": ("nữ",),
-    "town": ("thị",),
-    "country": ("nông",),
-    "farming": ("nông",),
-    "other trades": ("phi",),
-    "investment": ("đầu",),
-    "recurrent": ("nghiệp", "thường"),
-    "inside": ("trong",),
-    "outside": ("ngoài",),
+    "town": ("thành thị", "đô thị"),
+    "country": ("vực nông", "vùng nông", "ở nông"),
+    "farming": ("nông nghiệp",),
+    "other trades": ("phi nông",),
+    "investment": ("vốn đầu", "chi đầu"),
+    "recurrent": ("sự nghiệp", "thường xuyên"),
+    "inside": ("trong tỉnh", "trong nước"),
+    "outside": ("ngoài tỉnh", "ngoài nước"),
 }
 _NAMES = {
     word: frozenset(name for name, words in _CUES.items() if word in words) for word in set().union(*_CUES.values())
 }
 _WORDS = AhoCorasick([*_NAMES])
 _NAMED = (*_NAMES.values(),)
-WHOLES = (
+_NATIONAL = frozenset(("national",))
+WHOLES = _pairs(
     *({"national", "local"}, {"male", "female"}, {"town", "country"}, {"farming", "other trades"}),
     *({"investment", "recurrent"}, {"inside", "outside"}),
 )
-HALVES = (*WHOLES, {"national", "private"}, {"local", "private"})
+_UNLABELLED = (None,) * len(KINDS)
+HALVES = WHOLES | _pairs({"national", "private"}, {"local", "private"})
 
 
-class Labels:
-    """Where words stand in a text that may label a half."""
-
-    def __init__(self, low: str) -> None:
-        found = sorted((start, which) for which, start, _ in _WORDS.find_matches_as_indexes(low, overlapping=True))
-        self._starts = [start for start, _ in found]
-        self._names = [_NAMED[which] for _, which in found]
-
-    def within(self, start: int, end: int) -> frozenset[str]:
-        """The labels that may be read in a stretch."""
-        first = bisect_left(self._starts, start)
-        return frozenset().union(*self._names[first : bisect_left(self._starts, end, first)])
+def labels(before: str, after: str) -> tuple[str | None, ...]:
+    """For each pair of halves the label of a figure, by the nearest words that have one."""
+    names = _possible(f"{before} {after}")
+    nearest = (before.rpartition(",")[2], after, before) if names else ()
+    return tuple([_first(kind, names, nearest) for kind in KINDS]) if names else _UNLABELLED
 
 
-def one_label(words: str, patterns: Patterns, possible: frozenset[str]) -> str | None:
+def _possible(words: str) -> frozenset[str]:
+    """The labels of which a cue stands there, whatever parts its syllables."""
+    found = _WORDS.find_matches_as_indexes(" ".join(lowered(words).split()), overlapping=True)
+    names = frozenset().union(*[_NAMED[which] for which, _, _ in found])
+    return names | _NATIONAL if "TW" in words or "TƯ" in words else names  # in lower case they are in `đầu tư`
+
+
+def _first(kind: Patterns, names: frozenset[str], stretches: Sequence[str]) -> str | None:
+    possible = [pattern for pattern in kind.items() if pattern[0] in names]
+    found = (_label(words, possible) for words in stretches) if possible else ()
+    return next(filter(None, found), None)
+
+
+def _label(words: str, patterns: Sequence[tuple[str, regex.Pattern[str]]]) -> str | None:
     """The one label whose words stand there; None where there are none or several."""
-    if possible.isdisjoint(patterns):
-        return None
-    labels = [label for label, pattern in patterns.items() if label in possible and pattern.search(words)]
+    labels = [label for label, pattern in patterns if pattern.search(words)]
     return labels[0] if len(labels) == 1 else None

@@ -9,6 +9,7 @@ their own are parts of a sum. Bare names up to a closing `và` can be cut in one
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-LONGEST = 40  # more things than that are not listed one by one
 SHORT = 100  # characters of a line that leads to a list
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -65,26 +65,59 @@ class Block(NamedTuple):
 
 def _lines(view: View) -> Iterator[Outcome]:
     """`5 dự án, cụ thể là:` and five bullets."""
-    counts = [figure for figure in view.figures if _countable(figure)]
-    for block in (*_bullets(view), *_numbers(view)):
-        named = [figure for figure in counts if _named(view, figure, block)]
-        held = [figure for figure in named if figure.amount.low == len(block.items)]
-        leading = [figure for figure in named if figure.line == block.lead and _leads(view, figure)]
-        announced = [figure for figure in leading if not _shared_out(view, figure, block)]
-        yield from (_outcome(figure, len(block.items)) for figure in held[-1:] or announced[-1:])
+    counts = _Counts(view)
+    for block in (*_bullets(view), *_numbers(view)) if view.listed else ():
+        held = counts.held(block)
+        if held is None:
+            leading = [figure for figure in counts.in_lead(block) if _named(view, figure, block)]
+            announced = [one for one in leading if _leads(view, one) and not _shared_out(view, one, block)]
+            held = announced[-1] if announced else None
+        yield from [_outcome(held, len(block.items))] if held else []
+
+
+class _Counts:
+    """The counts of a text, so that those of a list are found without a look at each."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._by_line: dict[int, list[Figure]] = {}
+        self._by_value: dict[Decimal, dict[tuple[str, ...], list[Figure]]] = {}
+        for figure in view.listed:
+            self._by_line.setdefault(figure.line, []).append(figure)
+            self._by_value.setdefault(figure.amount.low, {}).setdefault(figure.noun, []).append(figure)
+
+    def in_lead(self, block: Block) -> Sequence[Figure]:
+        """Those in the line before a list."""
+        return self._by_line.get(block.lead, ())
+
+    def held(self, block: Block) -> Figure | None:
+        """The last count that a list is named by and that says how many items it has."""
+        items = len(block.items)
+        own = [one for one in self.in_lead(block) if one.amount.low == items and _named(self._view, one, block)]
+        return own[-1] if own else self._above(block)
+
+    def _above(self, block: Block) -> Figure | None:
+        """The last one above the line before a list, if that is short and has its noun."""
+        lead = self._view.lines[block.lead].span
+        nouns = self._by_value.get(Decimal(len(block.items)), {}) if len(lead) <= SHORT else {}
+        words = folded(lead.of(self._view.text)) if nouns else ""
+        named = [figures for noun, figures in nouns.items() if " ".join(noun) in words]
+        above = [figures[index - 1] for figures in named if (index := bisect_left(figures, block.lead, key=_line))]
+        return max(above, key=_start, default=None)
+
+
+def _line(figure: Figure) -> int:
+    return figure.line
+
+
+def _start(figure: Figure) -> int:
+    return figure.start
 
 
 def _shared_out(view: View, figure: Figure, block: Block) -> bool:
     """Whether each item says how many of the things are its own: they are parts, and no list of them."""
     spans = (view.lines[item].span for item in block.items)
     return all(any(one.like(figure) for one in view.inside(span)) for span in spans)
-
-
-def _countable(figure: Figure) -> bool:
-    """Whether a figure counts things that may be listed."""
-    amount = figure.amount
-    exact = amount.bound == "exact" and amount.low == amount.high
-    return amount.kind == "count" and figure.adds and exact and 2 <= amount.low <= LONGEST
 
 
 def _outcome(figure: Figure, items: int) -> Outcome:
@@ -102,8 +135,9 @@ def _bullets(view: View) -> Iterator[Block]:
 def _numbers(view: View) -> Iterator[Block]:
     """Lines numbered 1., 2., 3. …, whatever stands between them."""
     run: list[int] = []
-    for number, line in enumerate(view.lines):
-        match = _NUMBERED.match(view.text, line.span.start, line.span.end) if line.kind == "bullet" else None
+    for number in view.bullets:
+        line = view.lines[number].span
+        match = _NUMBERED.match(view.text, line.start, line.end)
         value = int(match["number"]) if match else 0
         if value == 1 and run:
             yield from [Block(run[0] - 1, tuple(run))] if run[0] and len(run) > 1 else []
@@ -114,12 +148,8 @@ def _numbers(view: View) -> Iterator[Block]:
 
 
 def _named(view: View, figure: Figure, block: Block) -> bool:
-    """Whether what a figure counts is what is listed: by its own sentence, by the lead-in, or by every item."""
-    noun, lead = " ".join(figure.noun), view.lines[block.lead].span
-    if figure.line > block.lead:
-        return False
-    if figure.line < block.lead:
-        return len(lead) <= SHORT and noun in folded(lead.of(view.text))
+    """Whether what a figure of the lead-in counts is what is listed: by its own sentence, or by every item."""
+    noun = " ".join(figure.noun)
     items = (folded(view.lines[item].span.of(view.text)) for item in block.items)
     return _announces(view, figure) or all(noun in item[: len(noun) + 6] for item in items)
 
@@ -127,7 +157,7 @@ def _named(view: View, figure: Figure, block: Block) -> bool:
 def _leads(view: View, figure: Figure) -> bool:
     """Whether a list that a line's colon opens must be that of what is counted: no later count is in its way."""
     line = view.lines[figure.line].span
-    later = any(_countable(other) and other.like(figure) for other in view.between(figure.end, line.end))
+    later = any(other.listed and other.like(figure) for other in view.between(figure.end, line.end))
     return _announces(view, figure) or (view.text[: line.end].endswith(":") and not later)
 
 
@@ -138,14 +168,14 @@ def _announces(view: View, figure: Figure) -> bool:
     follows = own == line.sentences[-1] or (
         own == line.sentences[-2] and _AGAIN.match(view.text, line.sentences[-1].start)
     )
-    last = not any(_countable(other) for other in view.between(figure.end, line.span.end))
+    last = not any(other.listed for other in view.between(figure.end, line.span.end))
     return bool(follows and last and _LEAD.search(behind) and len(behind) <= SHORT and not _OPEN_END.search(behind))
 
 
 def _inline(view: View) -> Iterator[Outcome]:
     """`3 nhóm nghề: may; mộc; cơ khí`, `2 xã gồm A và B`."""
-    for figure in view.figures:
-        colon = _COLON.match(view.text, figure.end, view.sentence(figure).end) if _countable(figure) else None
+    for figure in view.listed:
+        colon = _COLON.match(view.text, figure.end, view.sentence(figure).end)
         stretch = _stretch(view, figure, colon) if colon else ""
         if figure.amount.low in _item_counts(stretch):
             yield _outcome(figure, int(figure.amount.low))
@@ -155,8 +185,8 @@ def _inline(view: View) -> Iterator[Outcome]:
 
 def _names(view: View) -> Iterator[Outcome]:
     """`ba huyện Ba Bể, Na Rì và Ngân Sơn`; `5/21 xã đạt 19 tiêu chí: Khánh Lộc, Thiên Lộc, …`."""
-    for figure in view.figures:
-        if _countable(figure) and not _UNITS.isdisjoint(figure.noun[:1]):
+    for figure in view.listed:
+        if not _UNITS.isdisjoint(figure.noun[:1]):
             behind = view.text[figure.end : view.sentence(figure).end]
             names = _ROW_OF_NAMES.match(_BRACKETS.sub("", behind).lstrip())
             count = len(_COMMAS.split(names.group())) if names else _last_names(view, figure, behind)
@@ -168,7 +198,7 @@ def _names(view: View) -> Iterator[Outcome]:
 def _last_names(view: View, figure: Figure, behind: str) -> int:
     """How many names a sentence ends with, behind its only colon, if this count of units is its first."""
     head, _, listed = behind.rpartition(":")
-    earlier = [one for one in view.between(view.sentence(figure).start, figure.start) if one.amount.kind == "count"]
+    earlier = [one for one in view.between(view.sentence(figure).start, figure.start) if one.kind == "count"]
     only = not earlier or all(one.like(figure) and figure.over for one in earlier)
     names = _ROW_OF_NAMES.fullmatch(listed.strip(" .;")) if head and ":" not in head and only else None
     return len(_COMMAS.split(names.group())) if names else 0
@@ -182,10 +212,10 @@ def _stretch(view: View, figure: Figure, colon: regex.Match[str]) -> str:
 
 def _told_after(view: View) -> Iterator[Outcome]:
     """`Trung tâm trao máy cho 4 cơ sở ở Đức Phổ. Đó là A, B, C và D.`."""
-    for figure in view.figures:
+    for figure in view.listed:
         following = view.sentences[figure.sentence + 1 : figure.sentence + 2]
-        opened = _THAT_IS.match(view.text, following[0].start) if following and _countable(figure) else None
-        last = not view.between(figure.end, view.sentence(figure).end)
+        opened = _THAT_IS.match(view.text, following[0].start) if following else None
+        last = opened and not view.between(figure.end, view.sentence(figure).end)
         stretch = _BRACKETS.sub("", view.text[opened.end() : following[0].end]) if opened and last else ""
         if figure.amount.low in _item_counts(stretch):
             yield _outcome(figure, int(figure.amount.low))

@@ -9,6 +9,7 @@ A percentage of a few things that can be counted must be one of whole things: 33
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -44,7 +45,7 @@ _OF_ALL = regex.compile(r"\s* (?: (?:trong|của) (?:\s+tổng)? (?:\s+số)? | 
 
 def _portions(view: View) -> Iterator[Outcome]:
     """`480 triệu đồng, ngân sách lo 60%, tức 288 triệu`."""
-    for percent in view.figures:
+    for percent in view.percents:
         part = view.next(percent) if _level(percent) else None
         if part is None or part.sentence != percent.sentence or not part.adds:
             continue
@@ -61,9 +62,7 @@ def _portions(view: View) -> Iterator[Outcome]:
 
 def _level(percent: Figure) -> bool:
     """Whether a percentage is that of a part: neither a change nor a rate, and less than all."""
-    return (
-        percent.amount.kind == "percent" and not percent.moved and percent.per is None and percent.amount.low < HUNDRED
-    )
+    return percent.kind == "percent" and not percent.moved and percent.per is None and percent.amount.low < HUNDRED
 
 
 def _of_earlier(view: View, percent: Figure, part: Figure, *, sure: bool) -> Iterator[Outcome]:
@@ -86,7 +85,9 @@ def _outcome(part: Figure, base: Figure, percent: Figure) -> Outcome:
 
 def _whole_things(view: View) -> Iterator[Outcome]:
     """`10 hộ, trong đó 33% là hộ nghèo`: no number of hộ is 33% of 10."""
-    for one, other in zip(view.figures, view.figures[1:], strict=False):
+    for one, other in pairwise(view.figures) if view.percents else ():
+        if "percent" not in (one.kind, other.kind):
+            continue
         between = view.text[one.end : other.start]
         if _few(one) and _plain(other) and _among(view, one, between):
             yield from _impossible(one, other)

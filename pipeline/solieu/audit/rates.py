@@ -46,7 +46,7 @@ _THAT_IS = regex.compile(
 
 def _products(view: View) -> Iterator[Outcome]:
     """`51.304 hộ, mỗi hộ 1 triệu đồng`: the count times the amount for each, against the total."""
-    for rate in view.figures:
+    for rate in view.rates:
         per = _thing(view, rate)
         if per:
             yield from _product(view, rate, per)
@@ -103,7 +103,7 @@ def _mended(rate: Figure, count: Figure, total: Figure) -> bool:
 
 def _several(view: View) -> Iterator[Outcome]:
     """`Mức: 60 triệu đồng/căn (xây mới), 30 triệu đồng/căn (sửa)`: the sum of the products, against the total."""
-    plain = [(rate, per) for rate in view.figures if rate.amount.kind == "money" and (per := _thing(view, rate))]
+    plain = [(rate, per) for rate in view.rates if rate.kind == "money" and (per := _thing(view, rate))]
     for (_, per), same in groupby(plain, key=lambda pair: (pair[0].sentence, pair[1])):
         rates = [rate for rate, _ in same]
         if 1 < len(rates) <= MANY:
@@ -127,9 +127,12 @@ def _sum_of_products(view: View, rates: Sequence[Figure], per: str) -> Iterator[
 
 def _months(view: View) -> Iterator[Outcome]:
     """`3 triệu đồng/tháng, tức 36 triệu đồng/năm`."""
-    for month, year in zip(view.figures, view.figures[1:], strict=False):
-        same = _over(month, "tháng") == _over(year, "năm") is not None and month.like(year)
-        if same and month.amount.kind == "money" and _THAT_IS.fullmatch(view.text, month.end, year.start):
+    for month in view.rates:
+        year = view.next(month) if month.kind == "money" else None
+        if year is None or not year.per or not month.like(year):
+            continue
+        same = _over(month, "tháng") == _over(year, "năm") is not None
+        if same and _THAT_IS.fullmatch(view.text, month.end, year.start):
             holds = (month.stretch * exactly(MONTHS)).meets(year.stretch)
             found = evidence("total", year) + evidence("rate", month)
             yield compared(year, month.amount.low * MONTHS, found, holds=holds)

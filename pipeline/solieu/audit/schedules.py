@@ -82,7 +82,8 @@ def _outcome(total: Figure, steps: Sequence[Step]) -> Outcome:
 def _runs(view: View) -> Iterator[list[Step]]:
     """Steps that follow each other without a gap; one alone is a run if it is for each of some years."""
     runs: list[list[Step]] = []
-    for figure in view.figures:
+    yearly = {rate.line for rate in view.rates if rate.per == "năm"}
+    for figure in (figure for figure in view.figures if figure.line in yearly) if yearly else ():
         step = _step(view, figure, runs[-1][-1] if runs else None)
         if step and runs and _follows(runs[-1][-1], step):
             runs[-1].append(step)
@@ -93,7 +94,7 @@ def _runs(view: View) -> Iterator[list[Step]]:
 
 def _step(view: View, figure: Figure, last: Step | None) -> Step | None:
     """An amount with the years that stand between it and the figure before it."""
-    plain = not figure.moved and figure.amount.kind != "percent" and figure.per in (None, "năm")
+    plain = not figure.moved and figure.kind != "percent" and figure.per in (None, "năm")
     written = _written(view, figure) if plain else None
     if written is None:
         return None
@@ -145,9 +146,9 @@ def _behind(view: View, steps: Sequence[Step]) -> Figure | None:
 
 def _evenly(view: View) -> Iterator[Outcome]:
     """`Từ 2016 đến 2020 bố trí 50 tỷ đồng, mỗi năm 10 tỷ đồng`; years that only the sentence before has must fit."""
-    for rate in view.figures:
-        words = view.text[view.sentence(rate).start : rate.start] if rate.per == "năm" else ""
-        each = words and _EACH.search(words)
+    for rate in (rate for rate in view.rates if rate.per == "năm"):
+        words = view.text[view.sentence(rate).start : rate.start]
+        each = _EACH.search(words)
         own = _stretch(words) if each else None
         years = own or (_stretch(_paragraph_before(view, rate)) if each else None)
         earlier = view.between(view.sentence(rate).start, rate.start)[-1:]

@@ -93,15 +93,17 @@ def _fractions(view: View) -> Iterator[Outcome]:
 
 def threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
     """Each three figures of one sentence that follow each other, the last a percentage."""
-    for first, second, third in zip(view.figures, view.figures[1:], view.figures[2:], strict=False):
-        if third.amount.kind == "percent" and first.sentence == third.sentence:
-            yield first, second, third
+    for percent in view.percents:
+        second = view.previous(percent)
+        first = view.previous(second) if second else None
+        if first and second and first.sentence == percent.sentence:
+            yield first, second, percent
 
 
 def _is_share(view: View, percent: Figure) -> bool:
     """Whether the words around a percentage make it one of something, and not a change."""
     words = view.text[max(view.sentence(percent).start, percent.start - 45) : percent.start]
-    level = percent.amount.kind == "percent" and percent.amount.change is None and percent.per is None
+    level = percent.kind == "percent" and percent.amount.change is None and percent.per is None
     return level and bool(_SHARE.search(words) or _OF_PLAN.match(view.text, percent.end))
 
 
@@ -121,7 +123,7 @@ def rounded(value: Decimal) -> Decimal:
 
 def _of_base(view: View) -> Iterator[Outcome]:
     """`… 103,7 tỷ đồng, chiếm 44,9%`: a level, its percentage, and the figure it is a percentage of."""
-    for percent in view.figures:
+    for percent in view.percents:
         if _is_share(view, percent):
             pairs = ((part, base) for part in _parts(view, percent) for base in _bases(view, part, percent))
             found = _best(as_share(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
@@ -143,21 +145,23 @@ def _parts(view: View, percent: Figure) -> tuple[Figure, ...]:
     """The last sum of money and the last count before a percentage, in its clause."""
     start = max(view.sentence(percent).start, view.text.rfind(";", 0, percent.start))
     levels = [figure for figure in view.between(start, percent.start) if figure.adds and not figure.over]
-    money = [figure for figure in levels if figure.amount.kind == "money"][-1:]
-    return (*money, *[figure for figure in levels if figure.amount.kind != "money"][-1:])
+    money = [figure for figure in levels if figure.kind == "money"][-1:]
+    return (*money, *[figure for figure in levels if figure.kind != "money"][-1:])
 
 
 def _bases(view: View, part: Figure, percent: Figure) -> Iterator[Figure]:
     """Figures that a part may be a percentage of: in this sentence and the last, and further off of the same money."""
-    for base in view.around(percent, FAR):
-        if _may_be_base(view, part, base, percent) and (_near(base, percent) or _same_money(view, part, base)):
+    for base in _may_be_bases(view, part, percent):
+        if _near(base, percent) or _same_money(view, part, base):
             yield base
 
 
-def _may_be_base(view: View, part: Figure, base: Figure, percent: Figure) -> bool:
-    plan = percent.amount.low > HUNDRED or bool(_OF_PLAN.match(view.text, percent.end))
-    fits = base.adds and base.like(part) and (plan or base.amount.low > part.amount.low)
-    return fits and base.amount.low != part.amount.low
+def _may_be_bases(view: View, part: Figure, percent: Figure) -> Iterator[Figure]:
+    """The figures around a percentage that measure what its part does: more than that, or where it is one of a plan."""
+    plan, own = percent.amount.low > HUNDRED or bool(_OF_PLAN.match(view.text, percent.end)), part.amount.low
+    for base in view.around(percent, FAR):
+        if base.adds and base.like(part) and (base.amount.low > own or (plan and base.amount.low != own)):
+            yield base
 
 
 def _near(base: Figure, percent: Figure) -> bool:
@@ -167,14 +171,13 @@ def _near(base: Figure, percent: Figure) -> bool:
 def _same_money(view: View, part: Figure, base: Figure) -> bool:
     """Whether two sums are about the same source, or the base about all sources."""
     own, other = view.source(part), view.source(base)
-    return part.amount.kind == "money" and own is not None and other in (own, None)
+    return part.kind == "money" and own is not None and other in (own, None)
 
 
 def _further_off(view: View, percent: Figure) -> Iterator[Outcome]:
     """A base anywhere before a percentage that is so precise that only one figure in twenty would fit by chance."""
     for part in _parts(view, percent)[:1]:
-        earlier = [one for one in view.around(percent, FAR) if one.start < part.start]
-        bases = [base for base in earlier if _may_be_base(view, part, base, percent)]
+        bases = [base for base in _may_be_bases(view, part, percent) if base.start < part.start]
         loose = (percent.stretch.slack + part.stretch.slack) / SPREAD * len(bases)
         if percent.start - part.end <= RIGHT_BEHIND and loose <= CHANCE:
             yield from _best(as_share(part, base, percent) for base in bases)

@@ -13,15 +13,16 @@ the total of the parts beside it.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
+from solieu.audit.intervals import ZERO
 from solieu.audit.intervals import total as added
-from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,34 +77,46 @@ _ASIDE = regex.compile(r"\b(?:ngoài\s+ra|bên\s+cạnh|đồng\s+thời|chưa\s
 _INNER = regex.compile(OF_THESE, _FLAGS)
 
 
+class Region(NamedTuple):
+    """A stretch in which parts of a total may stand, its levels, and whether it opens with words that split it."""
+
+    start: int
+    end: int
+    levels: Sequence[Figure]
+    opened: bool
+
+
 def _following(view: View) -> Iterator[Outcome]:
     """`A tỷ đồng, trong đó X a, Y b`: parts behind their total, in its sentence or in the next that opens a split."""
+    splits = _splits(view)
     for total in (one for one in view.levels if view.lines[one.line].kind != "row"):
-        for region, opened in _regions(view, total).items():
-            for same in _candidates(view, total, region):
+        for region in _regions(view, total, splits.get(total.sentence)):
+            for same in _candidates(view, total, region.levels):
                 for depth in sorted({part.depth for part in same}):
                     parts = tuple(part for part in same if part.depth == depth)
                     if len(parts) > 1:
-                        yield from _weighed(view, Group(total, parts), region, opened=opened)
+                        yield from _weighed(view, Group(total, parts), region)
         yield from _filling(view, total)
 
 
 def _filling(view: View, total: Figure) -> Iterator[Outcome]:
     """`Xây 1.260 căn nhà. Năm 2013 xây 380 căn, năm 2014 xây 880 căn.`: all that the next sentence has of a kind."""
-    for sentence in view.sentences[total.sentence + 1 : total.sentence + 2]:
-        parts = tuple(one for one in view.inside(sentence) if one.like(total) and not one.depth)
-        group = Group(total, parts)
-        if len(parts) > 1 and all(one.adds and not one.over for one in parts) and group.smaller and group.holds:
-            likely = FAIR if len(parts) > 2 else NONE
-            yield from [group.outcome()] if group.chance <= likely and not is_part(view, total) else []
+    following = view.told.get(total.sentence + 1, ()) if total.sentence + 1 in view.addends else ()
+    parts = tuple([one for one in following if not one.depth and one.like(total)])
+    group = Group(total, parts)
+    if len(parts) > 1 and all(one.adds and not one.over for one in parts) and group.smaller and group.holds:
+        likely = FAIR if len(parts) > 2 else NONE
+        yield from [group.outcome()] if group.chance <= likely and not is_part(view, total) else []
 
 
-def _weighed(view: View, group: Group, region: Span, *, opened: bool) -> Iterator[Outcome]:
-    held = next((run for run in _runs(group) if run.holds and _presented(view, run, opened=opened)), None)
-    own = _own(view, group)
+def _weighed(view: View, group: Group, region: Region) -> Iterator[Outcome]:
+    opened = region.opened
+    held = next((run for run in _held(group) if _presented(view, run, opened=opened)), None)
     if held:
         yield held.outcome()
-    elif len(own.parts) > 1 and (_complete(view, own, region, opened=opened) or _exceeds(view, own, opened=opened)):
+        return
+    own = _own(view, group)
+    if len(own.parts) > 1 and (_complete(view, own, region) or _exceeds(view, own, opened=opened)):
         yield (_of_another(view, own) or own).outcome()
 
 
@@ -113,37 +126,56 @@ def _of_another(view: View, group: Group) -> Group | None:
     return next((other for one in near if (other := Group(one, group.parts)).holds and other.smaller), None)
 
 
-def _regions(view: View, total: Figure) -> dict[Span, bool]:
-    """Where parts of a total may stand, and whether the stretch opens with words that split it."""
-    sentence = view.sentence(total)
-    regions = {Span(total.end, max(total.end, sentence.end)): False}
-    following = view.sentences[total.sentence + 1 : total.sentence + 1 + NEAR]
-    opened = [one for one in following if _OPENING.match(view.text, one.start)][:1]
-    return regions | dict.fromkeys(opened, True)
+def _splits(view: View) -> dict[int, int]:
+    """For each sentence the next of those near behind it that opens a split, if it has parts: by their numbers."""
+    splits: dict[int, int] = {}
+    for number in view.addends:
+        if _opens(view, number):
+            for before in range(number - 1, max(-1, number - NEAR - 1), -1):
+                splits.setdefault(before, number)
+                if _opens(view, before):
+                    break
+    return splits
 
 
-def _candidates(view: View, total: Figure, region: Span) -> Iterator[Sequence[Figure]]:
+def _opens(view: View, number: int) -> bool:
+    return bool(_OPENING.match(view.text, view.sentences[number].start))
+
+
+def _regions(view: View, total: Figure, split: int | None) -> Iterator[Region]:
+    """Where parts of a total may stand: behind it in its sentence, and in one that opens a split of it."""
+    behind = [one for one in view.addends.get(total.sentence, ()) if one.start >= total.end]
+    if len(behind) > 1:
+        yield Region(total.end, view.sentence(total).end, behind, opened=False)
+    if split is not None:
+        yield Region(view.sentences[split].start, view.sentences[split].end, view.addends[split], opened=True)
+
+
+def _candidates(view: View, total: Figure, levels: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
     """The figures of a stretch that measure what the total does.
 
     Right behind a colon, a bracket or `gồm` they may count other things (24 sản phẩm: 4 giải A, 20 giải B; 9 chủ thể,
     gồm 4 hợp tác xã và 5 doanh nghiệp).
     """
-    levels = [figure for figure in view.inside(region) if figure.adds and not figure.over]
     same = [figure for figure in levels if figure.like(total)]
-    counts = [figure for figure in levels if figure.amount.kind == "count" == total.amount.kind]
     if len(same) > 1:
         yield same
-    if counts and counts != same and _ANNOUNCED.fullmatch(view.text, total.end, counts[0].start):
+    counts = [figure for figure in levels if figure.kind == "count"] if total.kind == "count" else []
+    if len(counts) > max(1, len(same)) and _ANNOUNCED.fullmatch(view.text, total.end, counts[0].start):
         yield counts
 
 
-def _runs(group: Group) -> Iterator[Group]:
-    """All parts, then those from the first on, then any that stand together."""
-    yield group
-    parts = group.parts if len(group.parts) <= MANY else ()
-    for start in range(len(parts)):
-        for end in range(len(parts), start + 1, -1):
-            yield Group(group.total, parts[start:end])
+def _held(group: Group) -> Iterator[Group]:
+    """All parts, then those from the first on, then any that stand together: as far as they add up."""
+    if group.holds:
+        yield group
+    total, parts = group.total.stretch, group.parts if len(group.parts) <= MANY else ()
+    for start in range(len(parts) - 1):
+        lows = [*accumulate([part.stretch.low for part in parts[start:]], initial=ZERO)]
+        highs = [*accumulate([part.stretch.high for part in parts[start:]], initial=ZERO)]
+        for size in range(len(parts) - start, 1, -1):
+            if lows[size] <= total.high and total.low <= highs[size]:
+                yield Group(group.total, parts[start : start + size])
 
 
 def _presented(view: View, group: Group, *, opened: bool) -> bool:
@@ -156,7 +188,7 @@ def _presented(view: View, group: Group, *, opened: bool) -> bool:
         return group.chance <= PLAIN
     if is_part(view, group.total):
         return False
-    if view.are_halves(group.parts):
+    if len(group.parts) == 2 and view.are_halves(*group.parts):
         return group.chance <= PLAIN
     return group.chance <= (FAIR if _clear(view, group) and _fills(view, group) else NONE)
 
@@ -194,13 +226,13 @@ def _own(view: View, group: Group) -> Group:
     ends = [other.start() for other in [_ASIDE.search(view.text, first.end, last.end)] if other]
     if ";" not in view.text[first.end : group.parts[1].start]:
         ends += [end for end in [view.text.find(";", first.end, last.end)] if end > 0]
-    ends += [end for end in [view.bracket_end(first)] if first.end < end and group.parts[1].end <= end]
+    ends += [end for end in [view.bracket_end(first, last.end)] if first.end < end and group.parts[1].end <= end]
     return Group(group.total, tuple(part for part in group.parts if part.end <= min([last.end, *ends])))
 
 
-def _complete(view: View, group: Group, region: Span, *, opened: bool) -> bool:
+def _complete(view: View, group: Group, region: Region) -> bool:
     """Whether the text plainly gives all parts, so that they should add up."""
-    total, parts = group.total, group.parts
+    total, parts, opened = group.total, group.parts, region.opened
     return (
         _said_to_be_all(view, group, view.text[max(total.end, region.start) : parts[0].start])
         and view.sentence(total).end <= region.end
@@ -220,7 +252,7 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
     come closer. Behind `trong đó` such a slip must be all that is in the way, and chance not explain that.
     """
     both = (view.are_all(group.parts) or _graded(view, group)) and _BEGUN.search(between)
-    counts = group.total.amount.kind == "count"
+    counts = group.total.kind == "count"
     if both or calls_rest(view, group) or (_MOSTLY.search(between) and not counts):
         return group.near or group.mended
     if _ALL.search(between):
@@ -242,7 +274,7 @@ def _named_alike(view: View, group: Group) -> bool:
     In `62 sản phẩm đạt giải, gồm 4 giải nhất …` they do.
     """
     between = folded(view.text[group.total.start : group.parts[0].start])
-    words = set(_WORD.findall(between)) if group.total.amount.kind == "count" else set()
+    words = set(_WORD.findall(between)) if group.total.kind == "count" else set()
     named = all(part.noun and words.issuperset(part.noun[:1]) for part in group.parts)
     return all(part.like(group.total) or group.total.general or named for part in group.parts)
 

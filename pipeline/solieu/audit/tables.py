@@ -72,7 +72,7 @@ def _grid(view: View, rows: Sequence[int]) -> tuple[list[grids.Row], int]:
 
 
 def _tables(view: View) -> Iterator[Table]:
-    for rows in _blocks(view):
+    for rows in view.tables:
         totals = [row for row in rows if _TOTAL.match(view.text, view.lines[row].span.start, view.lines[row].span.end)]
         others = [row for row in rows if row not in totals and _cells(view, row)]
         levels = nested([(row, _level(view, row)) for row in others])
@@ -94,17 +94,6 @@ def _level(view: View, row: int) -> str:
     return next((kind for kind, written in match.groupdict().items() if written), "") if match else ""
 
 
-def _blocks(view: View) -> Iterator[list[int]]:
-    """Rows that stand together."""
-    block: list[int] = []
-    for number, line in enumerate((*view.lines, None)):
-        if line is not None and line.kind == "row":
-            block.append(number)
-        elif block:
-            yield block
-            block = []
-
-
 def _groups(view: View, total: int, rows: Sequence[int]) -> Iterator[Group]:
     """The figures of each column over those it should add."""
     cells = [_cells(view, row) for row in rows]
@@ -124,7 +113,7 @@ def _by_cell(view: View, row: int, figures: Iterable[Figure]) -> dict[int, Figur
 
 def _rows(view: View) -> Iterator[Outcome]:
     """`Huyện | Tổng số | Trung ương | Địa phương`: the other figures of a row against the one that adds them up."""
-    for rows in _blocks(view):
+    for rows in view.tables:
         table, top = _grid(view, rows)
         for whole in (column for column in range(len(table[0])) if _is_whole(view.text, table[:top], column)):
             groups = [group for row in rows[top:] if (group := _across(_cells(view, row), whole))]
@@ -152,7 +141,7 @@ def _across(cells: dict[int, Figure], whole: int) -> Group | None:
 
 def _shares(view: View) -> Iterator[Outcome]:
     """`Kế hoạch | Thực hiện | Tỷ lệ (%)`: the percentages of a column against two figures of their rows."""
-    for rows in _blocks(view):
+    for rows in view.tables:
         cells = [_cells(view, row) for row in rows]
         percents = [_percents(view, row) for row in rows]
         for column in sorted({column for found in percents for column in found}):
@@ -171,7 +160,7 @@ def _as_shares(
 
 def _is_share(three: tuple[Figure | None, Figure | None, Figure | None]) -> TypeGuard[tuple[Figure, Figure, Figure]]:
     part, base, percent = three
-    return bool(part and base and percent and part.amount.kind == base.amount.kind and base.amount.low > 0)
+    return bool(part and base and percent and part.kind == base.kind and base.amount.low > 0)
 
 
 def _best(tried: Sequence[list[Outcome]]) -> list[Outcome]:
@@ -190,7 +179,7 @@ def _percents(view: View, row: int) -> dict[int, Figure]:
 
 
 def _is_percent(figure: Figure) -> bool:
-    return figure.amount.kind == "percent"
+    return figure.kind == "percent"
 
 
 CROSSING = ("A105", "A108")  # the sums of columns and those of rows have the same parts

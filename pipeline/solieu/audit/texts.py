@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu.audit.years import frames
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    import regex
 
     from solieu.audit.years import Years
     from solieu.model import Line, Tokens
     from solieu.spans import Span
 
-BRACKET = regex.compile(r"[()]")
+BRACKET = re.compile(r"[()]")
 
 
 class Text:
@@ -27,6 +28,8 @@ class Text:
         self.text = tokens.text
         self.lines: tuple[Line, ...] = tokens.lines
         self.sentences = tokens.sentences
+        self.bullets = [number for number, line in enumerate(self.lines) if line.kind == "bullet"]
+        self.rows = [number for number, line in enumerate(self.lines) if line.kind == "row"]
         self._line_starts = [line.span.start for line in tokens.lines]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
@@ -56,16 +59,20 @@ class Text:
 
     @cached_property
     def low(self) -> str:
-        """The text in lower case, as long as before."""
-        low = self.text.lower()
-        if len(low) == len(self.text):
-            return low
-        return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.text)  # İ
+        """The text in lower case."""
+        return lowered(self.text)
+
+    @cached_property
+    def year_places(self) -> list[int]:
+        """Where years stand that are written with four digits."""
+        text = self.text
+        found = sorted([place for century in ("19", "20") for place in places(century, text)])
+        return [place for place in found if _is_number(text, place, place + 4)]
 
     def found(self, pattern: regex.Pattern[str], *words: str) -> Iterator[regex.Match[str]]:
         """The matches of a pattern that can begin with some words (in lower case) only."""
-        reached = 0
-        for place in sorted(place for word in words for place in _places(word, self.low)):
+        reached, low = 0, self.low
+        for place in sorted([place for word in words for place in places(word, low)]):
             match = pattern.match(self.text, place) if place >= reached else None
             if match:
                 reached = match.end()
@@ -82,9 +89,36 @@ class Text:
         return frames(self.text)
 
 
-def _places(word: str, low: str) -> Iterator[int]:
-    """Where a word stands in a text in lower case."""
-    place = low.find(word)
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Whether a number begins and ends there."""
+    beside = text[start - 1 : start], text[end : end + 1]
+    return text[start:end].isdecimal() and not any(map(str.isdecimal, beside)) and end <= len(text)
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, as long as before: İ alone would become longer."""
+    return text.replace("İ", "i").lower()
+
+
+def runs(numbers: Iterable[int]) -> Iterator[list[int]]:
+    """Numbers (sorted) that follow each other without a gap, together.
+
+    >>> list(runs([1, 2, 5]))
+    [[1, 2], [5]]
+    """
+    run: list[int] = []
+    for number in numbers:
+        if run and number != run[-1] + 1:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
+
+
+def places(word: str, text: str) -> Iterator[int]:
+    """Where a word stands in a text."""
+    place = text.find(word)
     while place >= 0:
         yield place
-        place = low.find(word, place + 1)
+        place = text.find(word, place + 1)

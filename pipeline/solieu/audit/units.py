@@ -8,6 +8,7 @@ not guessed; that a thousand times lie between triệu and tỷ, nghìn and tri�
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -29,7 +30,7 @@ _TAKES = regex.compile(r"\bchiếm \s+ (?:tới|đến|hơn|gần|khoảng|trên
 
 def _earnings(view: View) -> Iterator[Outcome]:
     """`thu nhập 5 tỷ đồng/người/tháng`."""
-    for figure in view.figures:
+    for figure in view.rates:
         fact, parts = view.fact(figure), frozenset((figure.per or "").split("/"))
         if fact and fact.indicator == "income" and figure.amount.unit == "VND" and parts & {"tháng", "năm"}:
             months = 12 if "năm" in parts else 1
@@ -40,17 +41,21 @@ def _earnings(view: View) -> Iterator[Outcome]:
 
 def _parts(view: View) -> Iterator[Outcome]:
     """`Tổng vốn 5 tỷ đồng, trong đó vốn tỉnh 800 tỷ đồng`: a part is no hundred times its whole."""
-    for whole, part in zip(view.figures, view.figures[1:], strict=False):
-        over = part.like(whole) and part.amount.low >= whole.amount.high * HUNDREDFOLD
-        if over and whole.adds and part.adds and _OF_THESE.fullmatch(view.text, whole.end, part.start):
+    for whole, part in pairwise(view.figures):
+        like = whole.adds and part.adds and part.like(whole)
+        if (
+            like
+            and part.amount.low >= whole.amount.high * HUNDREDFOLD
+            and _OF_THESE.fullmatch(view.text, whole.end, part.start)
+        ):
             found = evidence("part", part) + evidence("total", whole)
             yield Outcome(part.amount.low, whole.amount.low, part.unit, found, holds=False)
 
 
 def _shares(view: View) -> Iterator[Outcome]:
     """`chiếm 128%`: a share of more than all."""
-    for figure in view.figures:
-        over = figure.amount.kind == "percent" and figure.amount.unit == "%" and figure.amount.low > HUNDREDFOLD
+    for figure in view.percents:
+        over = figure.amount.unit == "%" and figure.amount.low > HUNDREDFOLD
         if over and _TAKES.search(view.text, max(0, figure.start - 30), figure.start):
             yield Outcome(figure.amount.low, HUNDREDFOLD, "%", evidence("share", figure), holds=False)
 

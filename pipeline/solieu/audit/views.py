@@ -1,194 +1,38 @@
-"""A document as the checks see it: its figures in order, each with the line, sentence and brackets it stands in.
+"""A document as the checks see it: what was read in it, and the words around its figures.
 
-What is decided here, once for all checks: which figures are of one kind (the same currency, the same counted noun,
-people whatever they are called), which are levels that can be added, whose money a figure is by the words of its own
-clause. What the figures add up to is left to the checks.
+What is decided here, once for all checks: which words are those of a figure's own clause, and whose money it is by
+them. What the figures add up to is left to the checks.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from functools import cached_property
-from itertools import accumulate
+import re
 from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.bullets import blocks
-from solieu.audit.figures import Figure, head, rate
-from solieu.audit.intervals import stands_for
-from solieu.audit.labels import HALVES, KINDS, WHOLES, Labels, one_label
-from solieu.audit.texts import BRACKET, Text
-from solieu.model import Amount, Citation, Period
+from solieu.audit.labels import HALVES, WHOLES, labels
+from solieu.audit.readings import Readings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from solieu.audit.bullets import Block
+    from solieu.audit.figures import Figure
     from solieu.model import Fact, Mention, Tokens
-    from solieu.spans import Span
 
-CITED = 60  # characters behind a citation in which its day stands
 CLAUSE = 90  # characters before a figure in which its own words may stand
 
-# What stands before a figure is matched from its start back (REVERSE).
-_FRACTION = regex.compile(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$", regex.REVERSE)
 _CLAUSE_END = regex.compile(r";|\.\s")
-_WORDS = regex.compile(r"[^,;:.()\d\n]*")
-_MOVED = regex.compile(
-    r"\b(?:tăng|giảm|thêm|vượt|hụt|chênh(?:\s+lệch)?)(?:\s+(?:thêm|hơn|gần|khoảng|trên|được))*\s*$",
-    regex.IGNORECASE | regex.REVERSE,
-)
-_FROM = regex.compile(r"\btừ\s+(?:mức\s+)?$", regex.IGNORECASE | regex.REVERSE)
+_WORDS = re.compile(r"[^,;:.()\d\n]*")
 
 
-class View(Text):
-    """One document: its figures and citations in the order of the text, and the words around them."""
+class View(Readings):
+    """One document, and what the words around its figures say of them."""
 
     def __init__(self, tokens: Tokens, mentions: tuple[Mention, ...], facts: tuple[Fact, ...]) -> None:
-        super().__init__(tokens)
-        self.mentions = mentions
-        self.published = tokens.document.published
-        self._facts = {(fact.amount.span.start, fact.amount.span.end): fact for fact in facts}
+        super().__init__(tokens, mentions, facts)
         self._labelled: dict[int, tuple[str | None, ...]] = {}
         self._befores: dict[int, str] = {}
-
-    @cached_property
-    def figures(self) -> tuple[Figure, ...]:
-        """All amounts."""
-        return tuple(self._figure(item, item.value) for item in self.mentions if isinstance(item.value, Amount))
-
-    @cached_property
-    def levels(self) -> tuple[Figure, ...]:
-        """The amounts that can be added."""
-        return tuple(figure for figure in self.figures if figure.adds)
-
-    @cached_property
-    def blocks(self) -> tuple[Block, ...]:
-        """The lists."""
-        return tuple(blocks(self))
-
-    @cached_property
-    def citations(self) -> tuple[tuple[Mention, Citation], ...]:
-        """All citations, each with the mention it was read in."""
-        return tuple((item, item.value) for item in self.mentions if isinstance(item.value, Citation))
-
-    @cached_property
-    def periods(self) -> dict[tuple[int, int], Mention]:
-        """All periods, by where they start and end."""
-        periods = (item for item in reversed(self.mentions) if item.kind == "period")
-        return {(item.span.start, item.span.end): item for item in periods}
-
-    @cached_property
-    def _told(self) -> tuple[tuple[Span, Period], ...]:
-        """The periods, the days beside citations aside."""
-        periods = ((item.span, item.value) for item in self.mentions if isinstance(item.value, Period))
-        return tuple(one for one in periods if one[1].start != one[1].end or not self.cited_at(one[0].start))
-
-    @cached_property
-    def years(self) -> frozenset[int]:
-        """The years that the text tells of, and that of its publication."""
-        own = {self.published.year} if self.published else set()
-        return frozenset(own.union(*(_years(period) for _, period in self._told)))
-
-    def years_in(self, stretch: Span) -> frozenset[int]:
-        """The years that a stretch of the text tells of."""
-        return frozenset().union(*(_years(period) for span, period in self._told if span in stretch))
-
-    def cited_at(self, place: int) -> bool:
-        """Whether a date that starts there belongs to the citation just before it."""
-        starts, ends = self._cited
-        last = bisect_right(starts, place) - 1
-        return last >= 0 and place - ends[last] < CITED
-
-    @cached_property
-    def _cited(self) -> tuple[list[int], list[int]]:
-        """Where citations start, and how far those up to each reach."""
-        spans = [mention.span for mention, _ in self.citations]
-        return [span.start for span in spans], list(accumulate((span.end for span in spans), max))
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [figure.start for figure in self.figures]
-
-    def _figure(self, mention: Mention, amount: Amount) -> Figure:
-        start, end = mention.span.start, mention.span.end
-        line = bisect_right(self._line_starts, start) - 1
-        fact, per = self._facts.get((start, end)), rate(amount.kind, amount.unit, amount.per)
-        moved = self._moved(amount, start)
-        return Figure(
-            mention,
-            amount,
-            start,
-            end,
-            line=line,
-            sentence=bisect_right(self._sentence_starts, start) - 1,
-            depth=self.depth(self.lines[line].span.start, start),
-            stretch=stands_for(amount),
-            noun=head(amount.unit),
-            per=per,
-            over=bool(_FRACTION.match(self.text, max(0, start - 12), start)),
-            moved=moved,
-            planned=fact is not None and fact.status != "actual",
-            adds=amount.kind != "percent" and per is None and not moved and amount.low > 0,
-        )
-
-    def _moved(self, amount: Amount, start: int) -> bool:
-        """Whether an amount is that of a rise or fall: behind `giảm từ` it is the level before one."""
-        said = amount.change is not None or _MOVED.match(self.text, max(0, start - 25), start)
-        return bool(said) and not _FROM.match(self.text, max(0, start - 15), start)
-
-    def bracket_end(self, figure: Figure) -> int:
-        """Where the bracket that a figure stands in closes; its line's end where it does not, its own without one."""
-        depth, line = min(1, figure.depth), self.lines[figure.line].span
-        for match in BRACKET.finditer(self.text, figure.end, line.end) if depth else ():
-            depth += 1 if match.group() == "(" else -1
-            if not depth:
-                return int(match.start())
-        return line.end if depth else figure.end
-
-    def sentence(self, figure: Figure) -> Span:
-        """The sentence a figure stands in."""
-        return self.sentences[figure.sentence]
-
-    def between(self, start: int, end: int) -> tuple[Figure, ...]:
-        """The figures from `start` to `end`."""
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end, first)
-        return tuple([figure for figure in self.figures[first:last] if figure.end <= end]) if first < last else ()
-
-    def inside(self, span: Span) -> tuple[Figure, ...]:
-        """The figures of a stretch of text."""
-        return self.between(span.start, span.end)
-
-    def around(self, figure: Figure, sentences: int) -> tuple[Figure, ...]:
-        """The figures at most so many sentences before or behind one."""
-        first = self.sentences[max(0, figure.sentence - sentences)].start
-        last = self.sentences[min(len(self.sentences) - 1, figure.sentence + sentences)].end
-        return self.between(first, last)
-
-    def previous(self, figure: Figure) -> Figure | None:
-        """The figure before one, whatever it measures."""
-        index = bisect_left(self._starts, figure.start)
-        return self.figures[index - 1] if index else None
-
-    def next(self, figure: Figure) -> Figure | None:
-        """The figure behind one, whatever it measures."""
-        index = bisect_left(self._starts, figure.end)
-        return self.figures[index] if index < len(self.figures) else None
-
-    def fact(self, figure: Figure) -> Fact | None:
-        """What the linker made of a figure."""
-        return self._facts.get((figure.start, figure.end))
-
-    def in_title(self, figure: Figure) -> bool:
-        """Whether a figure stands in one of the short lines before the first that is running text."""
-        return self.lines[figure.line].kind == "heading" and figure.line < self._body
-
-    @cached_property
-    def _body(self) -> int:
-        """The first line that is running text."""
-        return next((number for number, line in enumerate(self.lines) if line.kind == "text"), 0)
 
     def names_year(self, figure: Figure, year: int) -> bool:
         """Whether the words beside a figure, in its own clause, name that year."""
@@ -201,61 +45,47 @@ class View(Text):
         return self._befores[figure.start]
 
     def _before(self, figure: Figure) -> str:
-        start = max(self.sentence(figure).start, figure.start - CLAUSE)
-        like = [other.end for other in self.between(start, figure.start) if other.like(figure)]
-        words = self.text[max(start, *like, 0) : figure.start]
-        return str(_CLAUSE_END.split(words)[-1])
+        start, number = max(self.sentence(figure).start, figure.start - CLAUSE), figure.number - 1
+        while number >= 0 and self.figures[number].start >= start:
+            if self.figures[number].like(figure):
+                start = self.figures[number].end
+            number -= 1
+        words = self.text[start : figure.start]
+        return str(_CLAUSE_END.split(words)[-1]) if "." in words or ";" in words else words
 
     def after(self, figure: Figure) -> str:
         """The words behind a figure, to the next sign or number."""
         match = _WORDS.match(self.text, figure.end)
-        return str(match.group()) if match else ""
+        return match.group() if match else ""
 
     def source(self, figure: Figure) -> str | None:
         """Whose money a figure is, by the nearest words of its clause or else by what the linker read there."""
-        return self._labels(figure)[0] or self._linked_source(figure)
+        return self._labels(figure)[0]
 
-    def are_halves(self, parts: Sequence[Figure]) -> bool:
+    def are_halves(self, one: Figure, other: Figure) -> bool:
         """Whether two figures are the two halves of one thing."""
-        return self._pair(parts, HALVES)
+        return self._pair(one, other, HALVES)
 
     def are_all(self, parts: Sequence[Figure]) -> bool:
-        """Whether two figures are two halves that leave room for no third."""
-        return self._pair(parts, WHOLES)
+        """Whether figures are two halves that leave room for no third."""
+        return len(parts) == 2 and self._pair(parts[0], parts[1], WHOLES)
 
     def has_label(self, figure: Figure) -> bool:
         """Whether a figure is half of something."""
-        return any(self._labels(figure)) or self._linked_source(figure) is not None
+        return any(self._labels(figure))
 
-    def _pair(self, parts: Sequence[Figure], pairs: Sequence[set[str]]) -> bool:
-        if len(parts) != 2:
-            return False
-        first, second = self._labels(parts[0]), self._labels(parts[1])
-        sources = {self.source(part) for part in parts}
-        return sources in pairs or any({*both} in pairs for both in zip(first[1:], second[1:], strict=True))
+    def _pair(self, one: Figure, other: Figure, pairs: frozenset[frozenset[str]]) -> bool:
+        for both in zip(self._labels(one), self._labels(other), strict=True):
+            if None not in both and both[0] != both[1] and frozenset(both) in pairs:
+                return True
+        return False
 
     def _labels(self, figure: Figure) -> tuple[str | None, ...]:
         """Which half a figure is, for each pair of halves there may be."""
         if figure.start not in self._labelled:
-            self._labelled[figure.start] = self._halves(figure)
+            source, *others = labels(self.before(figure), self.after(figure))
+            self._labelled[figure.start] = (source or self._linked_source(figure), *others)
         return self._labelled[figure.start]
-
-    def _halves(self, figure: Figure) -> tuple[str | None, ...]:
-        before, after = self.before(figure), self.after(figure)
-        last = before.rpartition(",")[2]
-        behind = self._cues.within(figure.end, figure.end + len(after))
-        ahead, near = (self._cues.within(figure.start - len(words), figure.start) for words in (before, last))
-        if not (behind or ahead):
-            return (None,) * len(KINDS)
-        nearest = ((last, near), (after, behind), (before, ahead))
-        return tuple(
-            next((label for words, names in nearest if names and (label := one_label(words, kind, names))), None)
-            for kind in KINDS
-        )
-
-    @cached_property
-    def _cues(self) -> Labels:
-        return Labels(self.low)
 
     def _linked_source(self, figure: Figure) -> str | None:
         """Whose money the fact says it is, if that was read in the figure's own clause."""
@@ -263,7 +93,3 @@ class View(Text):
         reason = fact.because.get("source") if fact else None
         own = fact is not None and reason is not None and reason.unit == "clause" and fact.source != "total"
         return fact.source if fact and own else None
-
-
-def _years(period: Period) -> frozenset[int]:
-    return frozenset((period.start.year, period.end.year))

@@ -15,6 +15,8 @@ import json
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
+from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, Any, cast
 
 from solieu.load.search import entry
@@ -84,19 +86,21 @@ class _Sheet:
     """The rows that say where in a document something stands."""
 
     def __init__(self, analysis: Analysis) -> None:
-        self._analysis = analysis
+        self._analysis, self._text = analysis, analysis.text
         self._id = analysis.document.id
         self._sentences = analysis.tokens.sentences
         self._starts = [sentence.start for sentence in self._sentences]
         self._sentence_ids = [f"{self._id}:{ordinal}" for ordinal in range(len(self._starts))]
-        self._told = {fact.amount.span for fact in analysis.facts}
+        self._facts = [(self._id_at("f", fact.amount.span), fact) for fact in analysis.facts]
+        self._told = {fact_id for fact_id, _ in self._facts}
         self._mentions: dict[str, list[Mention]] = {}
         for mention in analysis.mentions:
             self._mentions.setdefault(mention.kind, []).append(mention)
-        self._cited = {mention.span for mention in self._mentions.get("citation", ())}
+        self._cited = {self._id_of(mention) for mention in self._mentions.get("citation", ())}
+        self._findings = [(self._finding_id(finding), finding) for finding in analysis.findings]
 
     def document(self, run_id: str, numbers: int, explained: int) -> Row:
-        document, text = self._analysis.document, self._analysis.text
+        document, text = self._analysis.document, self._text
         page = (document.title, _day(document.published), document.publisher)
         kind = (document.media_type, document.language, document.sha256)
         counts = (len(text), None, numbers, explained)
@@ -109,11 +113,11 @@ class _Sheet:
 
     def suspicions(self) -> Iterator[Row]:
         for one in self._analysis.suspicions:
-            words = (one.span.of(self._analysis.text), _JSON(one.suggestions))
+            words = (one.span.of(self._text), _JSON(one.suggestions))
             yield (self._id, one.span.start, one.span.end, *words, one.rule)
 
     def signatures(self) -> Iterator[Row]:
-        found = signature(self._analysis.text)
+        found = signature(self._text)
         if found:
             yield (self._id, found.wording, found.digits)
 
@@ -121,33 +125,32 @@ class _Sheet:
         for ordinal, span in enumerate(self._sentences):
             sentence_id = self._sentence_ids[ordinal]
             place = (self._id, ordinal, span.start, span.end)
-            yield (sentence_id, *place, entry(sentence_id), span.of(self._analysis.text))
+            yield (sentence_id, *place, entry(sentence_id), span.of(self._text))
 
     def mentions(self, kind: str, cells: Callable[[Any], Row]) -> Iterator[Row]:
         for mention in self._mentions.get(kind, ()):
             yield (*self._place(mention), *cells(mention.value))
 
     def citation(self, citation: Citation) -> Row:
-        full = citation.resolved_from
-        resolved = self._id_at("c", full) if full in self._cited else None
+        full = citation.resolved_from and self._id_at("c", citation.resolved_from)
+        resolved = full if full in self._cited else None
         return (_legal_id(citation), citation.doc_type, _day(citation.issued_stated), citation.pinpoint, resolved)
 
     def facts(self) -> Iterator[Row]:
         """The facts; one that shares its amount with another is numbered."""
-        told: dict[Span, int] = {}
-        for fact in self._analysis.facts:
-            span = fact.amount.span
-            told[span] = told.get(span, 0) + 1
-            fact_id = self._id_at("f", span) + (f".{told[span]}" if told[span] > 1 else "")
-            evidence = (self._id, self._sentence_id(span), self._id_of(fact.amount))
-            yield (fact_id, *evidence, *_fact(fact), *self._subject(fact), *_trust(fact), self._because(fact.because))
+        told: dict[str, int] = {}
+        for fact_id, fact in self._facts:
+            told[fact_id] = number = told.get(fact_id, 0) + 1
+            own_id = f"{fact_id}.{number}" if number > 1 else fact_id
+            evidence = (self._id, self._sentence_id(fact.amount.span), self._id_of(fact.amount))
+            reasons = self._because(fact.because)
+            yield (own_id, *evidence, *_fact(fact), *self._subject(fact), fact.confidence, fact.rule, reasons)
 
     def told(self) -> Iterator[Row]:
         """Where each fact is told; only the first fact of an amount has evidence of its own."""
-        for fact in {fact.amount.span: fact for fact in reversed(self._analysis.facts)}.values():
+        for fact_id, fact in dict(reversed(self._facts)).items():
             for ordinal, mention in enumerate((fact.amount, *fact.also)):
-                place = (self._id, self._sentence_id(mention.span), self._id_of(mention))
-                yield (self._id_at("f", fact.amount.span), ordinal, *place)
+                yield (fact_id, ordinal, self._id, self._sentence_id(mention.span), self._id_of(mention))
 
     def projects(self) -> Iterator[Row]:
         for fact in self._analysis.facts:
@@ -165,35 +168,39 @@ class _Sheet:
         return (fact.subject, self._id_at("p", span) if span else None, _organisation_id(fact), legal_id)
 
     def findings(self) -> Iterator[Row]:
-        for finding in self._analysis.findings:
+        for finding_id, finding in self._findings:
             said = (finding.kind, finding.code, finding.severity, int(finding.holds))
             messages = (finding.message_vi, finding.message_en)
-            yield (self._finding_id(finding), self._id, *said, *_difference(finding), *messages)
+            yield (finding_id, self._id, *said, *_difference(finding), *messages)
 
     def evidence(self) -> Iterator[Row]:
-        for finding_id, finding in {self._finding_id(finding): finding for finding in self._analysis.findings}.items():
+        for finding_id, finding in dict(self._findings).items():
             for ordinal, item in enumerate(finding.evidence):
                 yield (finding_id, ordinal, item.role, self._id, *self._rests_on(item.mention), item.mention.text)
 
     def _rests_on(self, mention: Mention) -> Row:
         if mention.kind == "amount":
-            fact_id = self._id_at("f", mention.span) if mention.span in self._told else None
-            return (self._id_of(mention), None, fact_id)
+            fact_id = self._id_at("f", mention.span)
+            return (self._id_of(mention), None, fact_id if fact_id in self._told else None)
         return (None, self._id_of(mention) if mention.kind == "citation" else None, None)
 
     def _place(self, mention: Mention) -> Row:
-        span, raw = mention.span, self._analysis.tokens.repaired.offsets.raw(mention.span)
+        repaired, span = self._analysis.tokens.repaired, mention.span
+        raw = repaired.offsets.raw(span) if repaired.edits else span
         place = (span.start, span.end, raw.start, raw.end)
         return (self._id_of(mention), self._id, self._sentence_id(span), *place, mention.text, mention.rule)
 
     def _because(self, because: Mapping[str, Because]) -> str:
-        """Where each qualifier of a fact came from, with the words."""
-        reasons, text = {}, self._analysis.text
-        for qualifier, reason in sorted(because.items()):
-            span, said = reason.span, {"unit": reason.unit, "rule": reason.rule}
-            words = {"start": span.start, "end": span.end, "text": text[span.start : span.end]} if span else {}
-            reasons[qualifier] = said | words
-        return _JSON(reasons)
+        """Where each qualifier of a fact came from, with the words; in JSON."""
+        reasons, text = [], self._text
+        for qualifier in sorted(because):
+            reason = because[qualifier]
+            said, span = _reason(qualifier, reason.unit, reason.rule), reason.span
+            if span:
+                words = _quoted(text[span.start : span.end])
+                said = f'{said}, "start": {span.start}, "end": {span.end}, "text": {words}'
+            reasons.append(said)
+        return f"{{{'}, '.join(reasons)}}}}}" if reasons else "{}"
 
     def _id_of(self, mention: Mention) -> str:
         return self._id_at(mention.kind[0], mention.span)
@@ -209,6 +216,12 @@ class _Sheet:
         """The sentence in which a span starts."""
         ordinal = bisect_right(self._starts, span.start) - 1
         return self._sentence_ids[ordinal] if ordinal >= 0 else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _reason(qualifier: str, unit: str, rule: str) -> str:
+    """How a reason begins; an encoder for each fact costs more than all else that is said of it."""
+    return f'{_quoted(qualifier)}: {{"unit": {_quoted(unit)}, "rule": {_quoted(rule)}'
 
 
 def _source(document: Document) -> Row:
@@ -237,10 +250,6 @@ def _fact(fact: Fact) -> Row:
     figure = (fact.indicator, float(fact.low), float(fact.high), fact.unit, fact.bound, fact.per)
     programme = (fact.status, fact.source, fact.programme, fact.activity)
     return (*figure, fact.place.id if fact.place else None, *_time(fact), *programme)
-
-
-def _trust(fact: Fact) -> Row:
-    return (fact.confidence, fact.rule)
 
 
 def _organisation_id(fact: Fact) -> str | None:

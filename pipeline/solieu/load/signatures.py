@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 SLOTS, DIGIT_SLOTS = 128, 32
 SLOT = 4  # bytes
-_NINE = ord("9")
+_BEHIND_DIGITS = b":"  # what begins with a digit sorts before it, what begins with a letter behind
 _SEED = 2004  # any; never to be changed, as stored signatures rest on it
-_BETWEEN = re.compile("[\N{NO-BREAK SPACE}\N{EN QUAD}-\N{BOX DRAWINGS LIGHT HORIZONTAL}]+")  # –, …, “”, •, ≥ …
+_BETWEEN = re.compile("[\N{NO-BREAK SPACE}\N{EN QUAD}-\N{BOX DRAWINGS LIGHT HORIZONTAL}]")  # –, …, “”, •, ≥ …
 _SIGNS = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)) + bytes(128)
 
 
@@ -47,7 +47,7 @@ class Signature:
 def signature(text: str) -> Signature | None:
     """The signatures of a text; None where it has no three words."""
     found = list(shingles(text))
-    figures = [shingle for shingle in found if shingle[0] <= _NINE]
+    figures = [shingle for shingle in found if shingle < _BEHIND_DIGITS]
     return Signature(_hashed(found, SLOTS), _hashed(figures, DIGIT_SLOTS)) if found else None
 
 
