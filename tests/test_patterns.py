@@ -82,7 +82,7 @@ PLACED = {
     "solieu.extract.elisions._TO_NEXT_NAME",
     "solieu.extract.exclusions._ACCOUNT",  # at a number
     "solieu.extract.exclusions._words",  # before and behind a number
-    "solieu.extract.units._Forms.__init__",  # behind a number
+    "solieu.extract.units.Forms.__init__",  # behind a number
     "solieu.ingest.sheets._REVERSED",  # on a cell
     "solieu.ingest.sheets._VIETNAMESE",
     "solieu.repair.glued._BEFORE_NUMBER",  # on a token

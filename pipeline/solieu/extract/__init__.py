@@ -6,6 +6,7 @@ document number, a date, a list number) is taken out before amounts are read.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from solieu.extract.citations import CITATIONS
@@ -20,9 +21,9 @@ from solieu.extract.places import PLACES
 from solieu.model import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from solieu.extract.extractors import Extractor, Found
+    from solieu.extract.extractors import Extractor
     from solieu.model import Tokens
 
 EXTRACTORS: tuple[Extractor, ...] = (
@@ -38,40 +39,41 @@ EXTRACTORS: tuple[Extractor, ...] = (
 )
 
 
+_ORDER = attrgetter("span.start", "span.end", "kind")
+
+
 def extract(tokens: Tokens, extractors: tuple[Extractor, ...] = EXTRACTORS) -> tuple[Mention, ...]:
     """All mentions in a text, sorted by place."""
-    return tuple(sorted(_mentions(tokens, extractors), key=_order))
-
-
-def _order(mention: Mention) -> tuple[int, int, str]:
-    return mention.span.start, mention.span.end, mention.kind
+    return tuple(sorted(_mentions(tokens, extractors), key=_ORDER))
 
 
 def _mentions(tokens: Tokens, extractors: tuple[Extractor, ...]) -> Iterator[Mention]:
     """Each figure goes to the first extractor that reads it; a name yields to figures and not to other names."""
     text = tokens.text
-    taken = {"figures": bytearray(len(text)), "names": bytearray(len(text))}
+    figures, names = bytearray(len(text)), bytearray(len(text))
     for extractor in extractors:
-        against = (taken["figures"],) if extractor.layer == "names" else tuple(taken.values())
-        for found in extractor.find(tokens):
-            claims = _claims(found, extractor, text)
-            if _are_free(claims, against):
-                for start, end in claims:
-                    taken[extractor.layer][start:end] = b"\1" * (end - start)
-                yield Mention(extractor.kind, found.span, found.span.of(text), found.value, found.rule)
+        takes = _takes_digits if extractor.layer == "names" else _takes
+        for span, value, rule in extractor.find(tokens):
+            surface = text[span.start : span.end]
+            if takes(span.start, surface, figures, names):
+                yield Mention(extractor.kind, span, surface, value, rule)
 
 
-def _are_free(claims: list[tuple[int, int]], layers: Iterable[bytearray]) -> bool:
-    for layer in layers:
-        for start, end in claims:
-            if layer.find(1, start, end) >= 0:
-                return False
-    return True
+def _takes(start: int, surface: str, figures: bytearray, names: bytearray) -> bool:
+    """Take a stretch for a figure; False if any of it is taken."""
+    end = start + len(surface)
+    free = figures.find(1, start, end) < 0 and names.find(1, start, end) < 0
+    if free:
+        figures[start:end] = b"\1" * len(surface)
+    return free
 
 
-def _claims(found: Found, extractor: Extractor, text: str) -> list[tuple[int, int]]:
-    """What a mention takes for itself: of a name only its digits (Quận 1)."""
-    start, end = found.span.start, found.span.end
-    if extractor.layer == "names":
-        return [(place, place + 1) for place, char in enumerate(text[start:end], start) if char.isdigit()]
-    return [(start, end)]
+def _takes_digits(start: int, surface: str, figures: bytearray, names: bytearray) -> bool:
+    """Take of a name only its digits (Quận 1); False if a figure has one."""
+    if surface.replace(" ", "").isalpha():
+        return True
+    digits = [place for place, char in enumerate(surface, start) if char.isdigit()]
+    free = not any(figures[place] for place in digits)
+    for place in digits if free else ():
+        names[place] = 1
+    return free

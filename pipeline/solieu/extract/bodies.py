@@ -14,7 +14,8 @@ import regex
 
 from solieu import gazetteer
 from solieu.extract.cues import Cues
-from solieu.extract.place_names import folded, names_in, spellings
+from solieu.extract.folding import folded
+from solieu.extract.place_names import names_in, spellings
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -93,18 +94,14 @@ def _field() -> regex.Pattern[str]:
     return regex.compile(r"\L<field>(?!\w)", field=[*_table()["field"]])
 
 
-@gazetteer.derived
-def _cues() -> Cues:
-    """What a body's name begins with."""
-    table = _table()
-    return Cues(heads=[form for part in table if part != "field" for form in table[part]])
+_CUES = Cues(lambda: (form for part, forms in _table().items() if part != "field" for form in forms))
 
 
 def bodies(text: str) -> Iterator[Body]:
     """The public bodies that a text names: sorted, disjoint; they begin with a capital letter."""
     low, names = folded(text), {named.start: named for named in names_in(text)}
     pattern, reached = _pattern(), 0
-    for start in _cues().places(low)["heads"]:
+    for start in _CUES.places(text):
         match = pattern.match(low, start) if start >= reached and text[start].isupper() else None
         if match and not are_several(low, start) and not _GENERIC.match(low, match.end()):
             body = _body(match, text, low, names)

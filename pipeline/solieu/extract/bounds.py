@@ -75,13 +75,18 @@ class BoundWords(NamedTuple):
 def before(lowered: str, place: int) -> BoundWords:
     """The bound of a number that starts at `place`, and where its mention starts."""
     beside = lowered[max(0, place - 12) : place].rstrip().rpartition(" ")[2].lstrip("(“\"'")
-    start = max(0, place - REACH)
-    bounded = beside in _LAST or (beside in _LINKING and any(word in lowered[start:place] for word in _FAR))
-    match = _BEFORE.match(lowered, start, place) if bounded else None
+    if beside not in _LAST and (beside not in _LINKING or not _may_be_far(lowered[max(0, place - REACH) : place])):
+        return BoundWords("exact", place)
+    match = _BEFORE.match(lowered, max(0, place - REACH), place)
     if match is None:
         return BoundWords("exact", place)
     near = place - match.start() <= BESIDE and not any(map(str.isdigit, match.group()))
     return BoundWords(_BOUNDS[" ".join(match["form"].split())], match.start() if near else place)
+
+
+def _may_be_far(before: str) -> bool:
+    """Whether bound words may stand before others that part them from their number."""
+    return any(map(before.__contains__, _FAR))
 
 
 def behind(lowered: str, place: int) -> BoundWords | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import regex
@@ -76,7 +77,8 @@ class Bare(NamedTuple):
 
 def merged(running: Iterable[Found], tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
     """The amounts of running text and those of tables and lists, in order."""
-    return iter(sorted((*running, *found(tokens, kind, rule)), key=lambda hit: hit.span.start))
+    bare = tuple(found(tokens, kind, rule))
+    return iter(sorted((*running, *bare), key=attrgetter("span.start"))) if bare else iter(running)
 
 
 def found(tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
@@ -257,12 +259,12 @@ def _unit(words: str) -> BareUnit | None:
     scaled = _SCALED.match(lowered)
     start = scaled.end() if scaled else 0
     times = scale(regex.sub(r"1\.?000", "nghìn", scaled["scale"]).replace(".", "")) if scaled else Decimal(1)
-    currency = units.currency(lowered, start)
+    currency = units.currencies().match(lowered, start)
     if currency:
         return BareUnit("money", currency.symbol, times)
     if lowered.strip() == "%":
         return BareUnit("percent", "%")
-    measure = units.measure(words, start)
+    measure = units.measures().match(words, start)
     if measure:
         return BareUnit("measure", measure.symbol, times)
     named = _named(lowered[start:])

@@ -17,7 +17,7 @@ import regex
 
 from solieu import gazetteer
 from solieu.extract.citation_dates import issued
-from solieu.extract.cues import matches
+from solieu.extract.cues import Cues, matches
 from solieu.extract.digits import runs
 from solieu.extract.extractors import Extractor, Found, Taken
 from solieu.extract.legal_numbers import first_code, legal_id, numbers
@@ -40,11 +40,15 @@ _ABBREVIATED = {
     "cv": "công văn",
     "kh": "kế hoạch",
 }
+_SHORTEST = ("nđ", "qđ", "nq")
 _HEAD_REACH = 45  # characters before a number in which its type stands
 _LIST = regex.compile(r"(?:[,;]|\bvà)\s*(?:số\s*)?$")
 _PINPOINT = regex.compile(
     r"(?P<pinpoint>(?:điểm\s+\p{L}\s*,?\s*)?(?:khoản\s+\d+\s*,?\s*)?điều\s+\d+[a-z]?)\s*,?\s*(?:(?:của|tại)\s+)?$",
     regex.IGNORECASE,
+)
+_CUES = Cues(
+    lambda: (*["nghị", "quyết", "thông", "chỉ", "công", "kế", "báo", "văn"], *_SHORTEST, *map("{}số".format, _SHORTEST))
 )
 _TYPED = re.compile(  # where the next two can begin: in lower case, `re` is ten times as fast
     r"""
@@ -78,6 +82,7 @@ _BACK = regex.compile(
     regex.VERBOSE,
 )
 _NEAR = 400  # characters within which `này` points back to a document rather than to the one it stands in
+_LAW_CUES = Cues(lambda: ("bộ", "luật", "pháp"))
 _LAW = regex.compile(
     r"""
     (?<!\p{L}) (?P<type> Bộ\s+luật | Luật | Pháp\s+lệnh ) \s+ \p{Lu}\p{Ll}*
@@ -91,7 +96,8 @@ _LAW = regex.compile(
 def find(tokens: Tokens) -> Iterator[Found]:
     """Citations, from left to right; full numbers go before the other forms."""
     text = tokens.text
-    full, typed = tuple(_full(text)), [match.start() for match in _TYPED.finditer(plain(text))]
+    full, lowered = tuple(_full(text)), plain(text)
+    typed = [start for start in _CUES.places(text) if _TYPED.match(lowered, start)]
     others = (*_short(text, typed, full), *_laws(text), *_back(text, typed, full))
     taken = Taken(found.span for found in full)
     free = [found for found in others if not taken.overlaps(found.span)]
@@ -218,7 +224,7 @@ def _by_year(doc_type: str, number: str, year: str | None, day: date | None) -> 
 
 def _laws(text: str) -> Iterator[Found]:
     """Laws by their name and year."""
-    for match in _LAW.finditer(text):
+    for match in matches(_LAW, text, _LAW_CUES.places(text)):
         doc_type = "pháp lệnh" if match["type"].startswith("Pháp") else "luật"
         yield Found(Span(*match.span()), Citation(None, doc_type), "citations.law")
 

@@ -19,8 +19,9 @@ import regex
 from solieu import gazetteer
 from solieu.extract.cues import matches
 from solieu.extract.extractors import Found
-from solieu.extract.place_contexts import type_words
-from solieu.extract.place_names import distance, fold, folded, modern, related
+from solieu.extract.folding import fold, folded
+from solieu.extract.place_contexts import commune_types
+from solieu.extract.place_names import distance, modern, related
 from solieu.model import Place
 from solieu.spans import Span
 
@@ -115,7 +116,7 @@ def communes(text: str, *, day: date, above: Sequence[Found], home: str | None) 
 def named(text: str) -> Iterator[_Item]:
     """The stretches behind type words that communes are called by, and all communes that are: sorted, disjoint."""
     low, reached = folded(text), 0
-    for head in matches(_HEAD, low, type_words(text)["communes"]):
+    for head in matches(_HEAD, low, commune_types(text)):
         if head.start() >= reached:
             several = bool(_SEVERAL.search(low, max(0, head.start() - 10), head.start()))
             for item in _items(head, text, several=several):

@@ -39,15 +39,18 @@ def _readings(tokens: Tokens) -> Iterator[Reading]:
 def _entries(tokens: Tokens) -> Iterator[Entry]:
     """The numerals that are nothing else, with the noun behind them where there is one."""
     text = tokens.text
+    lowered = plain(text)
     taken = percents.readings(text).keys() | measures.readings(text).keys() | money.readings(text).keys()
-    entries = (Entry(numeral, _read(tokens, numeral)) for numeral in numerals(text) if numeral.first not in taken)
-    return (entry for entry in entries if entry.reading or not entry.numeral.words)
+    for numeral in numerals(text):
+        if numeral.first not in taken:
+            followed = lowered[numeral.unit_at : numeral.unit_at + 3].lstrip()[:1].isalpha()
+            reading = _read(tokens, numeral) if followed else None
+            if reading or not numeral.words:
+                yield Entry(numeral, reading)
 
 
 def _read(tokens: Tokens, numeral: Numeral) -> Reading | None:
     """The noun behind a numeral, and what it counts by it."""
-    if not plain(tokens.text)[numeral.unit_at : numeral.unit_at + 3].lstrip()[:1].isalpha():
-        return None
     end, rule = phrase_end(tokens, numeral.unit_at), "counts.noun"
     if numeral.words:
         return _counting(tokens, numeral, end, rule) if end and _lower(tokens.text, numeral.unit_at) else None

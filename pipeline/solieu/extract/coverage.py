@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
+from solieu.extract.digits import printed
+from solieu.extract.units import plain
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from solieu.model import Mention, Tokens
-
-_NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
 
 
 class Coverage(NamedTuple):
@@ -33,7 +31,7 @@ def numbers_in(text: str) -> tuple[Span, ...]:
     >>> [span.of("1.200 hộ ở Quận 1") for span in numbers_in("1.200 hộ ở Quận 1")]
     ['1.200', '1']
     """
-    return tuple(Span(*match.span()) for match in _NUMBER.finditer(text))
+    return tuple(Span(number.start, number.end) for number in printed(plain(text)))
 
 
 def unexplained(tokens: Tokens, mentions: Iterable[Mention]) -> tuple[Span, ...]:
@@ -45,7 +43,7 @@ def unexplained(tokens: Tokens, mentions: Iterable[Mention]) -> tuple[Span, ...]
 def explained(tokens: Tokens, mentions: Iterable[Mention]) -> Coverage:
     """How much of a text the mentions explain."""
     covered = _covered(tokens, mentions)
-    numbers = [covered[number.start()] for number in _NUMBER.finditer(tokens.text)]
+    numbers = [covered[number.start] for number in printed(plain(tokens.text))]
     return Coverage(len(numbers), sum(numbers))
 
 

@@ -1,55 +1,74 @@
 """Words that patterns begin with, found in a text all at once.
 
 A pattern that is searched for is tried at every character, which costs more than anything else here. Most begin with
-one of a few words: an automaton finds all of these in one pass over the text in lower case, ten times as fast, and the
-pattern is then tried only where one stands. A cue proposes a place and decides nothing.
+one of a few words: one automaton finds those of all patterns in one pass over the folded text, and each pattern is then
+tried only where one of its own stands. A cue proposes a place and decides nothing.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from solieu import gazetteer
+from solieu.extract.folding import folded
+from solieu.extract.units import THIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import regex
 
 
+_WORDS: list[Callable[[], Iterable[str]]] = []  # of each kind of cues
+
+
 class Cues:
-    """Words of several kinds, with one space between their syllables."""
+    """Words of one kind, with one space between their syllables; they may rest on the gazetteers."""
 
-    def __init__(self, **kinds: Iterable[str]) -> None:
-        kinds_of: dict[str, list[str]] = {}
-        for kind, words in kinds.items():
-            for word in words:
-                kinds_of.setdefault(word.lower(), []).append(kind)
-        self._kinds = tuple(kinds)
-        self._kinds_of = tuple(kinds_of.values())
-        self._automaton = AhoCorasick([*kinds_of])
+    def __init__(self, words: Callable[[], Iterable[str]]) -> None:
+        self._kind = len(_WORDS)
+        _WORDS.append(words)
 
-    def places(self, lowered: str) -> Mapping[str, Sequence[int]]:
-        """Where the words of each kind begin in a text in lower case, no letter beside them: sorted."""
-        found: dict[str, set[int]] = {kind: set() for kind in self._kinds}
-        for pattern, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            goes_on = lowered[end : end + 1].isalpha() and lowered[end - 1].isalpha()  # in TP.Vinh none does
-            if not (goes_on or lowered[start - 1 : start].isalpha()):
-                for kind in self._kinds_of[pattern]:
-                    found[kind].add(start)
-        return {kind: sorted(starts) for kind, starts in found.items()}
+    def words(self, text: str) -> Sequence[tuple[int, int]]:
+        """Where the words stand in a text, no letter beside them: sorted by their ends."""
+        return _found(text, len(_WORDS))[self._kind]
+
+    def places(self, text: str) -> Sequence[int]:
+        """Where they begin: sorted."""
+        return sorted({start for start, _ in self.words(text)})
 
 
-def alternation(words: Iterable[str]) -> str:
-    """A pattern for some words (or patterns that begin with a letter), by that letter: `re` then scans twice as fast.
+class _Joint(NamedTuple):
+    """The automaton of all cues, and the kinds that each word is of."""
 
-    >>> alternation(["ba", "bốn", "hai"])
-    'b(?:a|ốn)|h(?:ai)'
-    """
-    rests: dict[str, list[str]] = {}
-    for word in words:
-        rests.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in rests.items())
+    automaton: AhoCorasick
+    kinds_of: tuple[Sequence[int], ...]
+
+
+@gazetteer.derived
+def _joint(kinds: int) -> _Joint:
+    kinds_of: dict[str, list[int]] = {}
+    for kind in range(kinds):
+        for word in {word.lower() for word in _WORDS[kind]()}:
+            kinds_of.setdefault(word, []).append(kind)
+    return _Joint(AhoCorasick([*kinds_of], implementation=Implementation.DFA), tuple(kinds_of.values()))
+
+
+@gazetteer.recent(4)
+def _found(text: str, kinds: int) -> Sequence[Sequence[tuple[int, int]]]:
+    """The words of each kind in a text, whatever spaces are in them."""
+    low, (automaton, kinds_of) = folded(text), _joint(kinds)
+    for space in THIN:
+        low = low.replace(space, " ")
+    found: list[list[tuple[int, int]]] = [[] for _ in range(kinds)]
+    for word, start, end in automaton.find_matches_as_indexes(low, overlapping=True):
+        goes_on = low[end : end + 1].isalpha() and low[end - 1].isalpha()  # in TP.Vinh none does
+        if not (goes_on or low[start - 1 : start].isalpha()):
+            for kind in kinds_of[word]:
+                found[kind].append((start, end))
+    return found
 
 
 def matches(pattern: regex.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[regex.Match[str]]:

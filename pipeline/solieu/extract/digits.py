@@ -72,6 +72,14 @@ _COMMA_GROUP = regex.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d.,])")
 _POINT_DECIMAL = regex.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}[ ]?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|ha\b|km\b)")
 
 
+class Printed(NamedTuple):
+    """A number as it stands in a text, and how many signs group its digits."""
+
+    start: int
+    end: int
+    signs: int
+
+
 class Number(NamedTuple):
     """A value and half the unit of its last printed digit (zero for a plain whole number)."""
 
@@ -99,15 +107,38 @@ def runs(text: str) -> tuple[tuple[int, int], ...]:
     return tuple([run.span() for run in _RUN.finditer(text)])
 
 
+@lru_cache(maxsize=4)
+def printed(text: str) -> tuple[Printed, ...]:
+    """Where numbers stand in a text: digits with the signs that group them.
+
+    >>> printed("4.875 hộ, 12/2019")
+    (Printed(start=0, end=5, signs=1), Printed(start=10, end=12, signs=0), Printed(start=13, end=17, signs=0))
+    """
+    found: list[Printed] = []
+    begun = reached = signs = 0
+    for start, end in runs(text):
+        if start == reached + 1 and text[reached] in ".," and reached:
+            signs += 1
+        else:
+            found.append(Printed(begun, reached, signs))
+            begun, signs = start, 0
+        reached = end
+    return (*found[1:], Printed(begun, reached, signs)) if reached else ()
+
+
+@lru_cache(maxsize=4)
 def decimal_sign(text: str) -> DecimalSign:
     """Which sign a text puts before decimals: a comma, unless it does the reverse and nothing speaks against it.
 
     >>> decimal_sign("thu 1.265 tỷ đồng, tăng 9,6%"), decimal_sign("1,265,000 đồng"), decimal_sign("đạt 7.6 tỷ")
     (',', '.', ',')
     """
-    if _USUAL.search(text):
+    signed = [number for number in printed(text) if number.signs]
+    if any(_USUAL.search(text, number.start, number.end) for number in signed):
         return ","
-    reverse = _REVERSED.search(text) or (_COMMA_GROUP.search(text) and _POINT_DECIMAL.search(text))
+    if any(_REVERSED.search(text, number.start, number.end) for number in signed):
+        return "."
+    reverse = all(any(sign.match(text, number.start) for number in signed) for sign in (_COMMA_GROUP, _POINT_DECIMAL))
     return "." if reverse else ","
 
 

@@ -55,7 +55,8 @@ _BASE = regex.compile(  # bình quân 1 hộ, giá trị sản xuất trên 1 ha
 _DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–] ?)\d{1,2}(?:[./-]\d{1,2})?(?![\d%]))*")
 _ACCOUNT = regex.compile(r"[\d .-]*\d")
 _STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
-_SLOGAN = regex.compile(r" (?:tại chỗ|không|có|sạch|cùng|rõ|biết|đúng|hóa|hoá|chủ động|trong (?:\d|các|số))(?!\p{L})")
+_SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " biết", " đúng", " hóa", " hoá", " chủ động")
+_SLOGAN = regex.compile(rf"(?:{'|'.join(_SLOGANS)}| trong (?:\d|các|số))(?!\p{{L}})")
 _DATED = regex.compile(r" (?:\d{1,2}|(?:19|20)\d\d)(?![.,]?\d)")
 
 
@@ -134,36 +135,43 @@ def _by_context(text: str) -> Iterator[Shape]:
     """Numbers that the words around them tell, unless a unit makes them figures."""
     lowered = plain(text)
     levels = percents.readings(text).keys() | money.readings(text).keys()
-    figures = levels | measures.readings(text).keys()
+    figures, around = levels | measures.readings(text).keys(), _words()
     for numeral in numerals(text):
         if numeral.is_one and numeral.first not in levels and _BASE.match(lowered, 0, numeral.first):
             yield Shape("base-of-a-rate", numeral.first, numeral.end)
         elif not numeral.words and numeral.first not in figures:
-            yield from _in_context(lowered, numeral)
+            shape = _in_context(lowered, numeral, around)
+            if shape:
+                yield shape
 
 
-def _in_context(lowered: str, numeral: Numeral) -> Iterator[Shape]:
+def _in_context(lowered: str, numeral: Numeral, around: _Words) -> Shape | None:
     """What the words around a numeral say it is, if no currency, percent sign or physical unit stands behind it."""
-    around, first, end = _words(), numeral.first, numeral.end
+    first, end = numeral.first, numeral.end
     last = lowered[max(0, first - 15) : first].rstrip(" :.+-").rpartition(" ")[2].lstrip("(“\"'/,")
-    announced = around.announced.match(lowered, 0, first) if last in around.last else None
-    follows = not announced and lowered[numeral.unit_at : numeral.unit_at + 3].lstrip(" ")[:1] in around.first
-    behind = around.behind.match(lowered, numeral.unit_at) if follows else None
+    may_announce = last in around.last
+    announced = around.announced.match(lowered, 0, first) if may_announce else None
     if announced:
-        yield _announced(lowered, numeral, announced.lastgroup)
-    elif last == "năm" and numeral.year_like:
-        yield Shape("year", first, end)
-    elif last == "số" and _STREET.match(lowered, end):
-        yield Shape("address", first, end)
-    elif behind and _DATED.match(lowered, behind.end()):  # ngày 30 tháng 11, kế hoạch 5 năm 2011 - 2015
-        yield Shape("date" if lowered.endswith("tháng", 0, behind.end()) else "duration", numeral.start, end)
-    elif behind:
-        yield Shape(behind.lastgroup, numeral.start, end if numeral.shares else behind.end())
-    else:
-        perhaps = around.perhaps.match(lowered, 0, first) if last in around.last and end - first <= LONGEST else None
-        shape = _announced(lowered, numeral, perhaps.lastgroup) if perhaps else _bare(lowered, numeral)
-        if shape and not _counts(lowered, numeral):
-            yield shape
+        return _announced(lowered, numeral, announced.lastgroup)
+    if last == "năm" and numeral.year_like:
+        return Shape("year", first, end)
+    if last == "số" and _STREET.match(lowered, end):
+        return Shape("address", first, end)
+    follows = lowered[numeral.unit_at : numeral.unit_at + 3].lstrip(" ")[:1] in around.first
+    behind = around.behind.match(lowered, numeral.unit_at) if follows else None
+    if behind:
+        return _followed(lowered, numeral, behind)
+    perhaps = around.perhaps.match(lowered, 0, first) if may_announce and end - first <= LONGEST else None
+    shape = _announced(lowered, numeral, perhaps.lastgroup) if perhaps else _bare(lowered, numeral)
+    return None if shape is None or _counts(lowered, numeral) else shape
+
+
+def _followed(lowered: str, numeral: Numeral, behind: regex.Match[str]) -> Shape:
+    """What the words behind a numeral say it is: but ngày 30 tháng 11, kế hoạch 5 năm 2011 - 2015."""
+    if _DATED.match(lowered, behind.end()):
+        reason = "date" if lowered.endswith("tháng", 0, behind.end()) else "duration"
+        return Shape(reason, numeral.start, numeral.end)
+    return Shape(behind.lastgroup, numeral.start, numeral.end if numeral.shares else behind.end())
 
 
 def _counts(lowered: str, numeral: Numeral) -> bool:
@@ -183,7 +191,8 @@ def _bare(lowered: str, numeral: Numeral) -> Shape | None:
         return Shape("year", start, end)
     if numeral.low.half and lowered.endswith(".0", start, end):
         return Shape("version", start, end)
-    return Shape("slogan", start, end) if _SLOGAN.match(lowered, end) else None
+    slogan = lowered.startswith((*_SLOGANS, " trong "), end) and _SLOGAN.match(lowered, end)
+    return Shape("slogan", start, end) if slogan else None
 
 
 def _announced(lowered: str, numeral: Numeral, reason: str) -> Shape:

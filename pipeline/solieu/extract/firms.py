@@ -14,8 +14,9 @@ import regex
 
 from solieu.extract.bodies import Body, are_several
 from solieu.extract.cues import Cues, matches
+from solieu.extract.folding import folded
 from solieu.extract.longer_names import TRADES
-from solieu.extract.place_names import folded, is_name
+from solieu.extract.place_names import is_name
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _longest_first(words: tuple[str, ...]) -> list[str]:
 
 
 _HEAD = regex.compile(r"(?<![\w&])\L<heads>(?!\w)", heads=_longest_first(_HEADS))
-_CUES = Cues(heads=_HEADS)
+_CUES = Cues(lambda: _HEADS)
 _SMALL = r"(?! \L<stops> (?!\w) ) \p{Ll}+"
 _WORDS = r"(?i: \L<trades> | \L<forms> ) (?!\w)"
 _CAPITAL = rf"(?! {_WORDS} ) \p{{Lu}} [\p{{L}}\d'’]* (?: [&.-][\p{{L}}\d]+ )*"
@@ -77,7 +78,7 @@ _FORM = regex.compile(r"(?<!\w)\L<forms>(?!\w)", regex.IGNORECASE, forms=_longes
 def firms(text: str) -> Iterator[Body]:
     """The firms that a text names: sorted, disjoint."""
     low, reached = folded(text), 0
-    for head in matches(_HEAD, low, _CUES.places(low)["heads"]):
+    for head in matches(_HEAD, low, _CUES.places(text)):
         rest = None if head.start() < reached or are_several(low, head.start()) else _REST.match(text, head.end())
         if rest and not _is_loose(head.group(), rest["name"]) and not _in_capitals(text, head):
             reached = rest.end()

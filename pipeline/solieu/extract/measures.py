@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from solieu.extract.extractors import Found
-    from solieu.extract.numerals import Numeral
     from solieu.model import Tokens
 
 
@@ -30,13 +29,11 @@ def find(tokens: Tokens) -> Iterator[Found]:
 @units.of_text
 def readings(text: str) -> Readings:
     """The numerals with a physical unit."""
-    read = (_read(text, numeral) for numeral in numerals(text))
-    return {reading.numeral.first: reading for reading in read if reading}
-
-
-def _read(text: str, numeral: Numeral) -> Reading | None:
-    unit = units.measure(text, numeral.unit_at)
-    return Reading(numeral, "measure", unit.symbol, unit.end, "measures.symbol") if unit else None
+    measures, found = units.measures(), {}
+    for numeral in numerals(text):
+        if unit := measures.match(text, numeral.unit_at):
+            found[numeral.first] = Reading(numeral, "measure", unit.symbol, unit.end, "measures.symbol")
+    return found
 
 
 MEASURES = Extractor(name="measures", kind="amount", find=find)

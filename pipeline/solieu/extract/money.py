@@ -58,20 +58,26 @@ def find(tokens: Tokens) -> Iterator[Found]:
 @units.of_text
 def readings(text: str) -> Readings:
     """The numerals with a currency, or that need none."""
-    taken = percents.readings(text).keys() | measures.readings(text).keys()
-    read = (_read(text, numeral) for numeral in numerals(text) if numeral.first not in taken)
-    return {reading.numeral.first: reading for reading in read if reading}
+    percent, measured, currencies = percents.readings(text), measures.readings(text), units.currencies()
+    found = {}
+    for numeral in numerals(text):
+        if numeral.first not in percent and numeral.first not in measured:
+            reading = _read(text, numeral, currencies)
+            if reading:
+                found[numeral.first] = reading
+    return found
 
 
-def _read(text: str, numeral: Numeral) -> Reading | None:
+def _read(text: str, numeral: Numeral, currencies: units.Forms) -> Reading | None:
     lowered, place = plain(text), numeral.unit_at
-    currency = units.currency(lowered, place + lowered.startswith(".", place) if numeral.scale == "tr" else place)
+    currency = currencies.match(lowered, place + (numeral.scale == "tr" and lowered.startswith(".", place)))
     if currency:
         other = _OTHER_WORD.match(lowered, place, place + REACH)
         return None if other else Reading(numeral.regrouped(), "money", currency.symbol, currency.end, "money.amount")
-    if lowered.endswith("$", 0, numeral.first) or lowered.endswith("$ ", 0, numeral.first):
+    if lowered.endswith(("$", "$ "), 0, numeral.first):
         return Reading(numeral, "money", "USD", place, "money.amount")
-    return Reading(numeral, "money", "VND", place, "money.currency-omitted") if _omits(text, numeral) else None
+    omitted = numeral.scale and _omits(text, numeral)
+    return Reading(numeral, "money", "VND", place, "money.currency-omitted") if omitted else None
 
 
 def _omits(text: str, numeral: Numeral) -> bool:

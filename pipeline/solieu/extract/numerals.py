@@ -9,7 +9,6 @@ Number words are numerals except where they are mostly something else: một (an
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.extract import bounds
-from solieu.extract.cues import alternation
+from solieu.extract.cues import Cues
 from solieu.extract.digits import PRINTED, SCALES, WORDS, Number, decimal_sign, number, runs, spelled
 from solieu.extract.units import plain, words
 
@@ -50,6 +49,7 @@ _RANGE = regex.compile(_TO, regex.VERBOSE)
 _UNIT_RANGE = regex.compile(  # từ 2 triệu đồng đến 3 triệu đồng; 28% - 30%
     rf"(?P<unit> [ ]?% | [ ]? \p{{L}}[\p{{L}}\d]* (?:[ ]\p{{L}}+){{0,2}}? ) {_TO} (?=(?P=unit))", regex.VERBOSE
 )
+_CHANGED = ("lên ", "xuống ", "còn ", "đến ", "tới ")
 _CHANGE = regex.compile(  # từ 1,2 (năm 2009) lên 2,5 triệu đồng
     r"(?: \((?:năm )?\d{4}\))? (?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn) "
 )
@@ -59,7 +59,7 @@ _OPENED = regex.compile(  # lần lượt có 31, 46 và 38 làng; được 6 v�
 )
 _HALF = regex.compile(r" rưỡi\b")
 _RESTATED = regex.compile(r"(?r)(?:\(|bằng chữ:?) *")
-_LINKS = frozenset("-–—÷~đtv")  # what the words and signs before a far end begin with
+_LINKS = (*"-–—÷~", *(f" {link}" for link in (*"-–—÷~", "đến", "tới", "và")))  # what stands before a far end
 _OPENING = ("từ ", "giữa ")
 _GAP = 32  # characters between two numbers that share a unit: (năm 2009) giảm xuống còn
 _MOST_APART = 5  # times: 60 - 80.000 đồng is from 60.000, but 1 - 10.000 may be what it says
@@ -68,7 +68,7 @@ _MOST_WORDS = 30  # behind the first of a number: no number has as many, but a t
 _NEVER_FIRST = {"mươi", "linh", "lẻ", "rưỡi", "không", "mốt", "tư", "lăm", "nhăm"}
 _FIRST_OF_MORE = {"một", "năm", "nửa"}  # an article, a year, a half: numbers only before a scale or mươi
 _STARTS = WORDS - SCALES.keys() - _NEVER_FIRST - _FIRST_OF_MORE
-_SPELLED_START = re.compile(alternation(sorted(_STARTS | _FIRST_OF_MORE)))
+_CUES = Cues(lambda: _STARTS | _FIRST_OF_MORE)
 _SPELLED = regex.compile(
     rf"""
     (?<![\p{{L}}\d]) (?<!\d[ ])
@@ -87,7 +87,8 @@ class Numeral(NamedTuple):
     """A number or range at its place.
 
     `start` includes bound words, `first` is where the number itself starts; its unit is looked for at `unit_at`.
-    `scale` is the last scale word, empty where there is none.
+    `scale` is the last scale word, empty where there is none. What is `year_like` could be a year: four digits, nothing
+    else.
     """
 
     start: int
@@ -99,6 +100,7 @@ class Numeral(NamedTuple):
     scale: str
     unit_at: int
     words: bool = False
+    year_like: bool = False
 
     @property
     def shares(self) -> bool:
@@ -109,11 +111,6 @@ class Numeral(NamedTuple):
     def is_one(self) -> bool:
         """Whether it is plainly 1."""
         return self.low.value == self.high.value == 1
-
-    @property
-    def year_like(self) -> bool:
-        """Whether it could be a year: four digits, nothing else."""
-        return self.end - self.first == 4 and not self.scale and is_year(self.low)
 
     def regrouped(self) -> Numeral:
         """The numeral as a whole number, a comma before three digits taken for a grouping one: 4,875 lao động."""
@@ -141,7 +138,7 @@ def numerals(text: str) -> tuple[Numeral, ...]:
     """All numerals of a text, sorted, disjoint."""
     lowered = plain(text)
     printed = _sharing(lowered, tuple(_printed(lowered)))
-    return tuple(sorted((*printed, *_spelled(lowered))))
+    return tuple(sorted((*printed, *_spelled(text))))
 
 
 def _printed(lowered: str) -> Iterator[Numeral]:
@@ -192,14 +189,16 @@ def scale(scale_words: str) -> Decimal:
 
 
 def _single(lowered: str, first: int, part: _Part) -> Numeral:
-    bound, start = bounds.before(lowered, first)
-    return Numeral(start, first, part.end, part.value, part.value, bound, part.scale, part.end)
+    (bound, start), (_, value, scale, end) = bounds.before(lowered, first), part
+    return Numeral(start, first, end, value, value, bound, scale, end, year_like=end - first == 4 and is_year(value))
 
 
 def _range(lowered: str, first: int, part: _Part, sign: DecimalSign) -> Numeral | None:
     """A number and the far end of its range, if one follows and is the larger once both are in one scale."""
     match = _far_end(lowered, first, part.end)
-    far = _part(lowered, match, sign) if match else None
+    if match is None:
+        return None
+    far = _part(lowered, match, sign)
     if far is None or _is_year(far, part):
         return None
     low = part.value if part.scale else part.printed.scaled(scale(far.scale))
@@ -221,7 +220,7 @@ def _is_cut_short(low: Number, high: Number) -> bool:
 
 def _far_end(lowered: str, first: int, end: int) -> regex.Match[str] | None:
     """The far end behind a number that ends at `end`, or behind its unit (từ 2 triệu đồng đến 3 triệu đồng)."""
-    match = _RANGE.match(lowered, end) if lowered[end : end + 2].lstrip()[:1] in _LINKS else None
+    match = _RANGE.match(lowered, end) if lowered.startswith(_LINKS, end) else None
     if match is None and (lowered.startswith("%", end) or lowered.endswith(_OPENING, 0, first)):
         match = _UNIT_RANGE.match(lowered, end)
     return match if match and (match["and"] is None or lowered.endswith("giữa ", 0, first)) else None
@@ -255,14 +254,13 @@ def _share(lowered: str, one: Numeral, other: Numeral) -> bool:
     if gap in (", ", " và ", "; "):
         in_turn = "lần lượt" in lowered[max(0, one.start - 60) : one.start]
         return in_turn or ((gap == " và " or other.shares) and _OPENED.match(lowered, 0, one.end) is not None)
-    return _CHANGE.fullmatch(gap) is not None
+    return gap.endswith(_CHANGED) and _CHANGE.fullmatch(gap) is not None
 
 
-def _spelled(lowered: str) -> Iterator[Numeral]:
+def _spelled(text: str) -> Iterator[Numeral]:
     """Numerals in words that stand apart from digits and do not only restate them: 2.000.000 đồng (hai triệu đồng)."""
-    reached = 0
-    for begun in _SPELLED_START.finditer(lowered):
-        start = begun.start()
+    lowered, reached = plain(text), 0
+    for start in _CUES.places(text):
         match = _SPELLED.match(lowered, start) if start >= reached else None
         value = spelled(match.group()) if match and not lowered.endswith(_AFTER_NUMBER, 0, start) else None
         if match and value is not None and value > 1 and not _RESTATED.match(lowered, 0, start):

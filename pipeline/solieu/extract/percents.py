@@ -58,16 +58,15 @@ def find(tokens: Tokens) -> Iterator[Found]:
 @lru_cache(maxsize=4)
 def readings(text: str) -> Readings:
     """The numerals with a percent sign or word."""
-    lowered = plain(text)
-    read = (_read(lowered, numeral) for numeral in numerals(text))
-    return {reading.numeral.first: reading for reading in read if reading}
+    lowered, found = plain(text), {}
+    for numeral in numerals(text):
+        place = numeral.unit_at
+        if lowered[place : place + 3].lstrip(" ")[:1] in _BEGINNINGS and (unit := _UNIT.match(lowered, place)):
+            found[numeral.first] = _reading(numeral, unit)
+    return found
 
 
-def _read(lowered: str, numeral: Numeral) -> Reading | None:
-    place = numeral.unit_at
-    unit = _UNIT.match(lowered, place) if lowered[place : place + 3].lstrip(" ")[:1] in _BEGINNINGS else None
-    if unit is None:
-        return None
+def _reading(numeral: Numeral, unit: regex.Match[str]) -> Reading:
     if unit["points"]:
         return Reading(numeral, "percent", "điểm %", unit.end(), "percents.points")
     return Reading(numeral, "percent", "‰" if unit["thousandths"] else "%", unit.end(), "percents.percent")
@@ -78,12 +77,12 @@ def _found(text: str, reading: Reading) -> Found:
     change = _direction(plain(text), reading.numeral.start)
     if change is None or not isinstance(found.value, Amount):
         return found
-    return replace(found, value=replace(found.value, change=change))
+    return found._replace(value=replace(found.value, change=change))
 
 
 def _direction(lowered: str, place: int) -> Literal["up", "down"] | None:
     start = max(0, place - 60)
-    changes = any(word in lowered[start:place] for word in _CHANGES)
+    changes = any(map(lowered[start:place].__contains__, _CHANGES))
     match = _CHANGE.match(lowered, start, place) if changes else None
     if match is None:
         return None

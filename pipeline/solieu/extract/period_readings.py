@@ -7,9 +7,8 @@ day (31/02/2020). A period whose year is filled in from elsewhere is relative.
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -32,8 +31,7 @@ _LAST_YEAR = regex.compile(r"\d{4}\D*$")
 _STEP_REACH = 16  # characters in which the one before stands
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a match stands: the years around it, and the last period before it."""
 
     years: Years
@@ -51,8 +49,7 @@ class Setting:
         return Setting(self.years, period, found if period.start.year < period.end.year else self.stage)
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
+class _Point(NamedTuple):
     """A day, month or year, as far as it is written."""
 
     year: int | None
@@ -105,7 +102,7 @@ def year_of(match: regex.Match[str], setting: Setting, month: int, *, ahead: int
 def _dated(match: regex.Match[str], year_of: Callable[[int], int | None]) -> Period | None:
     first, last = _point(match), _point(match, "last_")
     if first.year and last.year is not None and last.year < 100:  # 2016-20
-        last = replace(last, year=first.year + (last.year - first.year) % 100)
+        last = last._replace(year=first.year + (last.year - first.year) % 100)
     stated = last.year or first.year
     year = stated or year_of(last.month or first.month or 12)
     if year is None:
@@ -118,7 +115,7 @@ def _dated(match: regex.Match[str], year_of: Callable[[int], int | None]) -> Per
 def _range(first: _Point, last: _Point, year: int, *, relative: bool) -> Period | None:
     """From one point to another, what one leaves out being that of the other: 06/6 - 07/06/2019."""
     if first.day and not first.month:
-        first = replace(first, month=last.month)
+        first = first._replace(month=last.month)
     over_new_year = bool(first.month and last.month and first.month > last.month)  # từ tháng 11 đến tháng 3
     begins = first.year or (last.year or year) - over_new_year
     ends = last.year or begins + over_new_year

@@ -10,6 +10,7 @@ import re
 
 from solieu.extract.cues import Cues
 from solieu.extract.digits import runs
+from solieu.extract.units import plain
 
 _QUARTERS = "quý|quí|qúy"
 _COUNTS = "hai|ba|bốn|sáu|bảy|tám|chín|mười"
@@ -49,12 +50,13 @@ _NUMBER = re.compile(
 )
 _WORD = re.compile(rf"(?<!\w)(?:{'|'.join(f'(?:{words}){behind}' for words, behind in _BEHIND.items())})")
 _MONTH = ("t", "t.")  # T7, T.7: sought before numbers, since every other word holds the letter
-_CUES = Cues(words=[word for words in _BEHIND for word in words.split("|") if word not in _MONTH])
+_CUES = Cues(lambda: (word for words in _BEHIND for word in words.split("|") if word not in _MONTH))
 
 
-def starts(lowered: str) -> list[int]:
-    """The places of a text in lower case at which a period can begin, in order."""
+def starts(text: str) -> list[int]:
+    """The places of a text at which a period can begin, in order."""
+    lowered = plain(text)
     numbers = [start for start, _ in runs(lowered)]
-    months = (start - len(month) for start in numbers for month in _MONTH if lowered.endswith(month, 0, start))
-    words = (start for start in (*_CUES.places(lowered)["words"], *months) if _WORD.match(lowered, start))
-    return sorted((*words, *(start for start in numbers if _NUMBER.match(lowered, start))))
+    months = [start - len(month) for start in numbers for month in _MONTH if lowered.endswith(month, 0, start)]
+    words = [start for start in (*_CUES.places(text), *months) if _WORD.match(lowered, start)]
+    return sorted((*words, *[start for start in numbers if _NUMBER.match(lowered, start)]))

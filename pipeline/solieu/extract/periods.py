@@ -45,7 +45,7 @@ _BY_GROUP = tuple((_PERIOD.groupindex[mark] - 1, form) for mark, form in _MARKED
 def find(tokens: Tokens) -> Iterator[Found]:
     """Periods, from left to right."""
     setting, lowered = Setting(Years(tokens)), plain(tokens.text)
-    for match in matches(_PERIOD, lowered, starts(lowered)):
+    for match in matches(_PERIOD, lowered, starts(tokens.text)):
         groups = match.groups()
         form = next(form for mark, form in _BY_GROUP if groups[mark] is not None)
         for item in _items(form, match, setting):

@@ -15,7 +15,7 @@ import regex
 from solieu.extract.bodies import Body
 from solieu.extract.cues import Cues, matches
 from solieu.extract.longer_names import SURNAMES
-from solieu.extract.place_names import folded, is_name
+from solieu.extract.place_names import is_name
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -52,16 +52,15 @@ _TO_NAME = regex.compile(r"(?:\s+Chính phủ)?\s+")
 _NAMED_BEFORE = regex.compile(  # read from the office backwards
     rf"(?r) (?<!\w) {_NAME.pattern} \s*[,–-]\s* {_DEPUTY}", regex.VERBOSE, surnames=[*SURNAMES]
 )
-_CUES = Cues(titles=_TITLES, offices=_OFFICES)
+_TITLE_CUES, _OFFICE_CUES = Cues(lambda: _TITLES), Cues(lambda: _OFFICES)
 
 
 def persons(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
     """The persons that a text names: sorted, disjoint; `bodies` are the organisations it names."""
     ends = {body.span.start: body.span.end for body in bodies}
-    cues = _CUES.places(folded(text))
-    offices = [match.span() for match in matches(_HELD_THERE, text, cues["offices"])]
+    offices = [match.span() for match in matches(_HELD_THERE, text, _OFFICE_CUES.places(text))]
     before = filter(None, (_NAMED_BEFORE.match(text, 0, start) for start, _ in offices))
-    named = chain(matches(_TITLED, text, cues["titles"]), _holders(text, offices, ends), before)
+    named = chain(matches(_TITLED, text, _TITLE_CUES.places(text)), _holders(text, offices, ends), before)
     reached = 0
     for match in sorted(named, key=lambda match: match.start("name")):
         if match.start("name") >= reached and not _is_place(match["name"]):

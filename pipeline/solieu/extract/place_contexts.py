@@ -7,17 +7,14 @@ follows from them is decided in `places`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 import regex
 
 from solieu.extract.cues import Cues, matches
-from solieu.extract.place_names import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 Head = Literal["tỉnh", "thành phố", "thị xã", "quận", "huyện", "commune", "other", "paper"]
 
@@ -88,11 +85,10 @@ _COMMUNE = regex.compile(
 )
 _SPLIT = regex.compile(r"(?<!\s)\s*[,/]\s*|(?<!\s)\s+và\s+")
 _LOWEST = ("xã", "phường", "thị trấn", "đặc khu", "x.", "p.", "tt.")
-_CUES = Cues(heads=_HEAD, masks=_NO_HEADS, communes=_LOWEST)
+_HEAD_CUES, _MASK_CUES, _COMMUNE_CUES = Cues(lambda: _HEAD), Cues(lambda: _NO_HEADS), Cues(lambda: _LOWEST)
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """The type words that announce a name: `direct` if nothing else stands between, `plural` if several follow."""
 
     heads: tuple[Head, ...]
@@ -100,18 +96,12 @@ class Lead:
     direct: bool
 
 
-@lru_cache(maxsize=4)
-def type_words(text: str) -> Mapping[str, Sequence[int]]:
-    """Where type words may stand in a text: all `heads`, those of `communes`, and `masks`, which are none."""
-    return _CUES.places(folded(text))
-
-
 def lead(text: str, start: int, end: int) -> Lead | None:
     """The type words at the end of a stretch of a text, or at the head of the list that it ends in."""
-    words, window = type_words(text), text[start:end]
-    if _within(words["masks"], start, end):
+    window = text[start:end]
+    if _within(_MASK_CUES.places(text), start, end):
         window = _MASK.sub(lambda found: "·" * len(found.group()), window)
-    heads = _within(words["heads"], start, end)
+    heads = _within(_HEAD_CUES.places(text), start, end)
     match = next(matches(_LEAD, window, (place - start for place in heads)), None)
     return _announcing(match, window) if match else None
 
@@ -129,4 +119,9 @@ def _announcing(match: regex.Match[str], window: str) -> Lead:
 
 def communes_named(text: str) -> frozenset[str]:
     """The names (in lower case) that stand behind xã, phường or thị trấn."""
-    return frozenset(match["name"].lower() for match in matches(_COMMUNE, text, type_words(text)["communes"]))
+    return frozenset(match["name"].lower() for match in matches(_COMMUNE, text, commune_types(text)))
+
+
+def commune_types(text: str) -> Sequence[int]:
+    """Where the type words of communes may stand in a text."""
+    return _COMMUNE_CUES.places(text)

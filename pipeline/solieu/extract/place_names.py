@@ -8,13 +8,13 @@ some unit is called by, longest first.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 import regex
-from ahocorasick_rs import AhoCorasick
 
 from solieu import gazetteer
+from solieu.extract.cues import Cues
+from solieu.extract.folding import fold, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,22 +69,6 @@ class Named(NamedTuple):
     def has(self, level: str) -> bool:
         """Whether anything of a level is called so."""
         return any(unit.place.level == level for unit in self.units)
-
-
-def fold(text: str) -> str:
-    """Lower case, plain dashes, apostrophes and spaces; as long as `text`, whose letters are composed (NFC)."""
-    low = text.lower()
-    if len(low) != len(text):  # İ
-        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    for sign, plain in (("\N{NO-BREAK SPACE}", " "), ("–", "-"), ("—", "-"), ("’", "'"), ("‘", "'")):
-        low = low.replace(sign, plain)
-    return low
-
-
-@lru_cache(maxsize=4)
-def folded(text: str) -> str:
-    """The same of a whole text, which several ask for."""
-    return fold(text)
 
 
 def modern(name: str) -> str:
@@ -145,10 +129,8 @@ def _unit(place: Place, row: gazetteer.Row) -> Unit:
 
 
 class _Index(NamedTuple):
-    """The automaton, its forms, what each of them means, and which are read behind a type word only."""
+    """What each form means, and which are read behind a type word only."""
 
-    automaton: AhoCorasick
-    forms: tuple[str, ...]
     meanings: Mapping[str, tuple[Unit, ...]]
     typed: frozenset[str]
 
@@ -176,30 +158,26 @@ def _index() -> _Index:
             meanings.setdefault(form, {}).update((unit.place.id, unit) for unit in meant)
             if row.cells["typed"]:
                 typed.add(form)
-    return _Index(
-        AhoCorasick([*meanings]),
-        tuple(meanings),
-        {form: tuple(found.values()) for form, found in meanings.items()},
-        frozenset(typed),
-    )
+    return _Index({form: tuple(found.values()) for form, found in meanings.items()}, frozenset(typed))
+
+
+_CUES = Cues(lambda: _index().meanings)
 
 
 @gazetteer.recent(4)
 def names_in(text: str) -> tuple[Named, ...]:
     """The names in a text: sorted, disjoint, bounded, of two that start together the longer."""
-    return tuple(_names(folded(text)))
+    return tuple(_names(text))
 
 
-def _names(low: str) -> Iterator[Named]:
-    index = _index()
-    matches = index.automaton.find_matches_as_indexes(low, overlapping=True)
-    bounded = [match for match in matches if _bounded(low, match[1], match[2])]
-    reached = 0
-    for pattern, start, end in sorted(bounded, key=lambda match: (match[1], -match[2])):
-        if start >= reached:
-            reached, form = end, index.forms[pattern]
-            if index.meanings[form]:
-                yield Named(start, end, form, index.meanings[form], form in index.typed)
+def _names(text: str) -> Iterator[Named]:
+    low, index, reached = folded(text), _index(), 0
+    for start, end in sorted(_CUES.words(text), key=lambda word: (word[0], -word[1])):
+        meant = index.meanings.get(low[start:end]) if start >= reached and _bounded(low, start, end) else None
+        if meant is not None:
+            reached, form = end, low[start:end]
+            if meant:
+                yield Named(start, end, form, meant, form in index.typed)
 
 
 def is_name(words: str) -> bool:

@@ -17,7 +17,7 @@ import regex
 
 from solieu.extract.cues import Cues, matches
 from solieu.extract.nouns import head_end
-from solieu.extract.units import measure, plain, words
+from solieu.extract.units import measures, plain, words
 from solieu.model import Amount
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _WORD = regex.compile(r" +(?:(?:trên +)?(?:một|1|mỗi)|cho +mỗi) +")  # ch
 _GOODS = regex.compile(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
     r"(?! mỗi| một)(?: \p{L}+){1,4}?(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha)(?!\p{L})| mỗi \p{L}+ ?[.,;:)])"
 )
-_RATED = ("/", " mỗi ")
 _BEGINNINGS = ("/", " /", " m", " 1 ", " cho ", " trên ", "  ")
 _PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
 _EACH = regex.compile(
@@ -51,7 +50,7 @@ _EACH = regex.compile(
     """,
     regex.VERBOSE,
 )
-_CUES = Cues(each=("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình"))
+_CUES = Cues(lambda: ("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình"))
 _REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *")
 _TO = regex.compile(
     rf"""
@@ -77,8 +76,8 @@ def behind(text: str, place: int) -> Rate:
     lowered, end = plain(text), place
     parts: list[str] = []
     if lowered.startswith(" ", place):
-        rated = any(lowered.find(word, place, place + REACH) >= 0 for word in _RATED)
-        goods = _GOODS.match(lowered, place) if rated else None
+        near = lowered[place : place + REACH]
+        goods = _GOODS.match(lowered, place) if "/" in near or " mỗi " in near else None
         end = goods.end() if goods else place
     while len(parts) < MOST and lowered.startswith(_BEGINNINGS, end):
         part = _behind_slash(text, lowered, end) or _behind_words(text, lowered, end)
@@ -109,7 +108,7 @@ def _thing(text: str, lowered: str, place: int) -> Rate | None:
     time = _TIME.match(lowered, place)
     if time:
         return Rate("giờ" if time["thing"] == "h" else time["thing"], time.end())
-    unit = measure(text, place)
+    unit = measures().match(text, place)
     if unit:
         return Rate(unit.symbol, unit.end)
     end = head_end(lowered, place)
@@ -118,8 +117,10 @@ def _thing(text: str, lowered: str, place: int) -> Rate | None:
 
 def before(text: str, place: int) -> str | None:
     """The rate written before an amount that starts at `place`, in its line."""
+    announced = _announced(text)
+    if not announced:
+        return None
     lowered = plain(text)
-    announced = _announced(lowered)
     near = slice(bisect_left(announced, (place - REACH, 0)), bisect_left(announced, (place, 0)))
     for _, end in reversed(announced[near]):
         if end < place:
@@ -131,9 +132,9 @@ def before(text: str, place: int) -> str | None:
 
 
 @lru_cache(maxsize=4)
-def _announced(lowered: str) -> tuple[tuple[int, int], ...]:
+def _announced(text: str) -> tuple[tuple[int, int], ...]:
     """Where the words stand that announce a rate: most texts have none or a few."""
-    return tuple(each.span() for each in matches(_EACH, lowered, _CUES.places(lowered)["each"]))
+    return tuple(each.span() for each in matches(_EACH, plain(text), _CUES.places(text)))
 
 
 def shared(text: str, found: Iterable[Found]) -> Iterator[Found]:
@@ -157,4 +158,4 @@ def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:
     if between is None or (between["word"] not in _NOW and not lowered.endswith("từ ", 0, one.span.start)):
         return one, other
     per = first.per or second.per
-    return replace(one, value=replace(first, per=per)), replace(other, value=replace(second, per=per))
+    return one._replace(value=replace(first, per=per)), other._replace(value=replace(second, per=per))

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from solieu.extract.cues import matches
-from solieu.extract.digits import number, runs
+from solieu.extract.digits import number, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +27,6 @@ _SHAPES = {
 _SHAPE = regex.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()), regex.VERBOSE)
 _BEFORE_SIGN = frozenset(":/hgmx×-")  # what follows the first number of most shapes
 _FIRST = ("0", "1800", "1900")
-_RUN = regex.compile(r"\d+(?:[.,]\d+(?P<more>(?:[.,]\d+)+)?)?")
 _LETTERS = regex.compile(r"(?r)(?<![\p{L}\d])\p{L}[\p{L}\d]*[-.+]?")
 _METRES = regex.compile(r"(?r)(?<!\p{L})[kcdm]?m[23]")
 _MORE = regex.compile(r"[a-zđ]?(?:[-/.+:]\d+)*(?![\p{L}\d])")
@@ -49,27 +47,24 @@ def shapes(lowered: str) -> Iterator[Shape]:
     """All such numbers of a text in lower case; they may overlap."""
     if "@" in lowered or "www" in lowered or "http" in lowered:
         yield from (Shape("link", *link.span()) for link in _LINK.finditer(lowered))
-    for run in matches(_RUN, lowered, (start for start, _ in runs(lowered))):
-        shape = _shape(lowered, run)
-        if shape:
-            yield shape
+    for start, end, signs in printed(lowered):
+        behind = lowered[end : end + 2].lstrip()[:1]
+        if behind in _BEFORE_SIGN or _begins(lowered, start, behind, signs):
+            match = _SHAPE.match(lowered, start)
+            if match:
+                yield Shape(match.lastgroup.replace("_", "-"), start, match.end())
+                continue
+        if lowered[start - 1 : start].isalpha() and not _METRES.match(lowered, 0, end):
+            name = glued(lowered, start, end)
+            if name:
+                yield name
+        elif signs > 1 and number(lowered[start:end]) is None:
+            yield Shape("misprint", start, end)
 
 
-def _shape(lowered: str, run: regex.Match[str]) -> Shape | None:
-    start, end = run.span()
-    behind = lowered[end : end + 2].lstrip()[:1]
-    match = _SHAPE.match(lowered, start) if behind in _BEFORE_SIGN or _begins(lowered, run, behind) else None
-    if match:
-        return Shape(match.lastgroup.replace("_", "-"), start, match.end())
-    if lowered[start - 1 : start].isalpha() and not _METRES.match(lowered, 0, end):
-        return glued(lowered, start, end)
-    return Shape("misprint", start, end) if run["more"] and number(run.group()) is None else None
-
-
-def _begins(lowered: str, run: regex.Match[str], behind: str) -> bool:
-    """Whether a shape may begin with a run that no sign follows: 0912 345 678, 1800 1234, 12.5.2019, 10 cm x 20 cm."""
-    start = run.start()
-    return lowered.startswith(_FIRST, start) or (lowered[start] == "1" and (behind == "c" or run["more"] is not None))
+def _begins(lowered: str, start: int, behind: str, signs: int) -> bool:
+    """Whether a shape may begin with a number that no sign follows: 0912 345 678, 12.5.2019, 10 cm x 20 cm."""
+    return lowered.startswith(_FIRST, start) or (lowered[start] == "1" and (behind == "c" or signs > 1))
 
 
 def glued(lowered: str, start: int, end: int) -> Shape | None:

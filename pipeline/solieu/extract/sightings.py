@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import regex
@@ -61,8 +60,7 @@ _COUNTED = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A name and what is around it.
 
     `line` is where its line starts; `located` says that it stands as a place does, `joined` that only a comma or "và"

@@ -59,7 +59,7 @@ class Unit(NamedTuple):
     end: int
 
 
-class _Forms:
+class Forms:
     """The forms of units of one kind, and their symbols; looked for only where their first letters stand."""
 
     def __init__(self, symbols: Mapping[str, str], pattern: str) -> None:
@@ -84,24 +84,16 @@ def forms(kind: str) -> Iterator[tuple[str, gazetteer.Row]]:
 
 
 @gazetteer.derived
-def _currencies() -> _Forms:
+def currencies() -> Forms:
+    """The currencies, to be looked for in a text in lower case."""
     symbols = {form.lower(): row.text("symbol") for form, row in forms("currency")}
-    return _Forms(symbols, rf" *(?P<form>{words(symbols)})(?![\p{{L}}\d])(?: +(?:mỹ|việt +nam))?")
+    return Forms(symbols, rf" *(?P<form>{words(symbols)})(?![\p{{L}}\d])(?: +(?:mỹ|việt +nam))?")
 
 
 @gazetteer.derived
-def _measures() -> _Forms:
+def measures() -> Forms:
+    """The physical units, to be looked for in a text as it is printed."""
     symbols = {form: row.text("symbol") for form, row in forms("measure")}
     close = {form for form in symbols if len(form) == 1 and form != "m"}
     apart = rf"[ \N{{NO-BREAK SPACE}}]*(?P<form>{words(symbols.keys() - close)})"
-    return _Forms(symbols, rf"(?:{apart}|(?P<form>{words(close)}))(?![\p{{L}}\d²³])")
-
-
-def currency(lowered: str, place: int) -> Unit | None:
-    """The currency at a place in a text in lower case."""
-    return _currencies().match(lowered, place)
-
-
-def measure(text: str, place: int) -> Unit | None:
-    """The physical unit at a place in a text as it is printed."""
-    return _measures().match(text, place)
+    return Forms(symbols, rf"(?:{apart}|(?P<form>{words(close)}))(?![\p{{L}}\d²³])")

@@ -10,8 +10,7 @@ its sentence is about. Shortly after New Year the last months are those of the y
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -47,8 +46,7 @@ _SOON = 2  # months behind the last of those that the news tells about
 AHEAD = 8  # months behind that of publication, beyond which a month is one of the year before
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     """A year that a text is at, and where it says so; `compared`: it is the one behind a year that is compared with."""
 
     start: int
