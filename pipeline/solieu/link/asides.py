@@ -16,6 +16,7 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from solieu.link.pages import Page
     from solieu.model import Line, Mention
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -62,6 +63,7 @@ _SENT = regex.compile(
     """,
     regex.VERBOSE | regex.REVERSE,
 )
+_SENT_CUED = Cued(_SENT, *("hội chợ", "triển lãm", "phiên chợ", "tham quan", "khảo sát", "học tập", "học kinh nghiệm"))
 _HELD = regex.compile(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
     regex.IGNORECASE,
@@ -94,13 +96,13 @@ def furniture(text: str, lines: Sequence[Line]) -> Iterator[Span]:
         yield Span(begun, len(text))
 
 
-def is_visited(text: str, place: Span) -> bool:
+def is_visited(page: Page, place: Span) -> bool:
     """Whether a place is only where a body of a province does something, or a fair that people are sent to.
 
     Tại thành phố Đà Lạt, Trung tâm Khuyến công tỉnh Lâm Đồng trao …; tham quan mô hình tại Bắc Ninh.
     """
-    start = place.start
-    if _SENT.match(text, max(0, start - 80), start):
+    text, start = page.text, place.start
+    if _SENT_CUED.any_in(page.cues, max(0, start - 80), start) and _SENT.match(text, max(0, start - 80), start):
         return True
     return bool(_VENUE.match(text, max(0, start - 20), start) and _BODY.match(text, place.end))
 

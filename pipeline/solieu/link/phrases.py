@@ -10,12 +10,10 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    from solieu.spans import Span
 
 
 class Hit(NamedTuple):
@@ -37,7 +35,11 @@ class Vocabulary:
         exact = {lower(phrase): phrase for phrases in table.values() for phrase in phrases if phrase.isupper()}
         self._exact = tuple(exact.get(phrase) for phrase in told)
         self._tells = tuple(tuple(labels) for labels in told.values())
-        self._automaton = AhoCorasick([*told], matchkind=MatchKind.LeftmostLongest) if told else None
+        self._automaton = (
+            AhoCorasick([*told], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+            if told
+            else None
+        )
 
     def hits(self, text: str, low: str) -> Hits:
         """Where the phrases stand in a text, which is given in lower case too."""
@@ -69,14 +71,20 @@ class Hits:
 
     def any_in(self, start: int, end: int) -> bool:
         """Whether one begins in a stretch."""
-        first = bisect_left(self._starts, start)
-        return first < len(self._starts) and self._starts[first] < end
+        starts = self._starts
+        if not starts:
+            return False
+        first = bisect_left(starts, start)
+        return first < len(starts) and starts[first] < end
 
-    def within(self, span: Span) -> Sequence[Hit]:
+    def within(self, start: int, end: int) -> Sequence[Hit]:
         """Those that lie in a stretch."""
-        first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.end, first)
-        return [hit for hit in self._hits[first:last] if hit.end <= span.end] if first < last else ()
+        starts = self._starts
+        if not starts:
+            return ()
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        return [hit for hit in self._hits[first:last] if hit.end <= end] if first < last else ()
 
 
 def lower(text: str) -> str:
