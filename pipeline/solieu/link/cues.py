@@ -14,7 +14,9 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+from solieu.link.letters import encoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     import regex
 
 _LOOKS_BACK = 2  # characters before a match that it may need
-_AS = {"\n": " ", "\t": " ", "\v": " ", "\f": " ", "\u3000": " ", "ſ": "s", "İ": "i"}  # as patterns take them
-_SURPLUS = re.compile("(?<= ) +")
+_AS = bytes.maketrans(encoded("\n\t\v\f\u3000ſİ"), b"     si")  # as patterns take them
+_SURPLUS = re.compile(b"(?<= ) +")
 _words: list[tuple[str, ...]] = []  # of each pattern with cues
 
 
@@ -43,6 +45,10 @@ class Cued:
         """All matches in a stretch."""
         return self.pattern.finditer(cues.text, start, end) if self.any_in(cues, start, end) else ()
 
+    def match(self, cues: Cues, start: int, end: int) -> regex.Match[str] | None:
+        """The match that begins a stretch, or ends it if the pattern reads back."""
+        return self.pattern.match(cues.text, start, end) if self.any_in(cues, start, end) else None
+
     def any_in(self, cues: Cues, start: int, end: int) -> bool:
         """Whether a word begins in a stretch, or just before it, where patterns look back."""
         starts = cues.starts[self.number]
@@ -61,14 +67,14 @@ class Cued:
 class Cues:
     """Where the words of each pattern stand in a text, in order."""
 
-    def __init__(self, text: str, low: str) -> None:
+    def __init__(self, text: str, letters: bytes) -> None:
         self.text = text
         self.starts: list[list[int]] = [[] for _ in _words]
-        for letter, meant in _AS.items():
-            low = low.replace(letter, meant)
         automaton, numbers, exact = _automaton()
-        found = automaton.find_matches_as_indexes(_SURPLUS.sub("", low) if "  " in low else low, overlapping=True)
-        for which, start, _ in _spread(found, low) if "  " in low else found:
+        letters = letters.translate(_AS)
+        wide = b"  " in letters
+        found = automaton.find_matches_as_indexes(_SURPLUS.sub(b"", letters) if wide else letters, overlapping=True)
+        for which, start, _ in _spread(found, letters) if wide else found:
             word = exact[which]
             if word is None or text.startswith(word, start):
                 for number in numbers[which]:
@@ -77,10 +83,10 @@ class Cues:
             starts.sort()
 
 
-def _spread(found: Iterable[tuple[int, int, int]], low: str) -> Iterator[tuple[int, int, int]]:
+def _spread(found: Iterable[tuple[int, int, int]], letters: bytes) -> Iterator[tuple[int, int, int]]:
     """What was found where each wide space was made one, at its place in the text as it is."""
     cuts, removed = [0], [0]
-    for surplus in _SURPLUS.finditer(low):
+    for surplus in _SURPLUS.finditer(letters):
         cuts.append(surplus.start() - removed[-1])
         removed.append(surplus.end() - cuts[-1])
     for which, start, end in found:
@@ -88,12 +94,13 @@ def _spread(found: Iterable[tuple[int, int, int]], low: str) -> Iterator[tuple[i
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[tuple[int, ...], ...], tuple[str | None, ...]]:
+def _automaton() -> tuple[BytesAhoCorasick, tuple[tuple[int, ...], ...], tuple[str | None, ...]]:
     """The automaton; for each word, whose it is and how it must be written."""
     owners: dict[str, list[int]] = {}
     for number, words in enumerate(_words):
         for word in words:
             owners.setdefault(word, []).append(number)
     exact = tuple(word if word != word.lower() else None for word in owners)
-    automaton = AhoCorasick([word.lower() for word in owners], implementation=Implementation.DFA)
+    letters = [encoded(word.lower()) for word in owners]
+    automaton = BytesAhoCorasick(letters, implementation=Implementation.DFA)
     return automaton, tuple(map(tuple, owners.values())), exact

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 _STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
-_SINCE = regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE)
-_SINCE_CUED = Cued(_SINCE, "kể từ")
+_SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
 _GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ)\b", regex.IGNORECASE)
 
@@ -39,7 +38,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
     start = max(0, span.start - 12)
     before = page.text[start : span.start]
     if period.edge is None:
-        since = _SINCE_CUED.any_in(page.cues, start, span.end) and _SINCE.search(before + span.of(page.text))
+        since = _SINCE.any_in(page.cues, start, span.end) and _SINCE.pattern.search(before + span.of(page.text))
         opened = since and not _TO.match(page.text, span.end)
         return read._replace(value=replace(period, edge="since")) if opened else read
     told = _is_goal(page, figure, span) or _is_within_year(page, span, before) or _is_level(page, figure, span)

@@ -22,8 +22,8 @@ class Sentence:
     """A sentence with figures: what figures read of it they read once.
 
     `line` is the number of its line, `kind` the line's, `lead` the line that leads to it if it is a bullet or row;
-    `first` is the index of its first figure; `figures`, `times`, `sites` and `cuts` (where signs cut clauses) are those
-    that lie in it.
+    `first` is the index of its first figure, `beyond` that of the first behind it; `times`, `sites` and `cuts` (signs that
+    cut clauses) are those that lie in it.
     """
 
     span: Span
@@ -33,10 +33,10 @@ class Sentence:
     kind: LineKind
     lead: int | None
     first: int
+    beyond: int
     cuts: Sequence[int]
     times: Sequence[Time]
     sites: Sequence[Site]
-    figures: list[Figure] = field(default_factory=list)
     _made: dict[Callable[[Page, Sentence], object], object] = field(default_factory=dict)
 
     def __contains__(self, span: Span) -> bool:
@@ -75,14 +75,6 @@ class Figure:
     def like(self, other: Figure) -> bool:
         """Whether two figures may be parts of one whole: money of one currency, counts of one noun, people of any."""
         return self.measure == other.measure or (self.counts_people and other.counts_people)
-
-    def earlier(self) -> list[Figure]:
-        """The figures before it in its sentence."""
-        return [other for other in self.sentence.figures if other.end <= self.start]
-
-    def later(self) -> list[Figure]:
-        """The figures behind it in its sentence."""
-        return [other for other in self.sentence.figures if other.start >= self.end]
 
 
 @lru_cache(maxsize=1 << 12)

@@ -177,7 +177,7 @@ def _by_change(page: Page, figure: Figure) -> Read | None:
 
 def _goes_on(page: Page, figure: Figure) -> bool:
     """Whether a percentage in brackets stands behind a place, and another in its sentence before that."""
-    before = figure.earlier()
+    before = page.earlier(figure)
     opened = figure.clause.start - 1
     named = any(
         not page.text[site.span.end : opened].strip() for site in page.sites.inside(max(0, opened - 60), opened)

@@ -23,7 +23,8 @@ _AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?
 _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
 _AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
 _BARE = r"(?<=[;,:(–-]\s?|^)\s* (?:(?:và|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
-_UP = r"\s* :? \s* (?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo)\s+)* $"
+_HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo)\s+)"
+_UP = rf"\s* :? \s* {_HOW_MUCH}* $"
 _PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|chủ\s+thể|dân)"
 _GIVES = r"""
     (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng) \s*
@@ -77,7 +78,7 @@ _FIRST_WORDS = Cued(
 )
 _AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp")  # that may give
 _SIGN = regex.compile(r"[;,:(–-]\s?|^")  # a bare label begins behind one
-_AT_END = regex.compile(rf"(?:{_AREA}|gia|{_PEOPLE}) {_UP} | {_GIVES}", _FLAGS | regex.REVERSE)
+_AT_END = regex.compile(rf"(?:{_AREA}|gia|{_PEOPLE}) [\s:]*+ {_HOW_MUCH}*+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
 _SUM_OF = {"both": "total", "state": "total"}
 
 

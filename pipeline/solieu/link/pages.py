@@ -17,7 +17,8 @@ from solieu.link.along import Along, Site, Time
 from solieu.link.asides import NATION_CUED, WEATHER, furniture, is_compared, is_venue, is_visited
 from solieu.link.cues import Cues
 from solieu.link.figures import Sentence
-from solieu.link.phrases import lower
+from solieu.link.letters import encoded
+from solieu.link.phrases import Hits, lower
 from solieu.link.pointers import Pointers
 from solieu.link.surroundings import CUT, figures
 from solieu.link.tables import Tables
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from solieu.link.figures import Figure
-    from solieu.link.phrases import Hits, Vocabulary
+    from solieu.link.phrases import Vocabulary
     from solieu.model import Line, Mention, Tokens
     from solieu.spans import Span
 
@@ -45,7 +46,8 @@ class Page:
         self.tokens = tokens
         self.text = tokens.text
         self.low = lower(self.text)
-        self.cues = Cues(self.text, self.low)
+        self._letters = encoded(self.low)
+        self.cues = Cues(self.text, self._letters)
         self.lines: tuple[Line, ...] = tokens.lines
         self._line_starts = [line.span.start for line in self.lines]
         self._by_type: dict[type, list[Mention]] = defaultdict(list)
@@ -137,8 +139,9 @@ class Page:
         start, end = span.start, span.end
         cut = bisect_left(self._cuts, start)
         cuts = self._cuts[cut : bisect_left(self._cuts, end, cut)]
+        line = number, self.lines[number].kind, self._lead_ins[number]
         inside = cuts, self.times.inside(start, end), self.sites.inside(start, end)
-        return Sentence(span, start, end, number, self.lines[number].kind, self._lead_ins[number], first, *inside)
+        return Sentence(span, start, end, *line, first, first, *inside)
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds a place, or the next in its line."""
@@ -158,7 +161,7 @@ class Page:
     def hits(self, vocabulary: Vocabulary) -> Hits:
         """Where the phrases of a vocabulary stand in the text."""
         if id(vocabulary) not in self._hits:
-            self._hits[id(vocabulary)] = vocabulary.hits(self.text, self.low)
+            self._hits[id(vocabulary)] = Hits(vocabulary, self.text, self.low, self._letters)
         return self._hits[id(vocabulary)]
 
     def number_of(self, site: Site) -> int:
@@ -174,6 +177,19 @@ class Page:
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
         return [figure for figure in self.figures[first:last] if figure.end <= end] if first < last else []
+
+    def within(self, sentence: Sentence) -> list[Figure]:
+        """The figures of a sentence."""
+        return [other for other in self.figures[sentence.first : sentence.beyond] if other.end <= sentence.end]
+
+    def earlier(self, figure: Figure) -> list[Figure]:
+        """The figures before one in its sentence."""
+        return [other for other in self.figures[figure.sentence.first : figure.index] if other.end <= figure.start]
+
+    def later(self, figure: Figure) -> list[Figure]:
+        """The figures behind one in its sentence."""
+        others = self.figures[figure.index + 1 : figure.sentence.beyond]
+        return [other for other in others if other.start >= figure.end and other.end <= figure.sentence.end]
 
     @cached_property
     def _lead_ins(self) -> list[int | None]:

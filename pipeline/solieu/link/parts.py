@@ -46,7 +46,7 @@ def wholes(page: Page) -> dict[int, Figure]:
 
 def _opened(page: Page, figure: Figure) -> Figure | None:
     """`70 tỷ đồng, trong đó …`: the last figure of the kind before the word that opens the split."""
-    earlier = [other for other in figure.earlier() if other.like(figure)]
+    earlier = [other for other in page.earlier(figure) if other.like(figure)]
     like = [other for other in earlier if other.depth <= figure.depth and not other.over]
     openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)] if like else []
     opened = openers[-1].start() if openers else 0

@@ -57,7 +57,7 @@ def _by_times(page: Page, figure: Figure) -> Read | None:
     before = [time for time in figure.sentence.times if time.span.end <= figure.start]
     behind = [time for time in figure.sentence.times if time.span.start >= figure.end]
     return (
-        (_schedule(figure, behind) if len(behind) > 1 and not before else None)
+        (_schedule(page, figure, behind) if len(behind) > 1 and not before else None)
         or (_in_turn(page, figure, before) if before else None)
         or (_in_bracket(page, figure, before) if figure.depth else None)
         or (_behind(page, figure, behind[0]) if behind else None)
@@ -72,7 +72,7 @@ def _in_turn(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     if match is None or not times or page.text[times[-1].span.end : match.start()].strip():
         return None
     first, last = times[-1].period.start.year, times[-1].period.end.year
-    turns = [other for other in figure.sentence.figures if other.start >= match.end() and other.like(figure)]
+    turns = [other for other in page.within(figure.sentence) if other.start >= match.end() and other.like(figure)]
     turn = len([other for other in turns if other.start < figure.start])
     if len(turns) < last - first + 1 or first == last or turn > last - first:
         return None
@@ -127,7 +127,7 @@ def _widest(times: Sequence[Time]) -> Time:
 def _owned(page: Page, figure: Figure, time: Time) -> bool:
     """`từ 11% năm 2011 xuống còn 3%`: the year of the first figure is not that of the second."""
     start = time.span.start
-    others = [other for other in figure.sentence.figures if other.end <= start]
+    others = [other for other in page.within(figure.sentence) if other.end <= start]
     owned = any(time.span in one.after or _ATTACHED.fullmatch(page.text[one.end : start]) for one in others)
     return owned and bool(_FROM_TO.search(page.text, time.span.end, figure.start))
 
@@ -138,12 +138,12 @@ def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
     if behind.count(")") <= behind.count("("):
         return False
     opened = page.text.rfind("(", figure.sentence.start, time.span.start)
-    return any(one.end <= opened and not page.text[one.end : opened].strip() for one in figure.sentence.figures)
+    return any(one.end <= opened and not page.text[one.end : opened].strip() for one in page.within(figure.sentence))
 
 
-def _schedule(figure: Figure, behind: Sequence[Time]) -> Read | None:
+def _schedule(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
     """`53,7 tỷ đồng: giai đoạn 2002 – 2005 …, 2006 …`: the total of a schedule is about all of it."""
-    later = [other for other in figure.later() if other.like(figure)]
+    later = [other for other in page.later(figure) if other.like(figure)]
     own = any(time.span in figure.after for time in behind)
     if own or len(later) < 2 or len({time.period for time in behind}) < 2:
         return None
@@ -154,7 +154,7 @@ def _later(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
     """The one period behind the figure in its sentence."""
     found = [time for time in behind if not _opened_behind(page, figure, time)] or behind
     found = [time for time in found if not LEFT_BEHIND.match(page.text, time.span.end)]
-    following = figure.later()
+    following = page.later(figure)
     own = [time for time in found if not any(time.span in other.after for other in following)]
     shared = own or (found if len({repr(time.period) for time in found}) == 1 else [])
     return read(shared[0], "sentence", "later") if shared else None

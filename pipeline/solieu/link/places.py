@@ -100,7 +100,7 @@ def _end(page: Page, figure: Figure) -> int:
 def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`415 người học xong nghề đan, thêu ở Thanh Liêm`: the first place behind, if no other figure stands between."""
     start, end = draft.figure.end, site.span.start
-    if any(start <= other.start and other.end <= end for other in draft.figure.sentence.figures):
+    if any(start <= other.start and other.end <= end for other in page.within(draft.figure.sentence)):
         return None
     said = _AT.match(page.text, start, end) or _IN_BRACKET_BEHIND.match(page.text, start, end)
     return _settled(page, draft, site, "sentence", "said-behind") if said else None
@@ -113,7 +113,7 @@ def _in_turn(page: Page, figure: Figure) -> Read | None:
         return None
     before = [site for site in figure.sentence.sites if site.span.end <= match.start()]
     named = run(page, before[-1]) if before else _told_before(page, figure, match.end())
-    turn = len([other for other in figure.earlier() if other.start >= match.end()])
+    turn = len([other for other in page.earlier(figure) if other.start >= match.end()])
     return _read(named[turn], "clause", "in-turn") if turn < len(named) > 1 else None
 
 
@@ -122,7 +122,7 @@ def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
     before = next(page.sentences_before(figure.line, figure.sentence.start), None)
     sites = page.sites.inside(before.start, before.end) if before else []
     districts = list({site.place.id: site for site in sites if site.place.level == "district"}.values())
-    turns = [other for other in figure.sentence.figures if other.start >= start and other.like(figure)]
+    turns = [other for other in page.within(figure.sentence) if other.start >= start and other.like(figure)]
     return districts if len(districts) == len(turns) else ()
 
 

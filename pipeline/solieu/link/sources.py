@@ -153,7 +153,7 @@ def _end(read: Read) -> int:
 def _since_last(page: Page, draft: Draft) -> Read | None:
     """The label before the figures of other kinds that it stands with: KCQG 19 đề án, 5.120 triệu đồng."""
     figure = draft.figure
-    like = [one.end for one in figure.earlier() if one.start >= figure.clause.start and one.like(figure)]
+    like = [one.end for one in page.earlier(figure) if one.start >= figure.clause.start and one.like(figure)]
     return _nearest(page, draft, max([figure.clause.start, *like]), "clause")
 
 

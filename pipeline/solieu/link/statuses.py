@@ -25,17 +25,19 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
-_BEHIND = regex.compile(
-    rf"""
+_BEHIND = Cued(
+    regex.compile(
+        rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
     (?: (?P<planned> đang \s+ (?:được\s+)? (?:thực\s+hiện|triển\s+khai|xây\s+dựng)
                       | được \s+ (?:phê\s+)? duyệt (?!\s+và\s+(?:làm|hoàn|thực|đã)\b) | sẽ )
       | (?P<target> {MUST} ) | (?P<actual> đã )
     ) \b
     """,
-    FLAGS,
+        FLAGS,
+    ),
+    *("đang", "được duyệt", "được phê", "sẽ", "phải", "đã"),
 )
-_BEHIND_CUED = Cued(_BEHIND, "đang", "được duyệt", "được phê", "sẽ", "phải", "đã")
 _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
     FLAGS,
@@ -112,7 +114,7 @@ def _by_column(page: Page, figure: Figure) -> Read | None:
 
 def _behind(page: Page, figure: Figure) -> Read | None:
     start, end = figure.after.start, min(figure.after.end, figure.after.start + REACH)
-    match = _BEHIND.match(page.text, start, end) if _BEHIND_CUED.any_in(page.cues, start, end) else None
+    match = _BEHIND.match(page.cues, start, end)
     return _read(match, "stretch", "marker") if match else None
 
 

@@ -26,15 +26,14 @@ _BASE = re.compile(r"[^\S\n]*/[^\S\n]*\d[\d.,]*")
 
 
 def figures(page: Page, amounts: Sequence[tuple[Mention, Amount]]) -> Iterator[Figure]:
-    """The figures of a document, in order; each is told to its sentence."""
+    """The figures of a document, in order."""
     sentence, reached = None, 0
     followed = [*(mention.span.start for mention, _ in amounts[1:]), len(page.text)]
     for index, (mention, amount) in enumerate(amounts):
         if sentence is None or mention.span.start >= sentence.end:
             sentence = page.sentence(mention.span.start, index)
         figure = _figure(page, index, mention, amount, sentence, reached, followed[index])
-        if figure.end <= sentence.end:
-            sentence.figures.append(figure)
+        sentence.beyond = index + 1
         reached = figure.end
         yield figure
 
