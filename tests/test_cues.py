@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+import regex
 
 from solieu.ingest import text as plain
-from solieu.link import asides, parts, pointers, sources, statuses, subjects
+from solieu.link import asides, edges, indicators, labels, markers, parts, periods, pointers, sites, statuses, subjects
+from solieu.link.cues import Cues
+from solieu.link.letters import encoded
 from solieu.link.pages import Page
+from solieu.link.phrases import lower
 from solieu.repair import repair
 from solieu.tokenise import tokenise
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ARTICLES = sorted(Path(__file__).parent.joinpath("articles").glob("*.txt"))
-CUED = (asides.NATION_CUED, parts._OPENERS, subjects._CUED, *(cued for _, cued in pointers._KINDS))
+CUED = (
+    *(asides.NATION_CUED, asides._SENT, edges._SINCE, indicators._IN_THAT, parts._OPENERS, periods._NOW),
+    *(sites.IN_TURN, statuses._BEHIND, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
+)
+_ENDS = regex.compile(r"[\d,;:()]")
 
 
 def page(text: str) -> Page:
@@ -34,12 +46,33 @@ def test_cues_lose_nothing(path: Path) -> None:
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_places_of_cues_are_enough(path: Path) -> None:
-    """Markers and labels are found in each sentence as if their patterns had been searched for."""
+    """Markers and labels are found in each stretch as if their patterns had been searched for."""
     article = path.read_text("utf-8")
-    for seen in map(page, (article, article.upper())):
-        for span in seen.tokens.sentences:
-            bounds = span.start, span.end
-            markers = [match.span() for match in statuses._found(seen, *bounds)]
-            labels = [match.span() for match in sources._matches(seen, span)]
-            assert markers == [match.span() for match in statuses._MARKER.finditer(seen.text, *bounds)]
-            assert labels == [match.span() for match in sources._LABEL.finditer(seen.text, *bounds)]
+    for seen in map(page, (article, article.upper(), article.replace(" ", "  "))):
+        for start, end in stretches(seen):
+            found = [match.span() for match in markers.found(seen, start, end)]
+            told = [(label.span.start, label.span.end) for label in labels.labels(seen, start, end)]
+            assert found == [match.span() for match in markers._MARKER.finditer(seen.text, start, end)]
+            assert told == [match.span() for match in labels._LABEL.finditer(seen.text, start, end)]
+
+
+def stretches(seen: Page) -> Iterator[tuple[int, int]]:
+    """Each sentence, and each of its beginnings before a number or sign: labels may depend on where one ends."""
+    for sentence in seen.tokens.sentences:
+        yield sentence.start, sentence.end
+        yield from ((sentence.start, sign.start()) for sign in _ENDS.finditer(seen.text, sentence.start, sentence.end))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự án: tỉnh 968 tỷ; nhân  dân 1.217 tỷ, kinh\u3000phí của   huyện 3 tỷ, NSTW 2 tỷ và huyện Ba Vì chi 2 tỷ",
+        "ngân\vſách tỉnh 5 tỷ, quốc gia: 2 tỷ, xã hội hóa 1 tỷ, Doanh nghiệp  tự\n bỏ 3 tỷ, CẢ  KCQG  và KCĐP 4 tỷ",
+    ],
+)
+def test_odd_letters_and_spaces_are_no_matter(text: str) -> None:
+    """Cues are found in wide and rare spaces, and in letters that are others in capitals."""
+    cues = Cues(text, encoded(lower(text)))
+    for end in range(len(text) + 1):
+        found = [(label.span.start, label.span.end) for label in labels._found(cues, 0, end)]
+        assert found == [match.span() for match in labels._LABEL.finditer(text, 0, end)]

@@ -21,7 +21,7 @@ from solieu.link.parts import wholes
 from solieu.link.periods import PERIOD
 from solieu.link.places import PLACE
 from solieu.link.programmes import PROGRAMME
-from solieu.link.qualifiers import FAR, RECENT, SURE, Draft, Read
+from solieu.link.qualifiers import FAR, RECENT, SURE, Draft, Earlier, Read
 from solieu.link.sources import SOURCE
 from solieu.link.statuses import STATUS
 from solieu.link.subjects import SUBJECT
@@ -47,6 +47,7 @@ QUALIFIERS: tuple[Qualifier, ...] = (
     CITATION,
 )
 
+_HELPERS = ("home", "topic")  # what is read for the sake of other qualifiers
 TELLING = ("indicator", "place", "period", "status", "source")  # on which confidence rests
 
 
@@ -66,9 +67,9 @@ def link(
     drafts: list[Draft] = []
     for figure in page.figures:
         whole = parts.get(figure.index)
-        own = tuple(owners.get(figure.index, ()))
-        draft = Draft(figure, drafts[whole.index] if whole else None, own, dict(known))
-        earlier = _near(page, draft.figure, drafts)
+        own = owners.get(figure.index, ())
+        draft = Draft(figure, drafts[whole.index] if whole else None, own, known.copy())
+        earlier = _near(page, figure, drafts)
         for qualifier in qualifiers:
             read = qualifier.find(page, draft, earlier)
             if read is not None:
@@ -83,15 +84,17 @@ def link(
     )
 
 
-def _near(page: Page, figure: Figure, drafts: list[Draft]) -> list[Draft]:
+def _near(page: Page, figure: Figure, drafts: list[Draft]) -> Earlier:
     """The drafts to which a figure may owe something: of its lead-in, of the line before and its own, the last few."""
-    line = page.lines[max(0, figure.line - 1)].span
-    first = min(max(page.first_from(line.start), figure.index - FAR), figure.index)
-    first = max(0, min(first, figure.index - RECENT))
-    lead = page.lead_in(figure.line)
-    above = page.lines[max(0, lead - 1)].span.start if lead is not None else 0
-    leading = page.between(above, page.lines[lead].span.end) if lead is not None else []
-    return [drafts[one.index] for one in leading if one.index < first] + drafts[first : figure.index]
+    sentence, index = figure.sentence, figure.index
+    line = page.first_from(page.lines[max(0, sentence.line - 1)].span.start)
+    first = max(0, min(max(line, index - FAR), index - RECENT))
+    near = drafts[first:index]
+    if sentence.lead is not None:
+        above = page.lines[max(0, sentence.lead - 1)].span.start
+        leading = page.between(above, page.lines[sentence.lead].span.end)
+        near = [*(drafts[one.index] for one in leading if one.index < first), *near]
+    return Earlier(near, drafts[max(first, sentence.first) : index])
 
 
 def _told_again(page: Page, drafts: list[Draft]) -> dict[int, list[int]]:
@@ -111,22 +114,22 @@ def _told_again(page: Page, drafts: list[Draft]) -> dict[int, list[int]]:
 
 def _fact(draft: Draft, also: tuple[Mention, ...]) -> Fact:
     """The fact of a finished draft; a fall is negative."""
-    amount, value = draft.figure.amount, draft.value
-    fall = value("indicator") == "growth" and amount.change == "down"
-    reads = {
-        name: read for name, read in draft.reads.items() if name not in ("home", "topic") and read.value is not None
-    }
+    amount, reads = draft.figure.amount, draft.reads
+    values = {name: read.value for name, read in reads.items()}
+    value, indicator = values.get, values["indicator"]
+    fall = indicator == "growth" and amount.change == "down"
+    told = {name: read.because for name, read in reads.items() if read.value is not None and name not in _HELPERS}
     return Fact(
         amount=draft.figure.mention,
-        indicator=value("indicator"),
+        indicator=indicator,
         low=-amount.low if fall else amount.low,
         high=-amount.high if fall else amount.high,
         unit=amount.unit,
         bound=amount.bound,
         per=amount.per,
-        status=value("status"),
-        confidence=_confidence(reads),
-        rule=draft.reads["indicator"].rule,
+        status=values["status"],
+        confidence=_together(tuple([told[name].unit for name in TELLING if name in told])),
+        rule=reads["indicator"].rule,
         place=value("place"),
         period=value("period"),
         source=value("source"),
@@ -136,13 +139,8 @@ def _fact(draft: Draft, also: tuple[Mention, ...]) -> Fact:
         organisation=value("organisation"),
         citation=value("citation"),
         also=also,
-        because={name: read.because for name, read in reads.items()},
+        because=told,
     )
-
-
-def _confidence(reads: dict[str, Read]) -> float:
-    """How sure the indicator, place, period, status and source are together."""
-    return _together(tuple(reads[name].unit for name in TELLING if name in reads))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -14,7 +14,7 @@ from solieu.link.qualifiers import Qualifier, Read
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft
+    from solieu.link.qualifiers import Draft, Earlier
 
 
 @gazetteer.derived
@@ -22,7 +22,7 @@ def _activities() -> Vocabulary:
     return Vocabulary({row.text("id"): row.items("trigger_phrases") for row in gazetteer.rows("activities")})
 
 
-def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     del earlier
     return nearest(page, draft.figure, _activities(), "activities.phrase")
 

@@ -51,6 +51,8 @@ class Along(tuple[S, ...], Generic[S]):
 
     def inside(self, start: int, end: int) -> Sequence[S]:
         """Those that lie in a stretch."""
+        if not self:
+            return ()
         first = bisect_left(self.starts, start)
         last = bisect_left(self.starts, end, first)
         return [thing for thing in self[first:last] if thing.span.end <= end] if first < last else ()

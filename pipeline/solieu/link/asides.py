@@ -16,6 +16,7 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from solieu.link.pages import Page
     from solieu.model import Line, Mention
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -53,14 +54,17 @@ _VENUE = regex.compile(r"\b(?:tại|ở|lên)\s+(?:tỉnh\s+|thành\s+phố\s+|T
 _BODY = regex.compile(
     r"\s*,\s*(?:Sở|Trung\s+tâm|UBND|Chi\s+cục|Hội|Liên\s+minh|Ban|Cục)\b[^,.;]{0,40}\b(?i:tỉnh)\s+\p{Lu}"
 )
-_SENT = regex.compile(
-    r"""
+_SENT = Cued(
+    regex.compile(
+        r"""
     \b (?: dự \s+ (?:\d+\s+)? (?:hội\s+chợ|triển\s+lãm|phiên\s+chợ)
          | tham\s+quan | khảo\s+sát | học\s+tập | học\s+kinh\s+nghiệm ) \b
     [^.;]{0,30} \b (?:ở|tại|sang|ra|vào|lên) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )?
     (?: \p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3} (?:,|\s+và) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )? ){0,5} $
     """,
-    regex.VERBOSE | regex.REVERSE,
+        regex.VERBOSE | regex.REVERSE,
+    ),
+    *("hội chợ", "triển lãm", "phiên chợ", "tham quan", "khảo sát", "học tập", "học kinh nghiệm"),
 )
 _HELD = regex.compile(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
@@ -94,13 +98,13 @@ def furniture(text: str, lines: Sequence[Line]) -> Iterator[Span]:
         yield Span(begun, len(text))
 
 
-def is_visited(text: str, place: Span) -> bool:
+def is_visited(page: Page, place: Span) -> bool:
     """Whether a place is only where a body of a province does something, or a fair that people are sent to.
 
     Tại thành phố Đà Lạt, Trung tâm Khuyến công tỉnh Lâm Đồng trao …; tham quan mô hình tại Bắc Ninh.
     """
-    start = place.start
-    if _SENT.match(text, max(0, start - 80), start):
+    text, start = page.text, place.start
+    if _SENT.match(page.cues, max(0, start - 80), start):
         return True
     return bool(_VENUE.match(text, max(0, start - 20), start) and _BODY.match(text, place.end))
 

@@ -8,10 +8,10 @@ from solieu.link.qualifiers import Qualifier, Read
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft
+    from solieu.link.qualifiers import Draft, Earlier
 
 
-def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     del earlier
     cited = page.citations.inside(draft.figure.sentence.start, draft.figure.start)
     return Read(cited[-1], "sentence", "citations.before", cited[-1].span) if cited else None

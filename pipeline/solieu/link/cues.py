@@ -3,32 +3,34 @@
 A pattern that is searched for is tried at every character, which costs more than anything else here. One automaton
 finds the words that all these patterns need in one pass over the text in lower case; a pattern is then tried only in
 stretches that hold one, or only where one begins. A cue proposes a place and decides nothing: more of them than need
-be cost time and change no result. Capitals are told apart only for words that are written in them.
+be cost time and change no result. However far apart syllables stand, they are found as if by one space. Capitals are
+told apart only for words that are written in them.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+from solieu.link.letters import encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import regex
 
-_GAP = re.compile(" (?= )")
+_LOOKS_BACK = 2  # characters before a match that it may need
+_AS = bytes.maketrans(encoded("\n\t\v\f\u3000ſİ"), b"     si")  # as patterns take them
+_SURPLUS = re.compile(b"(?<= ) +")
 _words: list[tuple[str, ...]] = []  # of each pattern with cues
 
 
 class Cued:
-    """A pattern with words, in lower case and one space between syllables: each match has one in it.
-
-    Where words stand farther apart than by one space, the pattern is tried in any case.
-    """
+    """A pattern with words, in lower case and one space between syllables: each match has one in it."""
 
     def __init__(self, pattern: regex.Pattern[str], *words: str) -> None:
         self.pattern = pattern
@@ -37,55 +39,68 @@ class Cued:
 
     def search(self, cues: Cues, start: int, end: int) -> regex.Match[str] | None:
         """The first match in a stretch."""
-        return self.pattern.search(cues.text, start, end) if cues.any_in(self.number, start, end) else None
+        return self.pattern.search(cues.text, start, end) if self.any_in(cues, start, end) else None
 
-    def all_in(self, cues: Cues, start: int, end: int) -> Iterator[regex.Match[str]]:
+    def all_in(self, cues: Cues, start: int, end: int) -> Iterable[regex.Match[str]]:
         """All matches in a stretch."""
-        return self.pattern.finditer(cues.text, start, end) if cues.any_in(self.number, start, end) else iter(())
+        return self.pattern.finditer(cues.text, start, end) if self.any_in(cues, start, end) else ()
+
+    def match(self, cues: Cues, start: int, end: int) -> regex.Match[str] | None:
+        """The match that begins a stretch, or ends it if the pattern reads back."""
+        return self.pattern.match(cues.text, start, end) if self.any_in(cues, start, end) else None
+
+    def any_in(self, cues: Cues, start: int, end: int) -> bool:
+        """Whether a word begins in a stretch, or just before it, where patterns look back."""
+        starts = cues.starts[self.number]
+        if not starts:
+            return False
+        first = bisect_left(starts, start - _LOOKS_BACK)
+        return first < len(starts) and starts[first] < end
 
     def starts(self, cues: Cues, start: int, end: int) -> Sequence[int]:
         """Where the words of a stretch begin."""
-        return cues.starts(self.number, start, end)
-
-
-class Cues:
-    """Where the words of each pattern stand in a text."""
-
-    def __init__(self, text: str, low: str) -> None:
-        self.text = text
-        automaton, numbers, exact = _automaton()
-        self._starts: list[list[int]] = [[] for _ in _words]
-        for which, start, end in automaton.find_matches_as_indexes(low, overlapping=True):
-            if exact[which] is None or exact[which] == text[start:end]:
-                for number in numbers[which]:
-                    self._starts[number].append(start)
-        for starts in self._starts:
-            starts.sort()
-        self._gaps = [gap.start() for gap in _GAP.finditer(low)] if "  " in low else []
-
-    def any_in(self, number: int, start: int, end: int) -> bool:
-        """Whether a word begins in a stretch, or just before it, where patterns look back."""
-        start -= 2
-        return _reaches(self._starts[number], start, end) or (bool(self._gaps) and _reaches(self._gaps, start, end))
-
-    def starts(self, number: int, start: int, end: int) -> Sequence[int]:
-        """Where words begin in a stretch."""
-        starts = self._starts[number]
+        starts = cues.starts[self.number]
         first = bisect_left(starts, start)
         return starts[first : bisect_left(starts, end, first)]
 
 
-def _reaches(starts: Sequence[int], start: int, end: int) -> bool:
-    first = bisect_left(starts, start)
-    return first < len(starts) and starts[first] < end
+class Cues:
+    """Where the words of each pattern stand in a text, in order."""
+
+    def __init__(self, text: str, letters: bytes) -> None:
+        self.text = text
+        self.starts: list[list[int]] = [[] for _ in _words]
+        automaton, numbers, exact = _automaton()
+        letters = letters.translate(_AS)
+        wide = b"  " in letters
+        found = automaton.find_matches_as_indexes(_SURPLUS.sub(b"", letters) if wide else letters, overlapping=True)
+        for which, start, _ in _spread(found, letters) if wide else found:
+            word = exact[which]
+            if word is None or text.startswith(word, start):
+                for number in numbers[which]:
+                    self.starts[number].append(start)
+        for starts in self.starts:
+            starts.sort()
+
+
+def _spread(found: Iterable[tuple[int, int, int]], letters: bytes) -> Iterator[tuple[int, int, int]]:
+    """What was found where each wide space was made one, at its place in the text as it is."""
+    cuts, removed = [0], [0]
+    for surplus in _SURPLUS.finditer(letters):
+        cuts.append(surplus.start() - removed[-1])
+        removed.append(surplus.end() - cuts[-1])
+    for which, start, end in found:
+        yield which, start + removed[bisect_right(cuts, start) - 1], end
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[tuple[int, ...], ...], tuple[str | None, ...]]:
+def _automaton() -> tuple[BytesAhoCorasick, tuple[tuple[int, ...], ...], tuple[str | None, ...]]:
     """The automaton; for each word, whose it is and how it must be written."""
     owners: dict[str, list[int]] = {}
     for number, words in enumerate(_words):
         for word in words:
             owners.setdefault(word, []).append(number)
     exact = tuple(word if word != word.lower() else None for word in owners)
-    return AhoCorasick([word.lower() for word in owners]), tuple(map(tuple, owners.values())), exact
+    letters = [encoded(word.lower()) for word in owners]
+    automaton = BytesAhoCorasick(letters, implementation=Implementation.DFA)
+    return automaton, tuple(map(tuple, owners.values())), exact

@@ -1,17 +1,55 @@
-"""What a figure is: an amount in its surroundings."""
+"""What a figure is: an amount in its surroundings, and the sentence that it shares with others."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
-    from solieu.model import Amount, Mention
+    from collections.abc import Callable, Sequence
+
+    from solieu.link.along import Site, Time
+    from solieu.link.pages import Page
+    from solieu.model import Amount, LineKind, Mention
     from solieu.spans import Span
 
+T = TypeVar("T")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A sentence with figures: what figures read of it they read once.
+
+    `line` is the number of its line, `kind` the line's, `lead` the line that leads to it if it is a bullet or row;
+    `first` is the index of its first figure, `beyond` that of the first behind it; `times`, `sites` and `cuts` (signs that
+    cut clauses) are those that lie in it.
+    """
+
+    span: Span
+    start: int
+    end: int
+    line: int
+    kind: LineKind
+    lead: int | None
+    first: int
+    beyond: int
+    cuts: Sequence[int]
+    times: Sequence[Time]
+    sites: Sequence[Site]
+    _made: dict[Callable[[Page, Sentence], object], object] = field(default_factory=dict)
+
+    def __contains__(self, span: Span) -> bool:
+        return self.start <= span.start and span.end <= self.end
+
+    def once(self, page: Page, make: Callable[[Page, Sentence], T]) -> T:
+        """What a function makes of the sentence, made once."""
+        if make not in self._made:
+            self._made[make] = make(page, self)
+        return cast("T", self._made[make])
+
+
+@dataclass(slots=True, eq=False)
 class Figure:
     """An amount and what stands around it.
 
@@ -22,8 +60,8 @@ class Figure:
     index: int
     mention: Mention
     amount: Amount
+    sentence: Sentence
     line: int
-    sentence: Span
     clause: Span
     before: Span
     after: Span

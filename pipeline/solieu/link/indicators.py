@@ -17,24 +17,25 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu import gazetteer
-from solieu.link.phrases import Vocabulary, lower
-from solieu.link.qualifiers import RECENT, Qualifier, Read
+from solieu.link.cues import Cued
+from solieu.link.phrases import lower
+from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.triggers import nearest, nearest_beyond, told_in, triggers, vocabulary
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
-    from solieu.link.phrases import Hit
-    from solieu.link.qualifiers import Draft
+    from solieu.link.qualifiers import Draft, Earlier
 
 _ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng\s+|gần\s+|hơn\s+)?[\d.,]+\s*%\s*\)")
 NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the percentage
 EARNED = ("ngày", "tháng", "ca", "giờ")  # money for each of these is earned, where nothing else is said
 LABEL = 30  # characters before an item of a list that are a label and no clause
 _PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
-_IN_THAT = regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE)
+_IN_THAT = Cued(
+    regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE), "trong đó", "tổng đó", "số đó"
+)
 USUAL = {"money": "funding", "percent": "rate", "count": "other", "measure": "other"}
 
 
@@ -73,30 +74,29 @@ def _lowered(nouns: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(lower(noun) for noun in nouns)
 
 
-@gazetteer.derived
-def _vocabulary(column: str) -> Vocabulary:
-    return Vocabulary({row.text("id"): row.items(column) for row in gazetteer.rows("indicators")})
-
-
-def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure, allowed = draft.figure, _allowed(draft.figure.amount.kind, draft.figure.amount.unit)
-    recent = [other for other in reversed(earlier[-RECENT:]) if other.figure.like(figure)]
-    plain = allowed - NEAR_ONLY
-    clause = Span(figure.clause.start, figure.start), Span(figure.end, max(figure.end, figure.clause.end))
     return (
         _by_unit(page, figure)
         or _by_change(page, figure)
         or _of_plan(page, figure)
-        or _by_trigger(page, allowed, recent, (figure.before, figure.after), "stretch")
-        or _by_column(page, figure, allowed)
-        or _of_part(page, figure)
-        or _inherited(draft, earlier, allowed)
-        or _by_trigger(page, plain, recent, (clause[0], figure.after), "clause")
-        or _by_trigger(page, plain, recent, clause, "clause")
-        or _by_trigger(page, plain, recent, (Span(figure.sentence.start, figure.start), figure.after), "sentence")
+        or _by_words(page, draft, earlier, allowed)
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
         or Read(_usual(figure), "default", "indicators.usual")
+    )
+
+
+def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:
+    """Triggers from near to far, and what the figures around it measure."""
+    figure = draft.figure
+    near = triggers(page, draft.figure, earlier, allowed)
+    return (
+        nearest(near, figure.before.start, figure.after, "stretch")
+        or _by_column(page, figure, allowed)
+        or _of_part(page, figure)
+        or _inherited(draft, earlier, allowed)
+        or (nearest_beyond(near.without(NEAR_ONLY)) if near.before or near.behind else None)
     )
 
 
@@ -156,8 +156,8 @@ def _owner(kind: str, unit: str) -> str | None:
 
 
 def _refused(page: Page, figure: Figure) -> set[str]:
-    near = Span(max(figure.clause.start, figure.start - 40), figure.after.end)
-    return {label for hit in page.hits(_vocabulary("refusals")).within(near) for label in hit.tells}
+    near = page.hits(vocabulary("refusals")).within(max(figure.clause.start, figure.start - 40), figure.after.end)
+    return {label for hit in near for label in hit.tells}
 
 
 def _by_change(page: Page, figure: Figure) -> Read | None:
@@ -177,7 +177,7 @@ def _by_change(page: Page, figure: Figure) -> Read | None:
 
 def _goes_on(page: Page, figure: Figure) -> bool:
     """Whether a percentage in brackets stands behind a place, and another in its sentence before that."""
-    before = page.between(figure.sentence.start, figure.start)
+    before = page.earlier(figure)
     opened = figure.clause.start - 1
     named = any(
         not page.text[site.span.end : opened].strip() for site in page.sites.inside(max(0, opened - 60), opened)
@@ -185,32 +185,10 @@ def _goes_on(page: Page, figure: Figure) -> bool:
     return named and bool(before) and before[-1].amount.kind == "percent"
 
 
-def _by_trigger(
-    page: Page, allowed: frozenset[str], recent: Sequence[Draft], sides: tuple[Span, Span], unit: str
-) -> Read | None:
-    """The nearest phrase on the two sides of a figure; of what it may tell, what was told last, else the first."""
-    before, after = sides
-    near = [(before.end - hit.end, hit, label) for hit, label in _told(page, "before", before, allowed)]
-    near += [(hit.start - after.start, hit, label) for hit, label in _told(page, "behind", after, allowed)]
-    if not near:
-        return None
-    nearest = min(away for away, _, _ in near)
-    told = {label: hit for away, hit, label in reversed(near) if away == nearest}
-    last = (draft.value("indicator") for draft in recent)
-    label = next((label for label in last if label in told), next(reversed(told)))
-    hit = told[label]
-    return Read(label, unit, "indicators.trigger", Span(hit.start, hit.end))
-
-
-def _told(page: Page, column: str, span: Span, allowed: frozenset[str]) -> Iterator[tuple[Hit, str]]:
-    for hit in page.hits(_vocabulary(column)).within(span):
-        yield from ((hit, label) for label in hit.tells if label in allowed)
-
-
 def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:
     """The head of a column, or the first cell of a row."""
     for cell in reversed(page.cells(figure)):
-        told = [*_told(page, "before", cell, allowed)]
+        told = told_in(page, "before", cell.start, cell.end, allowed)
         if told:
             hit, label = told[-1]
             return Read(label, "column", "indicators.column", Span(hit.start, hit.end))
@@ -226,11 +204,11 @@ def _of_plan(page: Page, figure: Figure) -> Read | None:
 
 def _of_part(page: Page, figure: Figure) -> Read | None:
     """`24,6 tỷ đồng. Trong đó 70% dành cho đào tạo nghề`: a share."""
-    match = _IN_THAT.search(page.text, figure.before.start, figure.start) if figure.amount.kind == "percent" else None
+    match = _IN_THAT.search(page.cues, figure.before.start, figure.start) if figure.amount.kind == "percent" else None
     return Read("share", "stretch", "indicators.part", Span(*match.span())) if match else None
 
 
-def _inherited(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> Read | None:
+def _inherited(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:
     """What the whole measures, or the last figure of the kind in the sentence."""
     figure = draft.figure
     if draft.whole and figure.amount.kind == "percent":
@@ -239,29 +217,29 @@ def _inherited(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> R
         return draft.whole.reads["indicator"].passed_on("whole")
     if figure.amount.kind == "percent" and len(figure.before) > LABEL:  # a label, and no words of its own
         return None
-    same = [other for other in earlier if other.figure.sentence == figure.sentence and other.figure.like(figure)]
-    same = [other for other in same if other.figure.depth <= figure.depth]
-    if same and same[-1].value("indicator") in allowed - NEAR_ONLY:
-        return same[-1].reads["indicator"].passed_on("list")
+    like = (one for one in reversed(earlier.same) if one.figure.depth <= figure.depth and one.figure.like(figure))
+    last = next(like, None)
+    if last and last.value("indicator") in allowed - NEAR_ONLY:
+        return last.reads["indicator"].passed_on("list")
     return None
 
 
-def _of_paragraph(draft: Draft, earlier: list[Draft], allowed: frozenset[str]) -> Read | None:
+def _of_paragraph(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:
     """What the first money, or people, of the sentence before it in the paragraph were."""
     figure = draft.figure
     if not (figure.amount.kind == "money" or figure.counts_people):
         return None
-    same = [other for other in earlier if other.figure.line == figure.line and other.figure.like(figure)]
-    first = next((other for other in same if other.figure.sentence == same[-1].figure.sentence), None)
+    same = [other for other in earlier.near if other.figure.line == figure.line and other.figure.like(figure)]
+    first = next((other for other in same if other.figure.sentence is same[-1].figure.sentence), None)
     return first.reads["indicator"].passed_on("paragraph") if first and first.value("indicator") in allowed else None
 
 
 def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:
     """A trigger in the line that leads to the bullets or rows."""
-    lead = page.lead_in(figure.line)
-    if lead is None:
+    if figure.sentence.lead is None:
         return None
-    told = [*_told(page, "before", page.lines[lead].span, allowed)]
+    lead = page.lines[figure.sentence.lead].span
+    told = told_in(page, "before", lead.start, lead.end, allowed)
     if not told:
         return None
     hit, label = told[-1]

@@ -9,37 +9,34 @@ belongs to the page and not to the article: figures there are no facts.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cached_property
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING, TypeVar, cast
 
-import regex
-
-from solieu import grids
 from solieu.link.along import Along, Site, Time
 from solieu.link.asides import NATION_CUED, WEATHER, furniture, is_compared, is_venue, is_visited
 from solieu.link.cues import Cues
-from solieu.link.figures import Figure, counts_people, measure
-from solieu.link.phrases import lower
+from solieu.link.figures import Sentence
+from solieu.link.letters import encoded
+from solieu.link.phrases import Hits, lower
 from solieu.link.pointers import Pointers
-from solieu.model import Amount, Citation, Period, Place
-from solieu.spans import Span
+from solieu.link.surroundings import CUT, figures
+from solieu.link.tables import Tables
+from solieu.model import Amount, Citation, Entity, Period, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from datetime import date
 
-    from solieu.link.phrases import Hits, Vocabulary
+    from solieu.link.figures import Figure
+    from solieu.link.phrases import Vocabulary
     from solieu.model import Line, Mention, Tokens
+    from solieu.spans import Span
 
-_STOP = regex.compile(r"[,;:()…\n]|\.(?!\d)|\s[-–]\s")
-_CUT = regex.compile("[();]")
-_BASE = regex.compile(r"[^\S\n]*/[^\S\n]*\d[\d.,]*")
 MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
-_LETTER = regex.compile(r"\p{L}")
-
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 
 class Page:
@@ -48,42 +45,30 @@ class Page:
     def __init__(self, tokens: Tokens, mentions: tuple[Mention, ...]) -> None:
         self.tokens = tokens
         self.text = tokens.text
+        self.low = lower(self.text)
+        self._letters = encoded(self.low)
+        self.cues = Cues(self.text, self._letters)
         self.lines: tuple[Line, ...] = tokens.lines
-        self.mentions = Along(mentions)
-        self.citations = Along(mention for mention in mentions if isinstance(mention.value, Citation))
         self._line_starts = [line.span.start for line in self.lines]
+        self._by_type: dict[type, list[Mention]] = defaultdict(list)
+        for mention in mentions:
+            self._by_type[type(mention.value)].append(mention)
+        self.citations = Along(mention for mention, _ in self._named(Citation))
+        self.organisations = Along(one for one, entity in self._named(Entity) if entity.kind == "organisation")
+        self.asides = tuple(furniture(self.text, self.lines))
+        self._aside_starts = [aside.start for aside in self.asides]
         self._hits: dict[int, Hits] = {}
-        self._heads: dict[int, tuple[grids.Row, ...]] = {}
-        self._rows: dict[int, grids.Row] = {}
-        self._names: dict[int, Sequence[int]] = {}
         self._made: dict[Callable[[Page], object], object] = {}
+        self.tables = Tables(self.text, self.lines)
+        self.times = self._find_times()
+        self.sites = self._find_sites()
+        self._cuts = [sign.start() for sign in CUT.finditer(self.text)]
+        self.figures = tuple(figures(self, [one for one in self._named(Amount) if not self.is_aside(one[0].span)]))
+        self._starts = [figure.start for figure in self.figures]
 
-    @cached_property
-    def figures(self) -> tuple[Figure, ...]:
-        """The amounts of the article, in order."""
-        amounts = [one for one in self.mentions if isinstance(one.value, Amount) and not self.is_aside(one.span)]
-        edges = [Span(0, 0), *(mention.span for mention in amounts), Span(len(self.text), len(self.text))]
-        return tuple(self._figure(n, one, edges[n].end, edges[n + 2].start) for n, one in enumerate(amounts))
-
-    @cached_property
-    def pointers(self) -> Pointers:
-        """The words that point to places."""
-        return Pointers(self.cues)
-
-    @cached_property
-    def low(self) -> str:
-        """The text in lower case."""
-        return lower(self.text)
-
-    @cached_property
-    def cues(self) -> Cues:
-        """Where words stand that patterns need."""
-        return Cues(self.text, self.low.replace("\n", " ").replace("\t", " "))
-
-    @cached_property
-    def asides(self) -> tuple[Span, ...]:
-        """What the page adds to the article."""
-        return tuple(furniture(self.text, self.lines))
+    def _named(self, kind: type[V]) -> list[tuple[Mention, V]]:
+        """The mentions of a kind of value."""
+        return [(one, one.value) for one in self._by_type[kind] if isinstance(one.value, kind)]
 
     def is_aside(self, span: Span) -> bool:
         """Whether a stretch belongs to the page and not to the article."""
@@ -91,22 +76,21 @@ class Page:
         return number >= 0 and span in self.asides[number]
 
     @cached_property
-    def _aside_starts(self) -> list[int]:
-        return [aside.start for aside in self.asides]
+    def pointers(self) -> Pointers:
+        """The words that point to places."""
+        return Pointers(self.cues)
 
     @cached_property
     def periods(self) -> Along[Mention]:
         """All periods."""
-        return Along(mention for mention in self.mentions if isinstance(mention.value, Period))
+        return Along(mention for mention, _ in self._named(Period))
 
-    @cached_property
-    def times(self) -> Along[Time]:
+    def _find_times(self) -> Along[Time]:
         """The periods that can be a figure's: neither compared with, nor the day of a decree or of publication."""
-        decreed = {one.value.issued_stated for one in self.citations if isinstance(one.value, Citation)}
-        named = ((one, one.value) for one in self.mentions if isinstance(one.value, Period))
+        decreed = {citation.issued_stated for _, citation in self._named(Citation)}
         return Along(
             Time(one.span, period)
-            for one, period in named
+            for one, period in self._named(Period)
             if not (is_compared(self.text, one) or self._is_stamp(one.span, period, decreed))
         )
 
@@ -118,28 +102,29 @@ class Page:
 
     def _is_stamp(self, span: Span, period: Period, decreed: set[date | None]) -> bool:
         """Whether a day is that of a decree or of publication."""
-        masthead = period.start == self.tokens.document.published and self.line_at(span.start) < MASTHEAD
-        return period.start == period.end and (masthead or period.start in decreed)
+        if period.start != period.end:
+            return False
+        published = period.start == self.tokens.document.published
+        return (published and self.line_at(span.start) < MASTHEAD) or period.start in decreed
 
-    @cached_property
-    def sites(self) -> Along[Site]:
+    def _find_sites(self) -> Along[Site]:
         """The places that figures can be about: neither page furniture nor where a meeting on a region was held."""
-        named = ((one.span, one.value) for one in self.mentions if isinstance(one.value, Place))
         return Along(
-            Site(span, place)
-            for span, place in named
-            if place.level != "commune" and not self.is_aside(span) and not self._is_elsewhere(span)
+            Site(one.span, place)
+            for one, place in self._named(Place)
+            if place.level != "commune" and not self.is_aside(one.span) and not self._is_elsewhere(one.span)
         )
 
     def _is_elsewhere(self, span: Span) -> bool:
-        if self.line_at(span.start) in self._weather or is_visited(self.text, span):
+        if (self._weather and self.line_at(span.start) in self._weather) or is_visited(self, span):
             return True
         return is_venue(self.text, span) and self._speaks_of_nation
 
     @cached_property
     def _weather(self) -> frozenset[int]:
         """The lines that tell the weather of places."""
-        found = [(self.line_at(sign.start()), sign.end()) for sign in WEATHER.finditer(self.text)]
+        signs = WEATHER.finditer(self.text) if "°" in self.text else ()
+        found = [(self.line_at(sign.start()), sign.end()) for sign in signs]
         return frozenset(line for line, end in found if end <= self.lines[line].span.end)
 
     @cached_property
@@ -147,59 +132,16 @@ class Page:
         """Whether the text speaks of a region or the country."""
         return bool(NATION_CUED.search(self.cues, 0, len(self.text)))
 
-    def _figure(self, index: int, mention: Mention, reached: int, following: int) -> Figure:
-        span = mention.span
-        number = self.line_at(span.start)
-        sentence = self.sentence_at(span.start)
-        depth, clause = self._clause(sentence, span)
-        before = Span(max(clause.start, min(reached, span.start)), span.start)
-        base = _BASE.match(self.text, span.end)
-        if base:  # 751/1.215 học viên thành nghề: what stands behind the base is said of the part
-            following = clause.end
-        stop = _STOP.search(self.text, base.end() if base else span.end, sentence.end)
-        end = max(span.end, min(stop.start() if stop else sentence.end, following, clause.end))
-        amount = mention.value
-        if not isinstance(amount, Amount):
-            raise TypeError(f"not an amount: {mention.text!r}")
-        after = Span(base.end() if base else span.end, end)
-        over = self._is_base(mention, reached, number)
-        place = index, mention, amount, number, sentence, clause, before, after, depth, over, span.start, span.end
-        unit = amount.kind, amount.unit
-        return Figure(*place, measure(*unit), counts_people(*unit))
-
-    def _is_base(self, mention: Mention, reached: int, line: int) -> bool:
-        """Whether nothing but a stroke parts an amount from the one before: 751/1.215 học viên, 15 tỷ/79 tỷ đồng."""
-        start = max(reached, self.lines[line].span.start)
-        return start == reached and self.text[start : mention.span.start].strip() == "/"
-
-    def _clause(self, sentence: Span, span: Span) -> tuple[int, Span]:
-        """How many brackets are open around a figure, and its clause: between semicolons or in its brackets."""
-        starts = [sentence.start]
-        for place in self._cuts_in(sentence.start, span.start):
-            sign = self.text[place]
-            if sign == "(":
-                starts.append(place + 1)
-            elif sign == ";":
-                starts[-1] = place + 1
-            elif len(starts) > 1:
-                starts.pop()
-        depth, end = 0, sentence.end
-        for place in self._cuts_in(span.end, sentence.end):
-            sign = self.text[place]
-            if sign != "(" and not depth:
-                end = place
-                break
-            depth += {"(": 1, ")": -1, ";": 0}[sign]
-        return len(starts) - 1, Span(starts[-1], max(end, span.end))
-
-    def _cuts_in(self, start: int, end: int) -> Sequence[int]:
-        """The signs of a stretch that cut clauses."""
-        first = bisect_left(self._cuts, start)
-        return self._cuts[first : bisect_left(self._cuts, end, first)]
-
-    @cached_property
-    def _cuts(self) -> list[int]:
-        return [sign.start() for sign in _CUT.finditer(self.text)]
+    def sentence(self, place: int, first: int) -> Sentence:
+        """The sentence of the figure that begins at a place, whose index is given: the first one in it."""
+        number = self.line_at(place)
+        span = self.sentence_at(place)
+        start, end = span.start, span.end
+        cut = bisect_left(self._cuts, start)
+        cuts = self._cuts[cut : bisect_left(self._cuts, end, cut)]
+        line = number, self.lines[number].kind, self._lead_ins[number]
+        inside = cuts, self.times.inside(start, end), self.sites.inside(start, end)
+        return Sentence(span, start, end, *line, first, first, *inside)
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds a place, or the next in its line."""
@@ -219,7 +161,7 @@ class Page:
     def hits(self, vocabulary: Vocabulary) -> Hits:
         """Where the phrases of a vocabulary stand in the text."""
         if id(vocabulary) not in self._hits:
-            self._hits[id(vocabulary)] = vocabulary.hits(self.text, self.low)
+            self._hits[id(vocabulary)] = Hits(vocabulary, self.text, self.low, self._letters)
         return self._hits[id(vocabulary)]
 
     def number_of(self, site: Site) -> int:
@@ -236,16 +178,22 @@ class Page:
         last = bisect_left(self._starts, end, first)
         return [figure for figure in self.figures[first:last] if figure.end <= end] if first < last else []
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [figure.start for figure in self.figures]
+    def within(self, sentence: Sentence) -> list[Figure]:
+        """The figures of a sentence."""
+        return [other for other in self.figures[sentence.first : sentence.beyond] if other.end <= sentence.end]
 
-    def lead_in(self, number: int) -> int | None:
-        """The line that leads to the bullets or rows which line `number` is one of."""
-        return self._lead_ins[number]
+    def earlier(self, figure: Figure) -> list[Figure]:
+        """The figures before one in its sentence."""
+        return [other for other in self.figures[figure.sentence.first : figure.index] if other.end <= figure.start]
+
+    def later(self, figure: Figure) -> list[Figure]:
+        """The figures behind one in its sentence."""
+        others = self.figures[figure.index + 1 : figure.sentence.beyond]
+        return [other for other in others if other.start >= figure.end and other.end <= figure.sentence.end]
 
     @cached_property
     def _lead_ins(self) -> list[int | None]:
+        """For each line that which leads to the bullets or rows that it is one of."""
         leads: list[int | None] = []
         for number, line in enumerate(self.lines):
             goes_on = bool(number) and self.lines[number - 1].kind == line.kind
@@ -256,40 +204,7 @@ class Page:
 
     def cells(self, figure: Figure) -> tuple[Span, ...]:
         """For a figure in a row of a table: the cell that names its row and what stands over its column."""
-        row = self._row(figure.line) if self.lines[figure.line].kind == "row" else ()
-        if not row:
-            return ()
-        column = bisect_right(row, figure.start, key=lambda cell: cell.end)
-        label = next((row[number] for number in self._labels(figure.line) if number < column), row[0])
-        return (label, *grids.over(self.text, self.heads(figure), column)) if column else (label,)
-
-    def _labels(self, number: int) -> Sequence[int]:
-        """Which cells may name a row: the first that has a letter, else the first that is not empty."""
-        if number not in self._names:
-            row = self._row(number)
-            named = (at for at, cell in enumerate(row) if _LETTER.search(self.text, cell.start, cell.end))
-            filled = (at for at, cell in enumerate(row) if cell.of(self.text).strip())
-            self._names[number] = (*islice(named, 1), *islice(filled, 1))
-        return self._names[number]
-
-    def top(self, figure: Figure) -> int:
-        """The first line of the table that a figure stands in."""
-        lead = self.lead_in(figure.line)
-        return 0 if lead is None else lead + 1
-
-    def heads(self, figure: Figure) -> tuple[grids.Row, ...]:
-        """The rows on top of the table that a figure stands in, which say what its columns are."""
-        first = self.top(figure)
-        if first not in self._heads:
-            below = takewhile(lambda number: self.lines[number].kind == "row", range(first, len(self.lines)))
-            rows = [self._row(number) for number in below]
-            self._heads[first] = tuple(rows[: grids.heads(self.text, rows)])
-        return self._heads[first][: figure.line - first]
-
-    def _row(self, number: int) -> grids.Row:
-        if number not in self._rows:
-            self._rows[number] = grids.cells(self.text, self.lines[number].span)
-        return self._rows[number]
+        return self.tables.cells(figure) if figure.sentence.kind == "row" else ()
 
     def once(self, make: Callable[[Page], T]) -> T:
         """What a function makes of the document, made once."""

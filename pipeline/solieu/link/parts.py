@@ -14,9 +14,9 @@ import regex
 from solieu.link.cues import Cued
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from solieu.link.figures import Figure
+    from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
 
 _WORDS = r"""
@@ -24,7 +24,11 @@ _WORDS = r"""
   | (?:chia|phân) \s+ (?:ra|theo) | cụ\s+thể | riêng
 """
 _OPENER = regex.compile(rf"\b(?:{_WORDS})\b | :(?!\d)", regex.VERBOSE | regex.IGNORECASE)
-_OPENERS = Cued(_OPENER, " đó", " này", "gồm", "chia", "phân", "cụ thể", "riêng", ":")
+_OPENERS = Cued(
+    _OPENER,
+    *(f"{before} {which}" for before in ("trong", "tổng", "số") for which in ("đó", "này")),
+    *("gồm", "chia ra", "chia theo", "phân ra", "phân theo", "cụ thể", "riêng", ":"),
+)
 _DIVIDES = regex.compile(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
 BRACKET = 20  # characters before a bracket that name what stands in it
 _PLANNED = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
@@ -33,19 +37,20 @@ _OPENS = regex.compile(rf"[\s\"“(+-]* (?:{_WORDS}) \b", regex.VERBOSE | regex.
 
 def wholes(page: Page) -> dict[int, Figure]:
     """For each part (by its index) the figure it is a part of."""
-    found = ((figure.index, _whole(page, figure)) for figure in page.figures)
-    return {index: whole for index, whole in found if whole is not None}
+    found = {
+        figure.index: _opened(page, figure) or _in_next_sentence(page, figure) or _in_bullet(page, figure)
+        for figure in page.figures
+    }
+    return {index: whole for index, whole in found.items() if whole is not None}
 
 
-def _whole(page: Page, figure: Figure) -> Figure | None:
-    earlier = page.between(figure.sentence.start, figure.start)
-    return _opened(page, figure, earlier) or _in_next_sentence(page, figure) or _in_bullet(page, figure)
-
-
-def _last_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:
-    """The last of some figures that measures the same."""
-    like = [other for other in others if other.like(figure) and other.depth <= figure.depth and not other.over]
-    return like[-1] if like else None
+def _opened(page: Page, figure: Figure) -> Figure | None:
+    """`70 tỷ đồng, trong đó …`: the last figure of the kind before the word that opens the split."""
+    earlier = [other for other in page.earlier(figure) if other.like(figure)]
+    like = [other for other in earlier if other.depth <= figure.depth and not other.over]
+    openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)] if like else []
+    opened = openers[-1].start() if openers else 0
+    return next((other for other in reversed(like) if other.end <= opened), None)
 
 
 def _largest_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:
@@ -57,25 +62,21 @@ def _largest_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:
     )
 
 
-def _opened(page: Page, figure: Figure, earlier: list[Figure]) -> Figure | None:
-    """`70 tỷ đồng, trong đó …`: the last figure of the kind before the word that opens the split."""
-    openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)]
-    for opener in reversed(openers):
-        whole = _last_like(figure, (other for other in earlier if other.end <= opener.start()))
-        if whole:
-            return whole
-    return None
-
-
 def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
     """`… 51 tỷ đồng. Trong đó …`: the largest figure of the kind in the sentences just before."""
-    if not _OPENS.match(page.text, figure.sentence.start):
+    near = figure.sentence.once(page, _told_before)
+    if not near:
         return None
-    divided = _DIVIDES.match(page.text, figure.sentence.start)
-    earlier = page.between(page.lines[max(0, figure.line - 1)].span.start, figure.sentence.start)
-    near = [other for other in earlier if divided or other.sentence == earlier[-1].sentence]
-    done = [other for other in near if not _is_plan(page, other)]
-    return _largest_like(figure, done) or _largest_like(figure, near)
+    return _largest_like(figure, (one for one in near if not _is_plan(page, one))) or _largest_like(figure, near)
+
+
+def _told_before(page: Page, sentence: Sentence) -> Sequence[Figure]:
+    """The figures that a sentence goes on to divide: of the one before it, or of all that the paragraph told."""
+    if not _OPENS.match(page.text, sentence.start):
+        return ()
+    earlier = page.between(page.lines[max(0, sentence.line - 1)].span.start, sentence.start)
+    divided = _DIVIDES.match(page.text, sentence.start)
+    return [other for other in earlier if divided or other.sentence is earlier[-1].sentence]
 
 
 def _is_plan(page: Page, figure: Figure) -> bool:
@@ -86,7 +87,7 @@ def _is_plan(page: Page, figure: Figure) -> bool:
 
 def _in_bullet(page: Page, figure: Figure) -> Figure | None:
     """A bullet under `… 250 triệu đồng … cụ thể là:`."""
-    lead = page.lead_in(figure.line)
-    if lead is None or page.lines[figure.line].kind != "bullet":
+    lead = figure.sentence.lead
+    if lead is None or figure.sentence.kind != "bullet":
         return None
     return _largest_like(figure, page.between(page.lines[lead].span.start, page.lines[lead].span.end))

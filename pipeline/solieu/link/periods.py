@@ -10,13 +10,15 @@ the sentences before, the lead-in of its bullet, the heading, the document's fir
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.cues import Cued
+from solieu.link.edges import edged
 from solieu.link.frames import LEFT_BEHIND, frames, hull, left_behind, read, whole_year
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.sites import IN_TURN
 from solieu.model import Period
 from solieu.spans import Span
 
@@ -24,35 +26,25 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from solieu.link.along import Time
-    from solieu.link.figures import Figure
+    from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft
+    from solieu.link.qualifiers import Draft, Earlier
 
 _ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
 _HEADING = regex.compile(r"\s*:\s*(?:\p{L}+\s+){0,2}\d")
-_NOW = regex.compile(r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b", regex.IGNORECASE)
-_TURNS = regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE)
+_NOW = Cued(
+    regex.compile(r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b", regex.IGNORECASE), "giờ", "hiện", "nay"
+)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
-_STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
-_TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
-_WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
-_SINCE = regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE)
-_TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
-_GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ)\b", regex.IGNORECASE)
 
 LONGEST = 1_000  # characters of a period and the space behind it
 
 
-def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
-        _schedule(page, figure)
-        or _in_turn(page, figure)
-        or _in_bracket(page, figure)
-        or _behind(page, figure)
-        or _before(page, figure)
-        or _later(page, figure)
+        (_by_times(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
         or _inherited(draft, earlier)
         or _last_in_brackets(page, figure)
@@ -60,61 +52,71 @@ def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
     )
 
 
-def _in_turn(page: Page, figure: Figure) -> Read | None:
+def _by_times(page: Page, figure: Figure) -> Read | None:
+    """One of the periods of the sentence, before the figure or behind it."""
+    before = [time for time in figure.sentence.times if time.span.end <= figure.start]
+    behind = [time for time in figure.sentence.times if time.span.start >= figure.end]
+    return (
+        (_schedule(page, figure, behind) if len(behind) > 1 and not before else None)
+        or (_in_turn(page, figure, before) if before else None)
+        or (_in_bracket(page, figure, before) if figure.depth else None)
+        or (_behind(page, figure, behind[0]) if behind else None)
+        or (_before(page, figure, before) if before else _later(page, figure, behind))
+    )
+
+
+def _in_turn(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     """`hai năm 2009 và 2010 lần lượt là 3,5 và 4 tỷ đồng`: each figure has a year of the stretch."""
-    match = _TURNS.search(page.text, figure.sentence.start, figure.start)
-    times = page.times.inside(figure.sentence.start, match.start()) if match else ()
+    match = IN_TURN.search(page.cues, figure.sentence.start, figure.start)
+    times = [time for time in before if time.span.end <= match.start()] if match else []
     if match is None or not times or page.text[times[-1].span.end : match.start()].strip():
         return None
     first, last = times[-1].period.start.year, times[-1].period.end.year
-    turns = [other for other in page.between(match.end(), figure.sentence.end) if other.like(figure)]
+    turns = [other for other in page.within(figure.sentence) if other.start >= match.end() and other.like(figure)]
     turn = len([other for other in turns if other.start < figure.start])
     if len(turns) < last - first + 1 or first == last or turn > last - first:
         return None
     return Read(whole_year(first + turn), "clause", "periods.in-turn", times[-1].span)
 
 
-def _in_bracket(page: Page, figure: Figure) -> Read | None:
+def _in_bracket(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     """`gấp ba lần năm 2011 (15 triệu đồng)`: a bracket right behind a period holds its figure, compared with or not."""
-    if not figure.depth or page.times.inside(figure.clause.start, figure.start):
-        return None
-    if figure.before.start != figure.clause.start:
-        return None
     start = figure.clause.start
+    if figure.before.start != start or any(time.span.start >= start for time in before):
+        return None
     for mention in page.periods.inside(max(0, start - LONGEST), start):
         if page.text[mention.span.end : start].strip() == "(":
             return Read(mention.value, "clause", "periods.bracket", mention.span)
     return None
 
 
-def _behind(page: Page, figure: Figure) -> Read | None:
+def _behind(page: Page, figure: Figure, time: Time) -> Read | None:
     """A period in the stretch behind, or in a bracket that opens with it."""
-    for time in page.times.inside(figure.end, figure.sentence.end):
-        between = page.text[figure.end : time.span.start]
-        if _HEADING.match(page.text, time.span.end, figure.sentence.end):
-            break  # 2019: 18 đề án và 2020: 15 đề án
-        if time.span in figure.after or _ATTACHED.fullmatch(between):
-            return read(time, "stretch", "behind")
-        break
-    return None
+    if _HEADING.match(page.text, time.span.end, figure.sentence.end):
+        return None  # 2019: 18 đề án và 2020: 15 đề án
+    near = time.span in figure.after or _ATTACHED.fullmatch(page.text[figure.end : time.span.start])
+    return read(time, "stretch", "behind") if near else None
 
 
-def _before(page: Page, figure: Figure) -> Read | None:
+def _before(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     """The last period before the figure, unless it hangs on a figure that this one is set against."""
-    found = [*page.times.inside(figure.sentence.start, figure.start)]
+    found = [*before]
     while found and (_owned(page, figure, found[-1]) or _bracketed(page, figure, found[-1])):
         found.pop()
     if not found:
         return None
-    time = _widest(found) if _SUM.search(page.text, figure.before.start, figure.start) else found[-1]
+    several = len(found) > 1 and _SUM.search(page.text, figure.before.start, figure.start)
+    time = _widest(found) if several else found[-1]
     return read(time, "clause" if time.span in figure.clause else "sentence", "before")
 
 
 def _last_in_brackets(page: Page, figure: Figure) -> Read | None:
     """`từ 62% (năm 2009) còn 43% (năm 2012), thu nhập …`: what follows is as of the last year."""
-    before = page.times.inside(figure.sentence.start, figure.start)
+    if figure.depth:
+        return None
+    before = [time for time in figure.sentence.times if time.span.end <= figure.start]
     found = [time for time in before if _bracketed(page, figure, time)]
-    return read(found[-1], "sentence", "in-brackets") if found and not figure.depth else None
+    return read(found[-1], "sentence", "in-brackets") if found else None
 
 
 def _widest(times: Sequence[Time]) -> Time:
@@ -124,49 +126,35 @@ def _widest(times: Sequence[Time]) -> Time:
 
 def _owned(page: Page, figure: Figure, time: Time) -> bool:
     """`từ 11% năm 2011 xuống còn 3%`: the year of the first figure is not that of the second."""
-    owner = [other for other in page.between(figure.sentence.start, time.span.start) if time.span in other.after]
-    bracket = [
-        other
-        for other in page.between(figure.sentence.start, time.span.start)
-        if _ATTACHED.fullmatch(page.text[other.end : time.span.start])
-    ]
-    return bool((owner or bracket) and _FROM_TO.search(page.text, time.span.end, figure.start))
+    start = time.span.start
+    others = [other for other in page.within(figure.sentence) if other.end <= start]
+    owned = any(time.span in one.after or _ATTACHED.fullmatch(page.text[one.end : start]) for one in others)
+    return owned and bool(_FROM_TO.search(page.text, time.span.end, figure.start))
 
 
 def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
     """A period in brackets that stand right behind another figure and closed before this one."""
     behind = page.text[time.span.end : figure.start]
+    if behind.count(")") <= behind.count("("):
+        return False
     opened = page.text.rfind("(", figure.sentence.start, time.span.start)
-    held = any(not page.text[one.end : opened].strip() for one in page.between(figure.sentence.start, opened))
-    return behind.count(")") > behind.count("(") and held
+    return any(one.end <= opened and not page.text[one.end : opened].strip() for one in page.within(figure.sentence))
 
 
-def _schedule(page: Page, figure: Figure) -> Read | None:
+def _schedule(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
     """`53,7 tỷ đồng: giai đoạn 2002 – 2005 …, 2006 …`: the total of a schedule is about all of it."""
-    found = page.times.inside(figure.end, figure.sentence.end)
-    if len(found) < 2:
+    later = [other for other in page.later(figure) if other.like(figure)]
+    own = any(time.span in figure.after for time in behind)
+    if own or len(later) < 2 or len({time.period for time in behind}) < 2:
         return None
-    later = [other for other in page.between(figure.end, figure.sentence.end) if other.like(figure)]
-    if (
-        len({time.period for time in found}) < 2
-        or len(later) < 2
-        or page.times.inside(figure.after.start, figure.after.end)
-        or page.times.inside(figure.sentence.start, figure.start)
-    ):
-        return None
-    return Read(hull(found), "sentence", "periods.schedule", Span(found[0].span.start, found[-1].span.end))
+    return Read(hull(behind), "sentence", "periods.schedule", Span(behind[0].span.start, behind[-1].span.end))
 
 
-def _later(page: Page, figure: Figure) -> Read | None:
+def _later(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
     """The one period behind the figure in its sentence."""
-    if page.times.inside(figure.sentence.start, figure.start):
-        return None
-    found = page.times.inside(figure.end, figure.sentence.end)
-    if not found:
-        return None
-    found = [time for time in found if not _opened_behind(page, figure, time)] or found
-    following = page.between(figure.end, figure.sentence.end)
+    found = [time for time in behind if not _opened_behind(page, figure, time)] or behind
     found = [time for time in found if not LEFT_BEHIND.match(page.text, time.span.end)]
+    following = page.later(figure)
     own = [time for time in found if not any(time.span in other.after for other in following)]
     shared = own or (found if len({repr(time.period) for time in found}) == 1 else [])
     return read(shared[0], "sentence", "later") if shared else None
@@ -178,12 +166,14 @@ def _opened_behind(page: Page, figure: Figure, time: Time) -> bool:
     return between.count("(") > between.count(")")
 
 
-def _inherited(draft: Draft, earlier: list[Draft]) -> Read | None:
+def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
     if draft.whole and "period" in draft.whole.reads:
         return draft.whole.reads["period"].passed_on("whole")
-    same = [other for other in earlier if other.figure.sentence == draft.figure.sentence and "period" in other.reads]
-    same = [other for other in same if other.reads["period"].rule not in ("periods.behind", "periods.bracket")]
-    return same[-1].reads["period"].passed_on("list") if same else None
+    for other in reversed(earlier.same):
+        told = other.reads.get("period")
+        if told and told.rule not in ("periods.behind", "periods.bracket"):
+            return told.passed_on("list")
+    return None
 
 
 def _in_column(page: Page, figure: Figure) -> Read | None:
@@ -200,12 +190,12 @@ def _in_column(page: Page, figure: Figure) -> Read | None:
 def _added_up(page: Page, figure: Figure, cells: Sequence[Span]) -> list[Time]:
     """The periods of the columns beside, or of the rows above, that are added up in a cell."""
     label, *over = cells
-    heads = page.heads(figure)
+    heads = page.tables.heads(figure)
     several: list[Time] = []
     if over and _SUM.search(page.text, over[-1].start, over[-1].end):
         several = _several(page, [cell for row in heads for cell in row])
     if not several and _SUM.search(page.text, label.start, label.end) and not _named(page, over):
-        above = page.lines[page.top(figure) + len(heads) : figure.line]
+        above = page.lines[page.tables.top(figure) + len(heads) : figure.line]
         several = _several(page, [line.span for line in above])
     return several
 
@@ -223,26 +213,35 @@ def _named(page: Page, stretches: Sequence[Span]) -> list[Time]:
 
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
-    if now := _now(page, figure):
-        return now
-    for frame in page.once(frames).before(figure.sentence.start):
-        number = page.line_at(frame.span.start)
-        unit = "lead-in" if number == page.lead_in(figure.line) else "document"
-        return left_behind(frame.times, "paragraph" if number == figure.line else unit)
-    return _ahead(page, figure) or _as_of_publication(page)
+    return (
+        _now(page, figure)
+        or figure.sentence.once(page, _told_before)
+        or _ahead(page, figure)
+        or page.once(_as_of_publication)
+    )
 
 
 def _now(page: Page, figure: Figure) -> Read | None:
     """`Năm ngoái … . Giờ mỗi tháng …`: what is now is of the year of publication, whatever went before."""
-    match = _NOW.search(page.text, figure.sentence.start, figure.start)
-    told = _as_of_publication(page) if match else None
+    match = _NOW.search(page.cues, figure.sentence.start, figure.start)
+    told = page.once(_as_of_publication) if match else None
     return told and Read(told.value, "clause", "periods.now", Span(*match.span()) if match else None)
+
+
+def _told_before(page: Page, sentence: Sentence) -> Read | None:
+    """The period of the last frame before a sentence."""
+    frame = next(page.once(frames).before(sentence.start), None)
+    if frame is None:
+        return None
+    number = page.line_at(frame.span.start)
+    unit = "lead-in" if number == sentence.lead else "document"
+    return left_behind(frame.times, "paragraph" if number == sentence.line else unit)
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:
     """The one year that the text below speaks of; for a headline the first."""
     first = bisect_right(page.times.starts, figure.end)
-    headline = page.lines[figure.line].kind == "heading"
+    headline = figure.sentence.kind == "heading"
     told = first < len(page.times) and (headline or first >= page.one_year_from)
     return read(page.times[first], "document", "ahead") if told else None
 
@@ -256,44 +255,9 @@ def _as_of_publication(page: Page) -> Read | None:
     return Read(year, "default", "periods.publication")
 
 
-def _edged(page: Page, figure: Figure, read: Read) -> Read:
-    """Open ends as the text means them.
-
-    `kể từ tháng 8/2006` has no end. `mục tiêu đến năm 2010` is about that year, and what was done up to a month
-    (`đến hết tháng 6/2019 làm thêm …`) about the year it is in, unless the text says that it totals.
-    """
-    period, span = read.value, read.span
-    if not isinstance(period, Period) or span is None:
-        return read
-    if period.edge == "since":
-        return read
-    before = page.text[max(0, span.start - 12) : span.start]
-    if period.edge is None and _SINCE.search(before + span.of(page.text)) and not _TO.match(page.text, span.end):
-        return read._replace(value=replace(period, edge="since"))
-    if period.edge is None:
-        return read
-    told = _is_goal(page, figure, span) or _is_within_year(page, span, before) or _is_level(page, figure, span)
-    return read._replace(value=replace(period, edge=None)) if told else read
-
-
-def _is_goal(page: Page, figure: Figure, span: Span) -> bool:
-    """Whether words around a period say that it is when something is to be reached."""
-    start, end = max(0, span.start - 60), max(span.end + 25, figure.start if span in figure.sentence else 0)
-    return bool(_GOAL.search(page.text, start, end))
-
-
-def _is_level(page: Page, figure: Figure, span: Span) -> bool:
-    """`tới năm 2014 còn 20,5%`: the state at that time, and nothing that was counted up to it."""
-    return figure.amount.kind == "percent" and bool(_STILL.fullmatch(page.text, span.end, max(span.end, figure.start)))
-
-
-def _is_within_year(page: Page, span: Span, before: str) -> bool:
-    return bool(_WITHIN.search(span.of(page.text)) and not _TOTALLING.search(before + span.of(page.text)))
-
-
-def _settled(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _settled(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     read = _find(page, draft, earlier)
-    return _edged(page, draft.figure, read) if read else None
+    return edged(page, draft.figure, read) if read else None
 
 
 PERIOD = Qualifier("period", _settled)

@@ -10,12 +10,12 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
+
+from solieu.link.letters import encoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    from solieu.spans import Span
 
 
 class Hit(NamedTuple):
@@ -35,48 +35,59 @@ class Vocabulary:
             for phrase in phrases:
                 told.setdefault(lower(phrase), []).append(label)
         exact = {lower(phrase): phrase for phrases in table.values() for phrase in phrases if phrase.isupper()}
-        self._exact = tuple(exact.get(phrase) for phrase in told)
-        self._tells = tuple(tuple(labels) for labels in told.values())
-        self._automaton = AhoCorasick([*told], matchkind=MatchKind.LeftmostLongest) if told else None
-
-    def hits(self, text: str, low: str) -> Hits:
-        """Where the phrases stand in a text, which is given in lower case too."""
-        if self._automaton is None:
-            return Hits(())
-        tells, exact = self._tells, self._exact
-        return Hits(
-            [
-                Hit(start, end, tells[which])
-                for which, start, end in self._automaton.find_matches_as_indexes(low)
-                if not (low[start - 1 : start].isalnum() or low[end : end + 1].isalnum())
-                and (exact[which] is None or exact[which] == text[start:end])
-            ]
+        self.exact = tuple(exact.get(phrase) for phrase in told)
+        self.tells = tuple(tuple(labels) for labels in told.values())
+        letters, kind = [encoded(phrase) for phrase in told], MatchKind.LeftmostLongest
+        self._automaton = (
+            BytesAhoCorasick(letters, matchkind=kind, implementation=Implementation.DFA) if letters else None
         )
+
+    def find(self, low: bytes) -> list[tuple[int, int, int]]:
+        """Which phrases stand where in a text, within longer words too."""
+        return self._automaton.find_matches_as_indexes(low) if self._automaton else []
 
 
 class Hits:
-    """Hits in the order of the text."""
+    """The hits of a text in order, each looked at when it is asked for: most are near no figure."""
 
-    def __init__(self, hits: Sequence[Hit]) -> None:
-        self._hits = hits
-        self._starts = [hit.start for hit in hits]
+    def __init__(self, vocabulary: Vocabulary, text: str, low: str, letters: bytes) -> None:
+        self._vocabulary = vocabulary
+        self._text = text
+        self._low = low
+        self._found = vocabulary.find(letters)
+        self._starts = [start for _, start, _ in self._found]
 
     @cached_property
     def most_told(self) -> str | None:
         """What is told most often, of equals first."""
-        told = Counter(hit.tells[0] for hit in self._hits)
+        told = Counter(hit.tells[0] for hit in self.within(0, len(self._text)))
         return told.most_common(1)[0][0] if told else None
 
     def any_in(self, start: int, end: int) -> bool:
-        """Whether one begins in a stretch."""
-        first = bisect_left(self._starts, start)
-        return first < len(self._starts) and self._starts[first] < end
+        """Whether one may begin in a stretch."""
+        starts = self._starts
+        if not starts:
+            return False
+        first = bisect_left(starts, start)
+        return first < len(starts) and starts[first] < end
 
-    def within(self, span: Span) -> Sequence[Hit]:
+    def within(self, start: int, end: int) -> Sequence[Hit]:
         """Those that lie in a stretch."""
-        first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.end, first)
-        return [hit for hit in self._hits[first:last] if hit.end <= span.end] if first < last else ()
+        starts = self._starts
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        if first == last:
+            return ()
+        tells = self._vocabulary.tells
+        near = self._found[first:last]
+        return [Hit(at, to, tells[which]) for which, at, to in near if to <= end and self._stands(which, at, to)]
+
+    def _stands(self, which: int, start: int, end: int) -> bool:
+        """Whether a phrase stands as whole words, and as it must be written."""
+        low, exact = self._low, self._vocabulary.exact[which]
+        if low[start - 1 : start].isalnum() or low[end : end + 1].isalnum():
+            return False
+        return exact is None or exact == self._text[start:end]
 
 
 def lower(text: str) -> str:

@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.sites import finest, run
+from solieu.link.sites import IN_TURN, listed, run
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from solieu.link.along import Site
-    from solieu.link.figures import Figure
+    from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft
+    from solieu.link.qualifiers import Draft, Earlier
     from solieu.model import Place
 
 _LOCALITIES = ("xã", "phường", "thôn", "bản", "ấp", "buôn", "làng", "thị trấn", "huyện", "thị xã")
@@ -31,7 +31,6 @@ _COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp 
 _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
-_IN_TURN = regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
 _IN_BRACKET = regex.compile(r"\(\s*(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?", regex.IGNORECASE)
@@ -44,19 +43,23 @@ _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 _SMALLER = regex.compile(
     r"\s+(?:\p{L}+\s+){0,3}?(?:ở|tại)\s+(?:thôn|xóm|ấp|bản|xã|phường|thị\s+trấn)\s[^.;:\d]{0,60}", regex.I
 )
+Told = tuple[Read | None] | None  # what sentences say, which may be that no place is meant; None where they say nothing
+
 NEAR = 40  # characters behind a place of an enumeration in which its figure stands
 LIST = 3  # so many places in a row stand for their province
 
 
-def _find(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
+    before = [site for site in figure.sentence.sites if site.span.end <= figure.start]
+    behind = next((site for site in figure.sentence.sites if site.span.start >= figure.end), None)
     return (
         _in_turn(page, figure)
-        or _behind(page, draft)
-        or _before(page, draft)
+        or (_behind(page, draft, behind) if behind else None)
+        or _before(page, draft, before)
         or _inherited(draft)
         or _in_cells(page, figure)
-        or _said_behind(page, draft)
+        or (_said_behind(page, draft, behind) if behind else None)
         or _of_paragraph(page, draft, earlier)
         or _of_home(draft)
     )
@@ -66,14 +69,13 @@ def _read(site: Site, unit: str, rule: str) -> Read:
     return Read(site.place, unit, f"places.{rule}", site.span)
 
 
-def _behind(page: Page, draft: Draft) -> Read | None:
+def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
     figure = draft.figure
-    found = page.sites.inside(figure.end, figure.sentence.end)[:1]
-    reached = [site for site in found if site.span.end <= _end(page, figure) or _located(page, figure, site)]
-    if not reached or _is_counted(page, figure, reached[0]):
+    reached = site.span.end <= _end(page, figure) or _located(page, figure, site)
+    if not reached or _is_counted(page, figure, site):
         return None
-    return _settled(page, draft, reached[0], "stretch", "behind")
+    return _settled(page, draft, site, "stretch", "behind")
 
 
 def _is_counted(page: Page, figure: Figure, site: Site) -> bool:
@@ -95,25 +97,24 @@ def _end(page: Page, figure: Figure) -> int:
     return figure.after.end
 
 
-def _said_behind(page: Page, draft: Draft) -> Read | None:
+def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`415 người học xong nghề đan, thêu ở Thanh Liêm`: the first place behind, if no other figure stands between."""
-    figure = draft.figure
-    for site in page.sites.inside(figure.end, figure.sentence.end)[:1]:
-        said = any(where.match(page.text, figure.end, site.span.start) for where in (_AT, _IN_BRACKET_BEHIND))
-        if said and not page.between(figure.end, site.span.start):
-            return _settled(page, draft, site, "sentence", "said-behind")
-    return None
+    start, end = draft.figure.end, site.span.start
+    if any(start <= other.start and other.end <= end for other in page.within(draft.figure.sentence)):
+        return None
+    said = _AT.match(page.text, start, end) or _IN_BRACKET_BEHIND.match(page.text, start, end)
+    return _settled(page, draft, site, "sentence", "said-behind") if said else None
 
 
 def _in_turn(page: Page, figure: Figure) -> Read | None:
     """`ba huyện A, B, C lần lượt 32%, 28% và 25%`: the first figure is the first place's, and so on."""
-    match = _IN_TURN.search(page.text, figure.sentence.start, figure.start)
+    match = IN_TURN.search(page.cues, figure.sentence.start, figure.start)
     if not match:
         return None
-    before = page.sites.inside(figure.sentence.start, match.start())
-    listed = run(page, before[-1]) if before else _told_before(page, figure, match.end())
-    turn = len(page.between(match.end(), figure.start))
-    return _read(listed[turn], "clause", "in-turn") if turn < len(listed) > 1 else None
+    before = [site for site in figure.sentence.sites if site.span.end <= match.start()]
+    named = run(page, before[-1]) if before else _told_before(page, figure, match.end())
+    turn = len([other for other in page.earlier(figure) if other.start >= match.end()])
+    return _read(named[turn], "clause", "in-turn") if turn < len(named) > 1 else None
 
 
 def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
@@ -121,15 +122,14 @@ def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
     before = next(page.sentences_before(figure.line, figure.sentence.start), None)
     sites = page.sites.inside(before.start, before.end) if before else []
     districts = list({site.place.id: site for site in sites if site.place.level == "district"}.values())
-    turns = [other for other in page.between(start, figure.sentence.end) if other.like(figure)]
+    turns = [other for other in page.within(figure.sentence) if other.start >= start and other.like(figure)]
     return districts if len(districts) == len(turns) else ()
 
 
-def _before(page: Page, draft: Draft) -> Read | None:
+def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
     """The last place or pointing word before the figure in its sentence."""
     figure = draft.figure
-    told = reversed(page.sites.inside(figure.sentence.start, figure.start))
-    own = (site for site in told if not _is_used(page, figure, site))
+    own = (site for site in reversed(before) if not _is_used(page, figure, site))
     site = next(own, None)
     pointed = _pointed(page, draft)
     if pointed and pointed.span and (not site or pointed.span.start > site.span.start):
@@ -155,8 +155,7 @@ def _is_used(page: Page, figure: Figure, site: Site) -> bool:
     """
     behind = page.text[site.span.end : figure.start]
     if behind.count(")") > behind.count("("):  # only xã Phong An (huyện Phong Điền) says where
-        others = page.sites.inside(figure.sentence.start, figure.sentence.end)
-        bracketed = sum(_opens_bracket(page, other) for other in others)
+        bracketed = sum(_opens_bracket(page, other) for other in figure.sentence.sites)
         return bracketed >= LIST or not _opens_bracket(page, site)
     if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
         return False
@@ -178,31 +177,35 @@ def _parting(page: Page, figure: Figure, site: Site) -> regex.Pattern[str]:
 
 def _is_item(page: Page, figure: Figure, site: Site) -> bool:
     """Whether a figure stands right behind a place and so it does behind another of its sentence."""
-    others = (other for other in page.sites.inside(figure.sentence.start, figure.sentence.end) if other is not site)
+    others = (other for other in figure.sentence.sites if other is not site)
     return _counts_at(page, site) and any(_counts_at(page, other) for other in others)
 
 
 def _counts_at(page: Page, site: Site) -> bool:
-    following = page.between(site.span.end, site.span.end + NEAR)
-    if _NUMBERED.match(page.text, site.span.end):  # Đức Hòa (11), Bến Lức (5)
+    end = site.span.end
+    if _NUMBERED.match(page.text, end):  # Đức Hòa (11), Bến Lức (5)
         return True
-    return bool(following) and not _PART.search(page.text, site.span.end, following[0].start)
+    following = page.between(end, end + NEAR)
+    return bool(following) and not _PART.search(page.text, end, following[0].start)
 
 
 def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read:
     """A place as it is meant: of a list of three or more their province, of two the first."""
-    listed = run(page, finest(page, site))
-    if len(listed) >= LIST and draft.value("home") is not None:
-        return Read(draft.value("home"), unit, "places.list", Span(listed[0].span.start, listed[-1].span.end))
-    return Read(listed[0].place, unit, f"places.{rule if len(listed) == 1 else 'list'}", listed[0].span)
+    told = listed(page, site)
+    if len(told) >= LIST and draft.value("home") is not None:
+        return Read(draft.value("home"), unit, "places.list", Span(told[0].span.start, told[-1].span.end))
+    return Read(told[0].place, unit, f"places.{rule if len(told) == 1 else 'list'}", told[0].span)
 
 
 def _pointed(page: Page, draft: Draft) -> Read | None:
     """What the last pointing word of the sentence points to; it may be counted by the figure itself: 15 tỉnh."""
-    pointer = page.pointers.last(draft.figure.sentence, draft.figure.end)
+    pointer = page.pointers.last(draft.figure.sentence.span, draft.figure.end)
     if pointer is None:
         return None
-    value = {"nation": None, "home": draft.value("home")}.get(pointer.what, _last_district(page, pointer.span.start))
+    if pointer.what == "district":
+        value = _last_district(page, pointer.span.start)
+    else:
+        value = draft.value("home") if pointer.what == "home" else None
     return Read(value, "clause", f"places.{pointer.what}", pointer.span)
 
 
@@ -221,30 +224,36 @@ def _in_cells(page: Page, figure: Figure) -> Read | None:
     return _read(found[0], "column", "column") if found else None
 
 
-def _of_paragraph(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _of_paragraph(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """The one district that a sentence before in this paragraph is about, or the country."""
-    figure, known, passed = draft.figure, page.once(_paragraphs), list[Span]()
-    told: tuple[Read | None] | None = None
-    for sentence in page.sentences_before(figure.line, figure.sentence.start):
-        told = known[sentence] if sentence in known else _told_by(page, sentence)
-        passed.append(sentence)
-        if told or sentence in known:
-            break
-    known.update(dict.fromkeys(passed, told))
+    figure = draft.figure
+    told = figure.sentence.once(page, _told_in_paragraph)
     if told:
         return told[0]
-    same = [other for other in earlier if other.figure.line == figure.line and other.figure.depth < figure.depth]
-    same = [other for other in same if "place" in other.reads and other.figure.sentence == figure.sentence]
+    same = [other for other in earlier.same if other.figure.depth < figure.depth and "place" in other.reads]
     return same[-1].reads["place"].passed_on("list") if same else None
 
 
-def _paragraphs(page: Page) -> dict[Span, tuple[Read | None] | None]:
-    """By sentence, what it and those before it in its paragraph say: filled in as it is asked for."""
+def _told_in_paragraph(page: Page, sentence: Sentence) -> Told:
+    """What the sentences before one in its paragraph say, the last first."""
+    known, passed = page.once(_paragraphs), list[int]()
+    told: Told = None
+    for before in page.sentences_before(sentence.line, sentence.start):
+        told = known[before.start] if before.start in known else _told_by(page, before)
+        passed.append(before.start)
+        if told or before.start in known:
+            break
+    known.update(dict.fromkeys(passed, told))
+    return told
+
+
+def _paragraphs(page: Page) -> dict[int, Told]:
+    """By where a sentence begins, what it and those before it in its paragraph say: filled in as it is asked for."""
     del page
     return {}
 
 
-def _told_by(page: Page, sentence: Span) -> tuple[Read | None] | None:
+def _told_by(page: Page, sentence: Span) -> Told:
     """What a sentence says of the place that those behind it are about; None where it says nothing of that."""
     districts = [site for site in page.sites.inside(sentence.start, sentence.end) if site.place.level == "district"]
     if districts:
@@ -265,7 +274,7 @@ def _topic_of(page: Page, sentence: Span, districts: Sequence[Site]) -> Read | N
 
 
 def _of_home(draft: Draft) -> Read | None:
-    return Read(draft.value("topic"), "document", "places.home") if draft.value("topic") else None
+    return draft.reads["topic"] if draft.value("topic") else None
 
 
 PLACE = Qualifier("place", _find)

@@ -63,7 +63,7 @@ class Pointers:
 
     def __init__(self, cues: Cues) -> None:
         self._cues = cues
-        self._found: dict[Span, Sequence[Pointer]] = {}
+        self._found: dict[int, Sequence[Pointer]] = {}
 
     def nation(self, sentence: Span) -> Pointer | None:
         """The first words of a sentence that point to the country or a region."""
@@ -74,12 +74,14 @@ class Pointers:
         pointers = self._of(sentence)
         if any(pointer.span.start < end < pointer.span.end for pointer in pointers):
             pointers = _pointers(self._cues, sentence.start, end)
-        return max((one for one in pointers if one.span.end <= end), key=lambda one: one.span.start, default=None)
+        told = [pointer for pointer in pointers if pointer.span.end <= end]
+        return max(told, key=lambda pointer: pointer.span.start) if told else None
 
     def _of(self, sentence: Span) -> Sequence[Pointer]:
-        if sentence not in self._found:
-            self._found[sentence] = _pointers(self._cues, sentence.start, sentence.end)
-        return self._found[sentence]
+        start = sentence.start
+        if start not in self._found:
+            self._found[start] = _pointers(self._cues, start, sentence.end)
+        return self._found[start]
 
 
 def _pointers(cues: Cues, start: int, end: int) -> Sequence[Pointer]:

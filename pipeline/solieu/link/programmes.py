@@ -17,7 +17,7 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft
+    from solieu.link.qualifiers import Draft, Earlier
 
 
 @gazetteer.derived
@@ -29,29 +29,29 @@ def _programmes() -> Vocabulary:
 
 def nearest(page: Page, figure: Figure, vocabulary: Vocabulary, rule: str) -> Read | None:
     """The nearest name in the stretch before the figure, else behind it, in its clause, in its sentence."""
-    hits = page.hits(vocabulary)
-    if not hits.any_in(min(figure.before.start, figure.sentence.start), max(figure.clause.end, figure.sentence.end)):
+    hits, sentence = page.hits(vocabulary), figure.sentence
+    if not hits.any_in(min(figure.before.start, sentence.start), max(figure.clause.end, sentence.end)):
         return None
     units = (
         ("stretch", figure.before),
         ("stretch", figure.after),
         ("clause", figure.clause),
-        ("sentence", figure.sentence),
+        ("sentence", sentence.span),
     )
     for unit, span in units:
-        found = hits.within(span)
+        found = hits.within(span.start, span.end)
         if found:
             hit = min(found, key=lambda hit: max(hit.start - figure.end, figure.start - hit.end))
             return Read(hit.tells[0], unit, rule, Span(hit.start, hit.end))
     return None
 
 
-def _programme(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _programme(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     del earlier
     read = nearest(page, draft.figure, _programmes(), "programmes.named")
     if read is None and draft.whole and "programme" in draft.whole.reads:
         return draft.whole.reads["programme"].passed_on("whole")
-    return read or _most_named(page)
+    return read or page.once(_most_named)
 
 
 def _most_named(page: Page) -> Read | None:

@@ -7,11 +7,14 @@ of the figures before. How sure a qualifier is follows from the unit of thought 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from solieu.model import Because
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.spans import Span
@@ -37,20 +40,26 @@ class Read(NamedTuple):
     @property
     def because(self) -> Because:
         """The reason, as a fact keeps it."""
-        return Because(self.unit, self.rule, self.span)
+        return Because(self.unit, self.rule, self.span) if self.span else _unworded(self.unit, self.rule)
 
     def passed_on(self, unit: str) -> Read:
         """The same for a figure that takes it over from another."""
         return Read(self.value, unit, self.rule, self.span)
 
 
-@dataclass(slots=True)
+@lru_cache(maxsize=1 << 8)
+def _unworded(unit: str, rule: str) -> Because:
+    """The reason where no words say so."""
+    return Because(unit, rule)
+
+
+@dataclass(slots=True, eq=False)
 class Draft:
     """A figure and what was read of it so far; `whole` is what it is a part of, `parts` are its own parts."""
 
     figure: Figure
     whole: Draft | None
-    parts: tuple[Figure, ...] = ()
+    parts: Sequence[Figure] = ()
     reads: dict[str, Read] = field(default_factory=dict)
 
     def value(self, name: str) -> Any:
@@ -59,11 +68,18 @@ class Draft:
         return read.value if read else None
 
 
+class Earlier(NamedTuple):
+    """The drafts to which a figure may owe something, in order: those near before, and of these its sentence's."""
+
+    near: Sequence[Draft]
+    same: Sequence[Draft]
+
+
 class Find(Protocol):
     """Reads one qualifier of a figure."""
 
-    def __call__(self, page: Page, draft: Draft, earlier: list[Draft], /) -> Read | None:
-        """What is read; `earlier` are the drafts near before, in order: see `link._near`."""
+    def __call__(self, page: Page, draft: Draft, earlier: Earlier, /) -> Read | None:
+        """What is read of the figure of a draft."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.cues import Cued
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from solieu.link.along import Site
     from solieu.link.pages import Page
 
+IN_TURN = Cued(regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE), "lần lượt")  # what follows is told of each in turn
 _JOINED = regex.compile(
     r"""
     \s*+ (?:(?:\([^)\d]*\)|\(\d+\)) \s*+)?  # brackets with a figure close an item of their own: A (5 hộ), B (3 hộ)
@@ -39,6 +42,20 @@ def run(page: Page, site: Site) -> Sequence[Site]:
     while last + 1 < len(page.sites) and _joined(page, last):
         last += 1
     return page.sites[first : last + 1]
+
+
+def listed(page: Page, site: Site) -> Sequence[Site]:
+    """The places that one is listed with, of a district and its province the districts."""
+    known, key = page.once(_known), (site.span.start, site.span.end)
+    if key not in known:
+        known[key] = run(page, finest(page, site))
+    return known[key]
+
+
+def _known(page: Page) -> dict[tuple[int, int], Sequence[Site]]:
+    """By stretch, the places that the one there is listed with: filled in as it is asked for."""
+    del page
+    return {}
 
 
 def _joined(page: Page, index: int) -> bool:

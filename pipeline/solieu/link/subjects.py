@@ -17,20 +17,22 @@ from solieu.spans import Span
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft
+    from solieu.link.qualifiers import Draft, Earlier
 
+_OPENED = regex.compile(r"^|[-–+*•:;.]\s*|\d[.)]\s*", regex.REVERSE)
 _PROJECT = regex.compile(
-    r"(?:^|[-–+*•:;.]\s*|\d[.)]\s*)(?P<name>(?:dự\s+án|đề\s+án|mô\s+hình|nhiệm\s+vụ|công\s+trình)\s+(?!\d)\p{L}[^;:\n]{8,200}?)"
+    r"(?P<name>(?:dự\s+án|đề\s+án|mô\s+hình|nhiệm\s+vụ|công\s+trình)\s+(?!\d)\p{L}[^;:\n]{8,200}?)"
     r"(?=,?\s*(?:với\s+)?(?:tổng\s+)?(?:mức\s+|số\s+|kinh\s+phí|vốn|hỗ\s+trợ\s+(?:trên|gần|khoảng)?\s*\d)|\s*[:;.]\s|$)",
     regex.IGNORECASE,
 )
 _CUED = Cued(_PROJECT, "dự án", "đề án", "mô hình", "nhiệm vụ", "công trình")
 
 
-def _subject(page: Page, draft: Draft, earlier: list[Draft]) -> Read | None:
+def _subject(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     del earlier
-    clause = draft.figure.clause
-    match = _CUED.search(page.cues, clause.start, draft.figure.start)
+    start, end = draft.figure.clause.start, draft.figure.start
+    opened = (place for place in _CUED.starts(page.cues, start, end) if _OPENED.match(page.text, start, place))
+    match = next(filter(None, (_PROJECT.match(page.text, place, end) for place in opened)), None)
     return Read(match["name"].strip(" ,"), "clause", "subjects.project", Span(*match.span("name"))) if match else None
 
 

@@ -1,0 +1,60 @@
+"""Open ends of periods as the text means them: `kể từ tháng 8/2006`, `mục tiêu đến năm 2010`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.cues import Cued
+from solieu.model import Period
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Read
+    from solieu.spans import Span
+
+_STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
+_TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
+_WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
+_SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
+_TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
+_GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ)\b", regex.IGNORECASE)
+
+
+def edged(page: Page, figure: Figure, read: Read) -> Read:
+    """Open ends as the text means them.
+
+    `kể từ tháng 8/2006` has no end. `mục tiêu đến năm 2010` is about that year, and what was done up to a month
+    (`đến hết tháng 6/2019 làm thêm …`) about the year it is in, unless the text says that it totals.
+    """
+    period, span = read.value, read.span
+    if not isinstance(period, Period) or span is None:
+        return read
+    if period.edge == "since":
+        return read
+    start = max(0, span.start - 12)
+    before = page.text[start : span.start]
+    if period.edge is None:
+        since = _SINCE.any_in(page.cues, start, span.end) and _SINCE.pattern.search(before + span.of(page.text))
+        opened = since and not _TO.match(page.text, span.end)
+        return read._replace(value=replace(period, edge="since")) if opened else read
+    told = _is_goal(page, figure, span) or _is_within_year(page, span, before) or _is_level(page, figure, span)
+    return read._replace(value=replace(period, edge=None)) if told else read
+
+
+def _is_goal(page: Page, figure: Figure, span: Span) -> bool:
+    """Whether words around a period say that it is when something is to be reached."""
+    start, end = max(0, span.start - 60), max(span.end + 25, figure.start if span in figure.sentence else 0)
+    return bool(_GOAL.search(page.text, start, end))
+
+
+def _is_level(page: Page, figure: Figure, span: Span) -> bool:
+    """`tới năm 2014 còn 20,5%`: the state at that time, and nothing that was counted up to it."""
+    return figure.amount.kind == "percent" and bool(_STILL.fullmatch(page.text, span.end, max(span.end, figure.start)))
+
+
+def _is_within_year(page: Page, span: Span, before: str) -> bool:
+    return bool(_WITHIN.search(span.of(page.text)) and not _TOTALLING.search(before + span.of(page.text)))

@@ -1,0 +1,132 @@
+"""Labels that tell out of whose money: `ngân sách tỉnh`, `khuyến công quốc gia`, `đối ứng`.
+
+A label of one word or two (`tỉnh 968 tỷ`), and one that is a giver (`huyện Ba Vì chi 2 tỷ đồng`), counts only where it
+reaches the end of the stretch that is asked for, which is where a figure begins.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.link.cues import Cued
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from solieu.link.cues import Cues
+    from solieu.link.pages import Page
+
+_AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?|(?<!tác\s)xã|quận|cấp\s+(?:tỉnh|huyện|xã))"
+_MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
+_AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
+_BARE = r"(?<=[;,:(–-]\s?|^)\s* (?:(?:và|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
+_HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo)\s+)"
+_UP = rf"\s* :? \s* {_HOW_MUCH}* $"
+_PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|chủ\s+thể|dân)"
+_GIVES = r"""
+    (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng) \s*
+    (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)* $"""
+_PAYERS, _PAY = r"doanh\s+nghiệp|cơ\s+sở|dân|HTX|hộ|chủ\s+thể", r"đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc"
+_LABELS = {
+    # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
+    "bare_local": rf"{_BARE} (?:NS|ngân\s+sách)? \s* (?:các\s+)? {_AREA} (?:,?\s*(?:và\s+)?(?:các\s+)?{_AREA})* {_UP}",
+    "bare_national": rf"{_BARE} qu[ốô]c\s+gia {_UP}",
+    "bare_private": rf"{_BARE} (?:huy\s+động\s+)? {_PEOPLE} (?:,?\s*(?:và\s+)?{_PEOPLE})* {_UP}",
+    "both": rf"""
+        (?:trung\s*ương|quốc\s+gia) {_AND} (?:địa\s*phương|tỉnh)
+      | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)
+      | cả \s+ KCQG \s+ và \s+ KCĐP""",
+    "national": r"""
+        trung\s*ương | Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương | trái\s+phiếu\s+Chính\s+phủ
+      | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
+      | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
+        chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
+      | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
+      | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
+    "local": rf"""
+        (?<!trung\s+tâm\s+) {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công|các)\s+){{0,3}} {_AREA}
+        (?:\s+đối\s+ứng)?
+      | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
+      | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố) (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để))
+      # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
+      | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn)\s+)* {_GIVES}""",
+    "private": rf"""
+        đối\s*ứng | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc) | xã\s+hội\s+h(?:oá|óa)
+      | (?:{_PAYERS}) \s+ (?:tự\s+)? (?:{_PAY})
+      | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
+      | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
+    "state": r"nhà\s+nước | NSNN",
+}
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_LABEL = regex.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), _FLAGS)
+_FIRST_WORDS = Cued(
+    _LABEL,
+    *("trung ương", "trungương", "quốc gia", "địa phương", "địaphương", "cả kcqg", "cục công", "trái phiếu", "kcqg"),
+    *("NSTW", "NSTƯ", "TW", "TƯ", "NS", "nsnn", "kcđp", "nhà nước", "khuyến công", "ngân sách", "nguồn", "vốn", "quỹ"),
+    *("quĩ", "kinh phí", "tiền", "chương trình", "đề án", "bộ công", "đề nghị bộ", "đề nghị trung", "xin bộ"),
+    *("xin trung", "xin tỉnh", "xin huyện", "đối ứng", "đốiứng", "thụ hưởng", "xã hội"),
+    *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc")),
+    *(
+        f"{who} {does}"
+        for who in ("doanh nghiệp", "cơ sở", "dân", "htx", "hộ", "chủ thể")
+        for does in ("đóng", "đối", "góp", "bỏ", "đầu", "tự")
+    ),
+    *(f"của {whom}" for whom in ("tỉnh", "huyện", "địa", "thành", "các", "doanh", "cơ", "dân", "người", "đơn")),
+)
+_AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp")  # that may give
+_SIGN = regex.compile(r"[;,:(–-]\s?|^")  # a bare label begins behind one
+_AT_END = regex.compile(rf"(?:{_AREA}|gia|{_PEOPLE}) [\s:]*+ {_HOW_MUCH}*+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
+_SUM_OF = {"both": "total", "state": "total"}
+
+
+class Label(NamedTuple):
+    """A label by its kind: `both` and `state` tell nobody alone."""
+
+    kind: str
+    span: Span
+
+
+def labels(page: Page, start: int, end: int) -> Sequence[Label]:
+    """The labels of a stretch, in order."""
+    known = page.once(_known)
+    if (start, end) not in known:
+        known[start, end] = tuple(_found(page.cues, start, end))
+    return known[start, end]
+
+
+def heading(words: str) -> set[str]:
+    """The labels of a heading by itself; the state's money there is all of it."""
+    kinds = (_kind(match) for match in _LABEL.finditer(words))
+    return {_SUM_OF.get(kind, kind) for kind in kinds}
+
+
+def _known(page: Page) -> dict[tuple[int, int], Sequence[Label]]:
+    """By stretch, its labels: filled in as they are asked for."""
+    del page
+    return {}
+
+
+def _kind(match: regex.Match[str]) -> str:
+    return str(match.lastgroup).removeprefix("bare_")
+
+
+def _found(cues: Cues, start: int, end: int) -> Iterator[Label]:
+    """Where labels stand in a stretch."""
+    reached = start
+    for place in _starts(cues, start, end):
+        match = _LABEL.match(cues.text, place, end) if place >= reached else None
+        if match:
+            reached = match.end()
+            yield Label(_kind(match), Span(*match.span()))
+
+
+def _starts(cues: Cues, start: int, end: int) -> Sequence[int]:
+    """Where labels may begin in a stretch: some do so only if they reach its end."""
+    starts = _FIRST_WORDS.starts(cues, start, end)
+    if not _AT_END.match(cues.text, start, end):
+        return starts
+    signs = [match.end() for match in _SIGN.finditer(cues.text, max(0, start - 2), end)]
+    return sorted({*starts, *_AREAS.starts(cues, start, end), *signs, *(sign - 1 for sign in signs)})

@@ -1,0 +1,128 @@
+"""Markers: words that tell whether something is done, planned or to be reached: `đã`, `dự kiến`, `phấn đấu`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.cues import Cued
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.link.pages import Page
+
+AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
+FLAGS = regex.VERBOSE | regex.IGNORECASE
+# `kế hoạch`, `dự toán` are what something is held against, or what was carried out, and no plan of their own.
+_HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s) (?<!%)"
+_APPROVED = (
+    r"(?:phê\s duyệt|duyệt|ký|đồng\s ý|nhất\s trí|thống\s nhất|chấp\s thuận|cam\s kết"
+    r"|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
+)
+# What must be given up or done again is no goal: 3 đề án phải dừng.
+MUST = r"phải (?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền)\b)"
+_MARKERS = {
+    "target": rf"""
+        (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
+      | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
+      | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
+      | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
+      | (?<!(?:không|chưa|chẳng)\s) {MUST} (?=[^.;]{{0,60}}\d)""",
+    "planned": rf"""
+        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán) | dự\s (?:kiến|chi|thảo) | sẽ | phê\s duyệt | (?:được\s)? duyệt
+      | (?<!đã\s) đề\s xuất | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d) | nhu\s cầu | phân\s bổ
+      | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
+      | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
+      | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
+      | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án|chương\s trình) \s (?:này|trên|đó)
+      | chỉ\s tiêu | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
+      | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
+      | đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo
+        |dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)
+      | (?:được|kế\s hoạch|vốn) \s giao
+      | (?<!bàn\s) giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
+      | giao \s cho \s (?:\d+\s)? (?:các|tỉnh|thành\s phố|huyện|địa\s phương)""",
+    "actual": rf"""
+        đã (?!\s (?:được\s)? {_APPROVED}) | đến\s nay | nhờ\s (?:đó|vậy) | tính\s đến | (?:lũy|luỹ)\s kế
+      | kết\s quả | và\s hỗ\s trợ
+      | (?<!(?:thực|thể|phát|xuất|biểu)\s) hiện (?:\s (?:nay|có))? (?!\s (?:đại|hành|trạng|tượng|thực|vật))
+      | mới (?=\s (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu))""",
+    # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
+    "done": r"""\p{L}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{L}+\s){0,2} \d)
+        (?<!(?:sẽ|không|chưa)\s \p{L}+ \s được)
+      | hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu | qua\s đó""",
+}
+_MARKER = regex.compile(
+    r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b", FLAGS
+)
+_FIRST_WORDS = Cued(
+    _MARKER,
+    *("mục tiêu", "phấn đấu", "nhắm", "hướng tới", "hướng đến", "kỳ vọng", "quyết tâm", "chỉ tiêu", "đặt ra", "đề ra"),
+    *("đặt chỉ", "đặt kế", "phải", "kế hoạch", "dự toán", "dự kiến", "dự chi", "dự thảo", "sẽ", "phê duyệt", "duyệt"),
+    *("được duyệt", "được giao", "đề xuất", "đăng ký", "nhu cầu", "phân bổ", "kiến nghị", "đề nghị", "xin", "đồng ý"),
+    *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
+    *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
+    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "chương")),
+    *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
+    *("đến nay", "nhờ đó", "nhờ vậy", "tính đến", "lũy kế", "luỹ kế", "kết quả", "và hỗ trợ", "hiện"),
+    *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu")),
+    *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
+)
+_DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
+_WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn
+_WORD_BEFORE = regex.compile(r"(?r)\b\p{L}+\s")
+
+
+def last(page: Page, start: int, end: int) -> regex.Match[str] | None:
+    """The last marker of a stretch, other than in what is counted (1 kế hoạch và 66 đề án).
+
+    What was done (giải ngân) tells something only where no other marker stands.
+    """
+    done: regex.Match[str] | None = None
+    other: regex.Match[str] | None = None
+    for match in found(page, start, end + AHEAD):
+        if match.end() > end or _is_counted(page, match, start, end):
+            continue
+        if match.lastgroup == "done":
+            done = match
+        else:
+            other = match
+    return other or done
+
+
+def _is_counted(page: Page, match: regex.Match[str], start: int, end: int) -> bool:
+    """Whether a marker stands within a figure of a stretch."""
+    first, behind = match.span()
+    return any(figure.start <= first and behind <= figure.end for figure in page.between(start, end))
+
+
+def found(page: Page, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """The words of a stretch that mark a status."""
+    reached = start
+    for place in _starts(page, start, end):
+        match = _MARKER.match(page.text, place, end) if place >= reached else None
+        if match:
+            reached = match.end()
+            yield match
+
+
+def _starts(page: Page, start: int, end: int) -> list[int]:
+    """Where such words may begin."""
+    starts = [*_FIRST_WORDS.starts(page.cues, start, end)]
+    for words, cued in ((1, _DONE), (2, _WANTED)):
+        for behind in cued.starts(page.cues, start, end):
+            starts += _words_before(page.text, start, behind, words)
+    return sorted(starts)
+
+
+def _words_before(text: str, start: int, end: int, most: int) -> Iterator[int]:
+    """Where the last words of a stretch begin, that of the last first."""
+    for _ in range(most):
+        word = _WORD_BEFORE.match(text, start, end)
+        if word is None:
+            return
+        end = word.start()
+        yield end

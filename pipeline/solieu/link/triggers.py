@@ -1,0 +1,83 @@
+"""Triggers: phrases that tell what a figure measures, before it or behind it, and which of them is nearest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from solieu import gazetteer
+from solieu.link.phrases import Vocabulary
+from solieu.link.qualifiers import RECENT, Read
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.phrases import Hit
+    from solieu.link.qualifiers import Draft, Earlier
+
+
+@gazetteer.derived
+def vocabulary(column: str) -> Vocabulary:
+    """The phrases of a column of the gazetteer, each of which tells an indicator."""
+    return Vocabulary({row.text("id"): row.items(column) for row in gazetteer.rows("indicators")})
+
+
+class Triggers(NamedTuple):
+    """Those before a figure in its sentence and those behind it in its clause, and the drafts that may decide."""
+
+    figure: Figure
+    before: Sequence[tuple[Hit, str]]
+    behind: Sequence[tuple[Hit, str]]
+    drafts: Sequence[Draft]
+
+    def without(self, labels: frozenset[str]) -> Triggers:
+        """The same but for triggers that tell these."""
+        before = [one for one in self.before if one[1] not in labels]
+        return self._replace(before=before, behind=[one for one in self.behind if one[1] not in labels])
+
+
+def triggers(page: Page, figure: Figure, earlier: Earlier, allowed: frozenset[str]) -> Triggers:
+    """The triggers around a figure."""
+    before = told_in(page, "before", figure.sentence.start, figure.start, allowed)
+    behind = told_in(page, "behind", figure.end, max(figure.after.end, figure.clause.end), allowed)
+    return Triggers(figure, before, behind, earlier.near[-RECENT:])
+
+
+def nearest_beyond(near: Triggers) -> Read | None:
+    """The nearest phrase in the clause beyond the stretch, else in the sentence."""
+    figure = near.figure
+    clause = Span(figure.end, max(figure.end, figure.clause.end))
+    return (
+        nearest(near, figure.clause.start, figure.after, "clause")
+        or nearest(near, figure.clause.start, clause, "clause")
+        or nearest(near, figure.sentence.start, figure.after, "sentence")
+    )
+
+
+def nearest(near: Triggers, start: int, after: Span, unit: str) -> Read | None:
+    """The nearest from a place to a figure or behind it; of what it may tell, what was told last, else the first."""
+    figure = near.figure
+    found = [(figure.start - hit.end, hit, label) for hit, label in near.before if hit.start >= start]
+    found += [
+        (hit.start - after.start, hit, label)
+        for hit, label in near.behind
+        if after.start <= hit.start and hit.end <= after.end
+    ]
+    if not found:
+        return None
+    least = min([away for away, _, _ in found])
+    told = {label: hit for away, hit, label in reversed(found) if away == least}
+    label = next(reversed(told))
+    if len(told) > 1:
+        last = (draft.value("indicator") for draft in reversed(near.drafts) if draft.figure.like(figure))
+        label = next((one for one in last if one in told), label)
+    hit = told[label]
+    return Read(label, unit, "indicators.trigger", Span(hit.start, hit.end))
+
+
+def told_in(page: Page, column: str, start: int, end: int, allowed: frozenset[str]) -> list[tuple[Hit, str]]:
+    """The triggers of a stretch, each with what it tells."""
+    hits = page.hits(vocabulary(column)).within(start, end)
+    return [(hit, label) for hit in hits for label in hit.tells if label in allowed]
