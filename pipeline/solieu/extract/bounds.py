@@ -40,7 +40,7 @@ _COMPARED = "cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|kém|dài|ng�
 _LIMITS = ("tối đa", "tối thiểu", "ít nhất", "không quá")
 _LIMITED = "là|đạt|phải|có|mức|cho|mỗi|một|cũng|được|hỗ|trợ|đến|tới|lên|từ|không|quá|hộ|dự|án|đề|mô|hình|thưởng|vay"
 _ESTIMATES = ("ước", "dự ước", "ước tính", "ước thực hiện")
-_ESTIMATED = "đạt|là|được|khoảng|thu|chi|tăng|giảm|bằng|đến|tới|chiếm|còn|hiện|ngân|tính|có|hại|giá"
+_ESTIMATED = "đạt|là|được|khoảng|thu|chi|tăng|giảm|bằng|đến|tới|chiếm|còn|hiện|ngân|tính|có|hại|giá|góp|nộp"
 
 _BOUNDS = {form: bound for bound, forms in BEFORE.items() for form in forms}
 _FORM = rf"""(?<![\p{{L}}\d])

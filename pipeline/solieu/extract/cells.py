@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import regex
 
 from solieu import grids
-from solieu.extract import units
+from solieu.extract import rates, units
 from solieu.extract.digits import PRINTED, Number, decimal_sign, number
 from solieu.extract.extractors import Found
 from solieu.extract.nouns import head, head_end
@@ -39,13 +39,16 @@ _BARE = regex.compile(rf"[ ]*(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
 _LAST = regex.compile(rf"(?::|[ ][-–])[ ]*(?P<printed>{PRINTED})[ ]*[.;,]?$", regex.VERBOSE)
 _MARKS = ("vị tính", "đơn vị:", "đơn vị :", "đvt", "đv tính")
 _OF_UNIT = r"(?P<unit>(?:(?P<thousand>1\.?000) *)?[^():;,.\n|\t]{1,20})"
-_STATED = regex.compile(rf"(?:đơn +vị(?: +tính)?|đvt|đv tính) *: *\(? *{_OF_UNIT}")
+_STATED = regex.compile(
+    rf"(?:đơn +vị(?: +tính)?(?: +(?:tiền|giá +trị|kinh +phí|vốn))?|đvt|đv tính) *: *\(? *{_OF_UNIT}"
+)
 _TITLED = regex.compile(rf"\( *{_OF_UNIT}\) *$")
 _SCALED = regex.compile(r" *(?P<scale>(?:(?:nghìn|ngàn|triệu|tr|t[ỷỉ]|1\.?000)\.? *){0,2})")
 _UNIT_COLUMN = regex.compile(r" *(?:đvt|đơn vị(?: tính)?|đv tính) *")
 _NAMING = regex.compile(r" *(?:(?P<order>s?tt|số tt|mã(?: số)?|số thứ tự|#)|(?P<year>năm))\.? *")
 _IN_BRACKETS = regex.compile(r"(?P<sign>[(,:]) *(?P<unit>[^(),:]+?) *\)? *$")
 _NUMBER_OF = regex.compile(r" *(?:(?:tổng +)?số(?: +lượng)?|tổng) +(?=\p{L})")
+_AVERAGE = regex.compile(r"(?: +(?:bình +quân|trung +bình|bq))?(?= ?/)")  # Số tiêu chí bình quân/xã
 _SHARE = regex.compile(r" *(?:t[ỷỉ] +(?:lệ|trọng)|%)")
 
 
@@ -57,7 +60,7 @@ _SCALES = frozenset(("money", "percent", "measure"))
 
 
 class BareUnit(NamedTuple):
-    """The unit of a column, row or table: what its numbers are, and the scale they are in.
+    """The unit of a column, row or table: what its numbers are, the scale they are in, and what they are a rate of.
 
     `order` and `year` name rows; `column` says that the units of the rows stand there.
     """
@@ -65,6 +68,7 @@ class BareUnit(NamedTuple):
     kind: AmountKind | Literal["order", "year", "column"]
     symbol: str = ""
     scale: Decimal = Decimal(1)
+    per: str | None = None
 
 
 class Bare(NamedTuple):
@@ -87,7 +91,7 @@ def found(tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
         if unit.kind == kind:
             low = value.scaled(unit.scale)
             ends = low.value - low.half, low.value + low.half
-            yield Found(span, Amount(kind, low.value, low.value, unit.symbol, "exact", None, None, *ends), rule)
+            yield Found(span, Amount(kind, low.value, low.value, unit.symbol, "exact", unit.per, None, *ends), rule)
 
 
 def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
@@ -242,7 +246,12 @@ def _number_of(lowered: str) -> BareUnit | None:
     """The noun behind `Số`."""
     counted = _NUMBER_OF.match(lowered)
     end = head_end(lowered, counted.end()) if counted else None
-    return BareUnit("count", " ".join(lowered[counted.end() : end].split())) if counted and end else None
+    if counted is None or end is None:
+        return None
+    per = _AVERAGE.match(lowered, end)
+    return BareUnit(
+        "count", " ".join(lowered[counted.end() : end].split()), per=per and rates.behind(lowered, per.end()).per
+    )
 
 
 def _named(lowered: str) -> BareUnit | None:
@@ -261,7 +270,7 @@ def _unit(words: str) -> BareUnit | None:
     times = scale(regex.sub(r"1\.?000", "nghìn", scaled["scale"]).replace(".", "")) if scaled else Decimal(1)
     currency = units.currencies().match(lowered, start)
     if currency:
-        return BareUnit("money", currency.symbol, times)
+        return BareUnit("money", currency.symbol, times, rates.behind(words, currency.end).per)
     if lowered.strip() == "%":
         return BareUnit("percent", "%")
     measure = units.measures().match(words, start)

@@ -151,8 +151,8 @@ def _in_context(lowered: str, numeral: Numeral, around: _Words) -> Shape | None:
     last = lowered[max(0, first - 15) : first].rstrip(" :.+-").rpartition(" ")[2].lstrip("(“\"'/,")
     may_announce = last in around.last
     announced = around.announced.match(lowered, 0, first) if may_announce else None
-    if announced:
-        return _announced(lowered, numeral, announced.lastgroup)
+    if announced and not (announced.lastgroup == "account" and (numeral.scale or _counts(lowered, numeral))):
+        return _announced(lowered, numeral, announced.lastgroup)  # but điện thoại 63,4 triệu chiếc
     if last == "năm" and numeral.year_like:
         return Shape("year", first, end)
     if last == "số" and _STREET.match(lowered, end):

@@ -182,7 +182,10 @@ def _one(tokens: Tokens, run: _Run) -> tuple[Head, int] | None:
 def _classified(tokens: Tokens, run: _Run, head: Head) -> int:
     """How many syllables behind a classifier say what it classifies."""
     lexicons, index = _lexicons(), head.syllables
-    known = lexicons.heads.match(run.syllables, index) or lexicons.modifiers.match(run.syllables, index)
+    known = lexicons.heads.match(run.syllables, index)
+    if known and _heads()[" ".join(run.syllables[index : index + known])].kind == "trap":
+        return 0  # 15 cụm hoạt động ổn định
+    known = known or lexicons.modifiers.match(run.syllables, index)
     return known or _words_of(tokens, run, index, verbs=head.kind == "action")
 
 

@@ -1,7 +1,8 @@
 """Percents and percentage points, with the direction of a rise or fall.
 
-A rise is read from tăng, vượt, cao hơn before the figure, a fall from giảm, thấp hơn; `còn`, `xuống còn`, `lên` before
-it mean a level, not a change, as do `đạt`, `bằng`, `chiếm`. A percent sign before `triệu đồng` is a slip, and money.
+A rise is read from tăng, vượt, cao hơn or a plus before the figure, a fall from giảm, thấp hơn or a minus; `còn`,
+`xuống còn`, `lên` before it mean a level, not a change, as do `đạt`, `bằng`, `chiếm`. A percent sign before `triệu
+đồng` is a slip, and money.
 Points keep a unit of their own, since 5% and 5 điểm % are not the same.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import regex
 
@@ -21,8 +22,7 @@ from solieu.extract.units import plain
 from solieu.model import Amount
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Literal
+    from collections.abc import Iterator, Mapping
 
     from solieu.extract.numerals import Numeral
     from solieu.model import Tokens
@@ -36,6 +36,8 @@ _UNIT = regex.compile(
     regex.VERBOSE,
 )
 _BEGINNINGS = frozenset(("%", "‰", "đ", "p", ""))
+_SIGNS: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": "down"}
+_DIGITS = tuple("0123456789")
 _CHANGES = ("tăng", "vượt", "giảm", "hụt", "hơn")
 _CHANGE = regex.compile(
     r"""(?r)                                                        # read from the figure backwards
@@ -74,10 +76,18 @@ def _reading(numeral: Numeral, unit: regex.Match[str]) -> Reading:
 
 def _found(text: str, reading: Reading) -> Found:
     found = amounts.found(text, reading)
-    change = _direction(plain(text), reading.numeral.start)
+    numeral, lowered = reading.numeral, plain(text)
+    told = any(map(lowered[numeral.start : numeral.first].__contains__, ("tăng", "giảm")))  # ước tăng 3,4%
+    change = _signed(lowered, numeral.first) or _direction(lowered, numeral.first if told else numeral.start)
     if change is None or not isinstance(found.value, Amount):
         return found
     return found._replace(value=replace(found.value, change=change))
+
+
+def _signed(lowered: str, place: int) -> Literal["up", "down"] | None:
+    """What a sign right before a number says: `9,7 triệu chiếc, +4,8%`; a dash behind another number is none."""
+    sign = _SIGNS.get(lowered[place - 1 : place])
+    return sign if sign and not lowered[max(0, place - 4) : place - 1].rstrip(" %").endswith(_DIGITS) else None
 
 
 def _direction(lowered: str, place: int) -> Literal["up", "down"] | None:

@@ -86,7 +86,7 @@ PARTS = {
     "decade": r"(?P<decade>(?:1[89]|20)\d0|[3-9]0)",
     "count": r"(?P<count>1[0-2]|0?[1-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)",
     "quarters": "(?P<quarters>quý|quí|qúy)",
-    "which": "(?P<which>nay|ngoái)",
+    "which": "(?P<which>nay|ngoái|sau|tới)",
     "part": "(?P<part>đầu|cuối)",
     "century": r"(?P<century>[ivx]{1,5}|\d{1,2})",
     # what joins them
@@ -101,7 +101,7 @@ PARTS = {
     "stage": r"(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|niên độ)(?: (?:[ivx]+|\d{1,2})\b)?~:?~(?P<bracket>\()?~)",
     "open": r"(?P<bracket>\()?~",
     "close": r"(?(bracket)~\)?)",
-    "a quarter": "(?:quý|quí|qúy)",
+    "a quarter": r"(?:(?=q)(?<!\b(?:mỗi|hàng|hằng|từng) )(?:quý|quí|qúy))",
     # where it may stand; what is looked for before it costs most, so its first letter is looked at first
     "a day": r"(?:(?=n)(?<!\b(?:mỗi|một|hàng|hằng) )ngày |(?=\d)(?<=(?<!\b(?:mỗi|một|hàng|hằng) )ngày ))",
     "one": r"(?=n)(?<!\b(?:các|những|nhiều|mấy|vài|hai|ba|bốn|năm|sáu|mười|\d+) )",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from solieu.extract.years import Years
 
 _NUMBERS = MONTH_WORDS | {"bốn": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_WHICH = {"ngoái": -1, "nay": 0, "sau": 1, "tới": 1}
 _CENTURIES = dict(enumerate(("XVI", "XVII", "XVIII", "XIX", "XX", "XXI"), 16))
 COMPARISONS = frozenset({"periods.same-period", "periods.year-before"})
 _LONGEST_RANGE = 110  # years: anniversaries look back so far
@@ -92,11 +93,10 @@ def news(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def year_of(match: regex.Match[str], setting: Setting, month: int, *, ahead: int = AHEAD) -> int | None:
-    """The year of what ends in `month`, where it is left out or said as năm nay, năm ngoái."""
-    this = setting.years.published
-    if match["which"] and this:
-        return this if match["which"].lower() == "nay" else this - 1
-    return setting.years.of(match.start(), month, ahead=ahead)
+    """The year of what ends in `month`, where it is left out or said as năm nay, năm ngoái, năm sau."""
+    told = setting.years.of(match.start(), month, ahead=ahead)
+    this = setting.years.published or told
+    return this + _WHICH[match["which"]] if match["which"] and this else told
 
 
 def _dated(match: regex.Match[str], year_of: Callable[[int], int | None]) -> Period | None:

@@ -34,7 +34,7 @@ REACH = 90  # characters before an amount in which `mỗi …` may stand
 
 _YEAR = r"(?:(?:\d{1,2}/)?(?:19|20)\d\d)"
 _TIME = regex.compile(rf" *(?P<thing>{words(TIMES)})(?![\p{{L}}\d])")
-_ANYTHING = regex.compile(r" *(?P<thing>(?:đầu )?\p{L}+)(?!\d)")
+_ANYTHING = regex.compile(r" *(?P<thing>(?:(?:đầu|vạn|nghìn|ngàn|triệu) )?\p{L}+)(?!\d)")  # 12 bác sĩ/vạn dân
 _SLASH = regex.compile(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
 _WORD = regex.compile(r" +(?:(?:trên +)?(?:một|1|mỗi)|cho +mỗi) +")  # cho một xưởng: to one, not to each
 _GOODS = regex.compile(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
