@@ -30,6 +30,8 @@ def test_nothing_but_white_space_is_left_out(text: str) -> None:
     [
         ("- Hỗ trợ 3 cơ sở;", "bullet"),
         ("a) Mua máy", "bullet"),
+        ("o cho vay hộ nghèo 921 tỷ đồng", "bullet"),
+        ("■ Dạy nghề", "bullet"),
         ("2.1. Đào tạo nghề", "bullet"),
         ("II. Tồn tại", "bullet"),
         ("1.200 lao động có việc làm.", "text"),

@@ -101,6 +101,12 @@ EXAMPLES = (
     *examples(
         count("viên", 7_000, per="ngày"), "Máy đúc ⟦7.000 viên/ngày⟧.", "Mỗi ngày máy đúc ⟦7.000 viên⟧, không nghỉ."
     ),
+    *examples(count("bác sĩ", "12.4", per="vạn dân"), "Cả tỉnh có ⟦12,4 bác sĩ/vạn dân⟧."),
+    *examples(count("tiêu chí", "16.5", per="xã"), "Huyện | Số tiêu chí bình quân/xã\nBình An | ⟦16,5⟧\nHòa Sơn | -"),
+    *examples(count("đồng hồ", 640), "Trạm cấp nước lắp ⟦640 đồng hồ⟧ cho hộ nghèo."),
+    *examples(count("chiếc", 63_400_000), "Mặt hàng giảm là điện thoại ⟦63,4 triệu chiếc⟧."),
+    *examples(count("cụm", 15), "Đã có ⟦15 cụm⟧ hoạt động ổn định."),
+    *examples(count("đề án", 7), "Số đề án dở dang ........ ⟦7⟧\nKinh phí ........ 40 triệu đồng"),
     *examples(count("học viên", 35, per="lớp"), "Lớp học đông, bình quân ⟦35 học viên/lớp⟧."),
     *examples(
         count("tiêu chí", "14.6", per="xã"), "Bình quân đạt ⟦14,6 tiêu chí/xã⟧.", "Cả tỉnh đạt ⟦14,6 tiêu chí/xã⟧."

@@ -94,6 +94,8 @@ EXAMPLES = (
         "Xếp thứ ⟦5/63⟧ tỉnh, thành phố.",
         "Hội nghị lần thứ ⟦11⟧ họp tại Ninh Bình.",
         "Nằm trong top ⟦10⟧ địa phương dẫn đầu.",
+        "Giai đoạn ⟦2⟧ của dự án đã khởi công.",
+        "Giai đoạn ⟦2⟧ dự án đã kéo 18 km đường dây.",
         "Đạt huy chương, xếp hạng ⟦2⟧.",
     ),
     *examples(
@@ -150,7 +152,6 @@ EXAMPLES = (
     *examples(
         Exclusion("part"),
         "Đợt ⟦2⟧ bắt đầu từ mùa thu.",
-        "Giai đoạn ⟦2⟧ của dự án đã khởi công.",
         "Học sinh lớp ⟦9⟧ được miễn phí.",
         "Nhà cấp ⟦4⟧ đã xuống cấp.",
         "Khóa ⟦1⟧ khai giảng; khóa ⟦2⟧ sẽ mở sau.",

@@ -34,6 +34,16 @@ def points(value: str, *, change: Change = None) -> Amount:
 
 
 EXAMPLES = (
+    # with a sign
+    *examples(
+        percent("4.8", change="up"),
+        "Sản lượng phân bón 310 nghìn tấn, +⟦4,8%⟧.",
+        "GTSX công nghiệp (+⟦4,8%⟧) dẫn đầu.",
+    ),
+    *examples(percent("2.1", change="down"), "Thép cán 90 nghìn tấn, -⟦2,1%⟧.", "Hàng tồn kho (−⟦2,1%⟧) giảm."),
+    *examples(percent("3.4", bound="about", change="up"), "Chỉ số tháng này ⟦ước tăng 3,4%⟧ so với tháng trước."),
+    *examples(percent("19.7", bound="about"), "Kinh tế số ⟦ước góp 19,7%⟧ GRDP."),
+    *examples(percent("5"), "Tỷ lệ tổn thất - ⟦5%⟧.", "Lãi suất cho vay ⟦5%⟧."),
     # levels
     *examples(
         percent("82.49"),

@@ -39,6 +39,11 @@ def told(published: str, value: Period, *marked: str) -> tuple[Example[Period], 
 
 
 _YEARS = (
+    *told(
+        "2013-12-20",
+        Period(date(2014, 4, 1), date(2014, 6, 30), relative=True, edge="until"),
+        "Nước sạch phải đợi ⟦tới quý II năm sau⟧.",
+    ),
     *examples(
         whole(2016),
         "⟦Năm 2016⟧, huyện mở 12 lớp truyền nghề.",
@@ -412,6 +417,7 @@ _OPEN = (
 EXAMPLES = (*_YEARS, *_MONTHS, *_DAYS, *_LEFT_OUT, *_OPEN)
 
 REFUSALS = (
+    "Các sở báo cáo mỗi quý 1 lần, từng quý 2 lớp.",
     # durations without an anchor, and open stretches
     "Lớp học kéo dài 3 tháng, hỗ trợ trong 2 năm.",
     "Dạy nghề dưới 3 tháng cho 40 lao động.",

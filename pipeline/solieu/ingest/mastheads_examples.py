@@ -53,6 +53,9 @@ EXAMPLES = (
         "Dân tộc & Miền núi, Thứ Tư, ⟦12/03/2014⟧ - 10:00 GMT+7",
         "Bản tin Công Thương, số 3 – Thái Bình, ngày ⟦12/3/2014⟧",
         "Làng nghề quê hương – số Xuân, phát hành ⟦12/03/2014⟧",
+        # in brackets before a headline
+        "[⟦12/3/2014⟧] Bắc Giang giám sát khuyến công",
+        "(⟦12/3/2014⟧) Xưởng nhỏ lên đời",
         # behind a label that ends the line
         "Thông tin trong ngành. Đăng lúc: ⟦12-03-2014⟧ 10:05",
         "Trang tin Kinh tế Nông thôn. Ngày xuất bản: ⟦12-03-2014⟧",

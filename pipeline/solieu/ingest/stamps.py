@@ -2,7 +2,8 @@
 
 Policy: a stamp is a line in which nothing is left once the date, its label (`Ngày đăng`, `Cập nhật lúc`), weekday,
 time, zone, counters (`Lượt xem: 12`) and signs are taken away, or only who signed it (`MINH TÂN`, `Theo Báo …`), where
-(`Hà Nội, ngày …`), or a short name that a comma or dash parts from it (`Đặc sản quê nhà – 22/8/2024`). Running text
+(`Hà Nội, ngày …`), a short name that a comma or dash parts from it (`Đặc sản quê nhà – 22/8/2024`), or a headline
+behind its brackets (`[17/8/2010] Bắc Giang …`). Running text
 therefore stamps nothing, however many dates are in it; only a stamp too full to be one by accident (`Ngày đăng: 08:22,
 04/05/2011`), a dateline (`(TTXVN - 12/08/2012) …`), a label that ends the line (`Tin hoạt động. Đăng lúc: 13-01-2015`),
 or an agency that signs off, may share its line with the text. A line cut by bars (`17:42 22/08/2025 | Kinh tế`) is read
@@ -121,6 +122,7 @@ _UNDER_NAME = regex.compile(  # Đặc sản quê nhà – 22/8/2024; Bản tin 
     r"[\p{Lu}] (?: [^\d.;:!?()|–—] | \b số\s \D{0,6} \d++ ){3,60} \s? (?: , | [–—] | \s-\s ) \s?", regex.VERBOSE
 )
 _BEGINS = regex.compile(r"\s?[–—:-]\s+\p{Lu}")
+_CLOSES = regex.compile(r"[\])]\s+\p{Lu}")  # [17/8/2010] Bắc Giang giám sát …
 _GLUED = ({"label", "time"}, {"weekday", "time"}, {"zone"})
 
 
@@ -143,6 +145,8 @@ def stamp(line: str) -> Stamp | None:
         return _stamp(last, firm=True)
     if _is_dateline(line, first) or _glued(line, first):
         return _stamp(first, firm=True)
+    if line[: first.start()] in ("[", "(") and _CLOSES.match(line, first.end()):
+        return _stamp(first, firm=False)
     return _in_a_cell(line, first) if "|" in line else _alone(line, first) or _under_name(line, first)
 
 

@@ -24,7 +24,7 @@ HEADING_LENGTH = 150  # characters; longer lines are paragraphs, whatever they e
 _LINE = regex.compile(r"\S(?:[^\n]*\S)?")
 _BULLET = regex.compile(
     r"""
-    (?: [-–—+*•●▪◦·✓➢]                                                  # a sign
+    (?: [-–—+*•●▪◦·✓✔➢➤■□◆◇❖►▶‣⁃○★☆→⇒] | [oØü§](?=[ \t])                 # a sign, or the letter Word makes of one
       | \(? (?: \d{1,2}(?:\.\d{1,2}){0,8} | [a-zđ] | [IVX]{1,5} ) [.)] (?!\d)  # a number or letter: 1. 2.1. a) IV.
     )
     [ \t\N{NO-BREAK SPACE}]* (?=\S)
