@@ -105,6 +105,7 @@ EXAMPLES = (
     *examples(count("tiêu chí", "16.5", per="xã"), "Huyện | Số tiêu chí bình quân/xã\nBình An | ⟦16,5⟧\nHòa Sơn | -"),
     *examples(count("đồng hồ", 640), "Trạm cấp nước lắp ⟦640 đồng hồ⟧ cho hộ nghèo."),
     *examples(count("chiếc", 63_400_000), "Mặt hàng giảm là điện thoại ⟦63,4 triệu chiếc⟧."),
+    *examples(count("y, bác sĩ", 31), "Đoàn có ⟦31 y, bác sĩ⟧."),
     *examples(count("cụm", 15), "Đã có ⟦15 cụm⟧ hoạt động ổn định."),
     *examples(count("đề án", 7), "Số đề án dở dang ........ ⟦7⟧\nKinh phí ........ 40 triệu đồng"),
     *examples(count("học viên", 35, per="lớp"), "Lớp học đông, bình quân ⟦35 học viên/lớp⟧."),

@@ -76,7 +76,7 @@ def _words() -> _Words:
     forms = [(row.text("place"), form) for row in gazetteer.rows("exclusions") for form in row.items("forms")]
     return _Words(
         regex.compile(rf" *(?:{behind})(?![\p{{L}}\d])(?! (?:công|tuổi)(?!\p{{L}}))"),
-        regex.compile(rf"(?r)(?<!\p{{L}})(?:{announced})(?: số)?[ :.+-]+"),
+        regex.compile(rf"(?r)(?<!\p{{L}})(?<!(?:danh|đầu) )(?:{announced})(?: số)?[ :.+-]+"),
         regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? +"),
         frozenset(form.split()[-1] for place, form in forms if place != "behind"),
         frozenset(("", *(form[0] for place, form in forms if place == "behind"))),

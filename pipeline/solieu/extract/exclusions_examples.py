@@ -203,6 +203,7 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Sở lập danh mục 60 đề án cho năm sau.",
     # announced, but a unit follows
     "Mở lớp 30 học viên.",
     "Mỗi nhóm 3 hộ cùng làm.",

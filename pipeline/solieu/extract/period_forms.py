@@ -48,6 +48,7 @@ _MONTHS = (
         r"|<reported><count> tháng<end>(?! (?:\d{1,2}/|học|thực|triển|hoạt|tới|nữa|sau)))",
         read.months,
     ),
+    Form("months-in-a-head", "<heads a cell><count> tháng<cell ends>", read.months),
     Form(
         "months-just-over",
         "<told of><count> tháng"

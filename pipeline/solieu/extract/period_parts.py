@@ -121,6 +121,7 @@ PARTS = {
     "in a list": r"(?=\d{4})(?<=\d{4}(?:, |; | và |~[&+]~))",
     "in front": r"(?=\d{4})(?<!\d: ?)(?<=(?:^|[\n;:,]| và)~(?:[-+•*–]~)?)",
     "in a cell": r"(?=\d{4})(?<=(?:^|[|\t\n])~)",
+    "heads a cell": r"(?=[\dhbnstcm])(?<=[|\t]~(?:(?:ước|đã) )?(?:thực hiện|th|giải ngân) )",
     # what may follow
     "cell ends": r"(?=~(?:$|[|\t\n]))",
     "end": r"(?!\d|[.,/]\d|\p{L})",

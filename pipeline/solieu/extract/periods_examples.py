@@ -40,6 +40,11 @@ def told(published: str, value: Period, *marked: str) -> tuple[Example[Period], 
 
 _YEARS = (
     *told(
+        "2021-07-20",
+        Period(date(2021, 1, 1), date(2021, 6, 30), relative=True),
+        "Chỉ tiêu | Thực hiện ⟦6 tháng⟧\nThu nội địa | 7.854 tỷ đồng",
+    ),
+    *told(
         "2013-12-20",
         Period(date(2014, 4, 1), date(2014, 6, 30), relative=True, edge="until"),
         "Nước sạch phải đợi ⟦tới quý II năm sau⟧.",
