@@ -22,7 +22,6 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.intervals import total as added
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -281,7 +280,7 @@ def _named_alike(view: View, group: Group) -> bool:
 
 def _exceeds(view: View, group: Group, *, opened: bool) -> bool:
     """Whether parts of a total come to somewhat more than it; groups of people may overlap and things may not."""
-    excess = (added(part.stretch for part in group.parts)).low / group.total.stretch.high
+    excess = group.stretch.low / group.total.stretch.high
     sign = opened or _SPLIT_OFF.search(view.text, group.total.end, group.parts[0].start)
     alike = all(part.like(group.total) and not part.of_people for part in group.parts)
     return bool(sign and alike and group.smaller and _clear(view, group)) and 1 < excess <= OVER
