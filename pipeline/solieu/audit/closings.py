@@ -7,6 +7,7 @@ figures of its kind in its own sentence, none of which splits another, that come
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -38,7 +39,7 @@ _CLOSING = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_CLOSES = ("cộng", "vị", "thảy", "cả", "toàn", "tổng", "như")  # without these there is no such cue
+_CLOSES = re.compile("cộng|vị|cả|toàn|tổng|như")  # without these there is no such cue
 _SPLIT = regex.compile(r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | :", regex.VERBOSE | regex.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ def _closing(view: View) -> Iterator[Outcome]:
     levels = Levels(view.levels)
     for index, total in enumerate(view.levels):
         words = view.before(total)
-        cue = _CLOSING.search(words) if _may_close(words) else None
+        cue = _CLOSING.search(words) if _CLOSES.search(lowered(words)) else None
         if cue:
             looks_back = bool(cue["back"] or cue["adds"])
             held = next(
@@ -55,11 +56,6 @@ def _closing(view: View) -> Iterator[Outcome]:
             )
             whole = held or (_enumerated(view, total) if cue["adds"] else None)
             yield from [whole.outcome()] if whole else []
-
-
-def _may_close(words: str) -> bool:
-    low = lowered(words)
-    return any(word in low for word in _CLOSES)
 
 
 def _held(total: Figure, earlier: Sequence[Figure]) -> Iterator[Group]:
