@@ -7,6 +7,7 @@ figures agree or disagree, never which of them is wrong.
 
 from __future__ import annotations
 
+from collections import Counter
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
@@ -78,10 +79,12 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     parts of another, but that a cell of a table is one of its row and one of its column; a share that one check can
     account for is not questioned by another. A total may be split twice, and one of the splits be wrong.
     """
+    findings = sorted(findings, key=lambda found: (not found.holds, -len(found.evidence)))
+    alike = Counter(map(_said, findings))
     claims: set[object] = set()
     taken: dict[str, set[Span]] = {code: set() for code in ("", *tables.CROSSING)}
     settled: set[object] = set()
-    for found in sorted(findings, key=lambda found: (not found.holds, -len(found.evidence))):
+    for found in findings:
         parts = [item.mention.span for item in found.evidence if found.kind == "sum" and item.role == "part"]
         subject = (found.kind, found.evidence[0].mention.span)
         of_table = found.code in tables.CROSSING
@@ -90,7 +93,7 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
             continue
         settled.add(subject)
         taken[found.code if of_table else ""].update(parts)
-        claim = _claim(found)
+        claim = _claim(found) if alike[_said(found)] > 1 else _said(found)
         if claim not in claims:
             claims.add(claim)
             yield found
@@ -99,4 +102,8 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
 def _claim(found: Finding) -> object:
     """What makes two findings the same: what is reported, and the values it is held against."""
     values = [(item.role, item.mention.value) for item in found.evidence]
-    return found.kind, found.reported, found.computed, tuple(sorted(map(repr, values[1:] or values)))
+    return *_said(found), tuple(sorted(map(repr, values[1:] or values)))
+
+
+def _said(found: Finding) -> tuple[object, ...]:
+    return found.kind, found.reported, found.computed

@@ -91,7 +91,7 @@ def compared(
     figure: Figure, computed: Decimal, found: tuple[Evidence, ...], *, holds: bool, grave: bool = False
 ) -> Outcome:
     """What is to be said of a figure and the value that others give."""
-    slip = mended(figure.amount, computed)
+    slip = None if holds else mended(figure.amount, computed)
     return Outcome(figure.amount.low, computed, figure.unit, found, holds=holds, grave=grave, slip=slip)
 
 

@@ -14,8 +14,8 @@ import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.groups import LOOSE, NONE, PLAIN, WEAK, Group
-from solieu.audit.intervals import total as added
 from solieu.audit.levels import Levels
+from solieu.audit.texts import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +39,7 @@ _CLOSING = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_CLOSES = re.compile(r"cộng|vị|thảy|cả|toàn|tổng|như", re.IGNORECASE)  # without these there is no such cue
+_CLOSES = re.compile("cộng|vị|cả|toàn|tổng|như")  # without these there is no such cue
 _SPLIT = regex.compile(r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | :", regex.VERBOSE | regex.IGNORECASE)
 
 
@@ -48,7 +48,7 @@ def _closing(view: View) -> Iterator[Outcome]:
     levels = Levels(view.levels)
     for index, total in enumerate(view.levels):
         words = view.before(total)
-        cue = _CLOSING.search(words) if _CLOSES.search(words) else None
+        cue = _CLOSING.search(words) if _CLOSES.search(lowered(words)) else None
         if cue:
             looks_back = bool(cue["back"] or cue["adds"])
             held = next(
@@ -62,10 +62,9 @@ def _held(total: Figure, earlier: Sequence[Figure]) -> Iterator[Group]:
     """The last two of some figures, the last three and so on: as far as they add up and none is all of it."""
     for start in range(len(earlier) - 2, -1, -1):
         group = Group(total, tuple(earlier[start:]))
-        computed = added(part.stretch for part in group.parts)
-        if computed.low > total.stretch.high:
+        if group.stretch.low > total.stretch.high:
             return
-        if total.stretch.meets(computed) and group.smaller:
+        if group.holds and group.smaller:
             yield group
 
 

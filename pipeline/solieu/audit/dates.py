@@ -11,13 +11,13 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 from decimal import Decimal
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.audit.checks import Check, Outcome
-from solieu.audit.years import TO, YEAR
+from solieu.audit.years import DATE, TO, YEAR
 from solieu.model import Evidence, Exclusion, Mention
 from solieu.spans import Span
 
@@ -32,11 +32,7 @@ LEAD = 4  # sentences of running text that tell what is new
 WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "bốn": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5, "chủ nhật": 6}
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_DATE = rf"""
-    (?P<day>\d{{1,2}}) \s*
-    (?: [/.-] \s* (?P<month>\d{{1,2}}) \s* [/.-] \s* (?P<year>{YEAR})
-      | \s tháng \s+ (?P<month>\d{{1,2}}) \s* (?: / | ,?\s*năm\s+ ) \s* (?P<year>{YEAR}) )"""
-_WITH_YEAR = regex.compile(rf"(?<![\d/.,-]) {_DATE}", _FLAGS | regex.REVERSE)  # from its year back
+_JOINED = regex.compile(r"[\d/.,-]")
 _GOES_ON = regex.compile(r"[/\d]|-\p{L}")
 _SHORT = regex.compile(
     r"""
@@ -49,7 +45,7 @@ _SHORT = regex.compile(
 _WEEKDAY = regex.compile(
     rf"""
     \b (?P<weekday> thứ \s+ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7]) | chủ\s+nhật ) [\s,|(-]* (?:ngày\s+)?
-    {_DATE} (?![/\d])
+    {DATE} (?![/\d])
     """,
     _FLAGS,
 )
@@ -61,7 +57,6 @@ _DAYS = regex.compile(
     """,
     _FLAGS,
 )
-_TO = regex.compile(TO, regex.IGNORECASE)
 _YEARS = regex.compile(
     rf"\b(?:giai\s+đoạn|thời\s+kỳ|từ\s+năm|nhiệm\s+kỳ|những\s+năm)\s+(?P<first>{YEAR}){TO}(?P<last>{YEAR})", _FLAGS
 )
@@ -91,10 +86,10 @@ def _impossible(view: View) -> Iterator[Outcome]:
 
 
 def _written(view: View) -> Iterator[regex.Match[str]]:
-    """The days that are written with their year."""
-    for year in view.year_places:
-        match = _WITH_YEAR.match(view.text, 0, year + 4)
-        if match and not _GOES_ON.match(view.text, year + 4):
+    """The days with their years that are no part of another number."""
+    for match in view.dates:
+        joined = _JOINED.match(view.text, match.start() - 1) if match.start() else None
+        if not joined and not _GOES_ON.match(view.text, match.end()):
             yield match
 
 
@@ -111,7 +106,7 @@ def _mention(view: View, span: Span) -> Mention:
 
 def _weekdays(view: View) -> Iterator[Outcome]:
     """`Thứ hai, 13/9/2016`: it was a Tuesday."""
-    for match in view.found(_WEEKDAY, "thứ", "chủ"):
+    for match in view.found(_WEEKDAY, "thứ", "chủ") if view.dates else ():
         day, said = _date(match), _weekday(match["weekday"])
         if day and day.weekday() != said:
             yield _contradiction(view, match, Decimal(said), Decimal(day.weekday()), "weekday")
@@ -133,7 +128,7 @@ def _date(match: regex.Match[str], prefix: str = "", year: int | None = None) ->
 
 def _order(view: View) -> Iterator[Outcome]:
     """`từ ngày 20/5 đến ngày 15/5/2016`, `giai đoạn 2015 – 2011`."""
-    for match in view.found(_DAYS, "từ") if view.year_places else ():
+    for match in view.found(_DAYS, "từ") if view.dates else ():
         last = _date(match, "last_")
         first = _date(match, year=last.year) if last else None
         same = bool(match["year"]) or match["month"].lstrip("0") == match["last_month"].lstrip("0")
@@ -146,9 +141,7 @@ def _order(view: View) -> Iterator[Outcome]:
 
 def _go_back(view: View) -> bool:
     """Whether some stretch of years ends before it starts."""
-    text = view.text
-    falling = (two for two in pairwise(view.year_places) if text[two[1] : two[1] + 4] < text[two[0] : two[0] + 4])
-    return any(_TO.fullmatch(text, first + 4, last) for first, last in falling)
+    return any(view.text[last : last + 4] < view.text[first : first + 4] for first, last in view.ranges)
 
 
 def _number(day: date) -> Decimal:
@@ -158,7 +151,7 @@ def _number(day: date) -> Decimal:
 
 def _outside(view: View) -> Iterator[Outcome]:
     """`giai đoạn 2011 – 2015: năm 2011 2 tỷ, …, năm 2016 3 tỷ`: a year that the stretch does not have."""
-    for match in view.found(_BROKEN_DOWN, "giai"):
+    for match in view.found(_BROKEN_DOWN, "giai") if view.ranges else ():
         first, last = int(match["first"]), int(match["last"])
         years = [int(found["year"]) for found in _YEAR_OF.finditer(match["list"])]
         others = [year for year in years if not first <= year <= last]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from solieu.audit.intervals import stands_for
+from solieu.audit.intervals import OPENS, printed, stands_for
 
 if TYPE_CHECKING:
     from solieu.audit.intervals import Interval
@@ -82,6 +82,11 @@ class Figure:
         if self._stretch is None:
             self._stretch = stands_for(self.amount)
         return self._stretch
+
+    @property
+    def printed(self) -> Interval:
+        """What its digits stand for without a hedge (gần, trên)."""
+        return printed(self.amount) if self.amount.bound in OPENS else self.stretch
 
     @property
     def listed(self) -> bool:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.audit.checks import Outcome, evidence
-from solieu.audit.intervals import printed
 from solieu.audit.intervals import total as added
 from solieu.audit.slips import chance, mended
 
 if TYPE_CHECKING:
     from solieu.audit.figures import Figure
+    from solieu.audit.intervals import Interval
     from solieu.audit.slips import Slip
     from solieu.audit.views import View
 
@@ -37,11 +38,20 @@ _LEFT = regex.compile(r"\s*(?:\p{L}+\s+){0,2}(?:còn\s+lại|số\s+còn)\b", re
 _REST = regex.compile(r"\b(?:còn\s+lại|số\s+còn)\b", regex.IGNORECASE)
 
 
-class Group(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Group:
     """Figures that a text may present as the parts of a total."""
 
     total: Figure
     parts: tuple[Figure, ...]
+    _stretch: Interval | None = None
+
+    @property
+    def stretch(self) -> Interval:
+        """What the parts come to, as far as it can be known."""
+        if self._stretch is None:
+            self._stretch = added(part.stretch for part in self.parts)
+        return self._stretch
 
     @property
     def computed(self) -> Decimal:
@@ -51,7 +61,7 @@ class Group(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether the parts add up to the total."""
-        return self.total.stretch.meets(added(part.stretch for part in self.parts))
+        return self.total.stretch.meets(self.stretch)
 
     @property
     def chance(self) -> Decimal:
@@ -59,9 +69,9 @@ class Group(NamedTuple):
 
         Hedges (gần, trên) are left aside where the printed digits agree without them.
         """
-        parts, whole = added(printed(part.amount) for part in self.parts), printed(self.total.amount)
+        parts, whole = added(part.printed for part in self.parts), self.total.printed
         if not parts.meets(whole):
-            parts, whole = added(part.stretch for part in self.parts), self.total.stretch
+            parts, whole = self.stretch, self.total.stretch
         grain = 1 if self.total.kind == "count" else 0
         return (parts.high - parts.low + whole.high - whole.low + grain) / whole.high
 
@@ -100,15 +110,15 @@ class Group(NamedTuple):
     def outcome(self) -> Outcome:
         """What is to be said of it."""
         found = evidence("total", self.total) + evidence("part", *self.parts)
-        over = added(part.stretch for part in self.parts).low > self.total.stretch.high
+        over, holds = self.stretch.low > self.total.stretch.high, self.holds
         return Outcome(
             self.total.amount.low,
             self.computed,
             self.total.unit,
             found,
-            holds=self.holds,
+            holds=holds,
             grave=over and self.total.planned and self.total.kind == "money",
-            slip=self.slip,
+            slip=None if holds else self.slip,
         )
 
 

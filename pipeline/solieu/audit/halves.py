@@ -25,12 +25,13 @@ FAR = 20  # sentences in which two halves and their total must stand
 
 def _halves(view: View) -> Iterator[Outcome]:
     """Two halves that stand apart, and the figure of both."""
-    labelled = [figure for figure in view.levels if view.has_label(figure)]
+    labelled = [figure for figure in view.levels if any(view.labels(figure))]
     for index, first in enumerate(labelled):
+        own = view.labels(first)
         for second in map(labelled.__getitem__, range(index + 1, len(labelled))):
             if second.sentence - first.sentence > FAR:
                 break
-            if first.like(second) and view.are_halves(first, second):
+            if view.labels(second) != own and first.like(second) and view.are_halves(first, second):
                 yield from [*_total_of(view, first, second)] or _rest_of(view, first, second)
 
 

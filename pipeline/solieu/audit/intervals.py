@@ -57,8 +57,14 @@ def exactly(value: int | Decimal) -> Interval:
 
 def printed(amount: Amount) -> Interval:
     """What the printed digits of an amount stand for."""
-    below, above = _opening(amount)
-    return Interval(amount.low - below, amount.high + 2 * above)
+    low, high = amount.low, amount.high
+    if amount.kind == "percent":
+        return Interval(low - _half_percent(low, amount.digits_low), high + 2 * half_digit(amount))
+    if amount.digits_low is not None:
+        low -= min(low - amount.digits_low, low * LOOSEST)
+    if amount.digits_high is not None:
+        high += 2 * min(amount.digits_high - high, high * LOOSEST / 2)
+    return Interval(low, high)
 
 
 def stands_for(amount: Amount, *, hedged: Decimal = HEDGED) -> Interval:
@@ -75,15 +81,6 @@ def _hedge(value: Decimal, most: Decimal) -> Decimal:
     exponent = value.normalize().as_tuple().exponent
     unit = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else value
     return min(unit, value * most)
-
-
-def _opening(amount: Amount) -> tuple[Decimal, Decimal]:
-    """Half a unit of the last digit of `low` and of `high`."""
-    if amount.kind == "percent":
-        return _half_percent(amount.low, amount.digits_low), _half_percent(amount.high, amount.digits_high)
-    low = amount.low - (amount.low if amount.digits_low is None else amount.digits_low)
-    high = (amount.high if amount.digits_high is None else amount.digits_high) - amount.high
-    return min(low, amount.low * LOOSEST), min(high, amount.high * LOOSEST / 2)
 
 
 def half_digit(percent: Amount) -> Decimal:

@@ -98,7 +98,7 @@ _NAMES = {
 }
 _WORDS = AhoCorasick([*_NAMES])
 _NAMED = (*_NAMES.values(),)
-_NATIONAL = frozenset(("national",))
+_NATIONAL, _NONE = frozenset(("national",)), frozenset[str]()
 WHOLES = _pairs(
     *({"national", "local"}, {"male", "female"}, {"town", "country"}, {"farming", "other trades"}),
     *({"investment", "recurrent"}, {"inside", "outside"}),
@@ -107,24 +107,25 @@ _UNLABELLED = (None,) * len(KINDS)
 HALVES = WHOLES | _pairs({"national", "private"}, {"local", "private"})
 
 
-def labels(before: str, after: str) -> tuple[str | None, ...]:
+def read_labels(before: str, after: str) -> tuple[str | None, ...]:
     """For each pair of halves the label of a figure, by the nearest words that have one."""
     names = _possible(f"{before} {after}")
-    nearest = (before.rpartition(",")[2], after, before) if names else ()
-    return tuple([_first(kind, names, nearest) for kind in KINDS]) if names else _UNLABELLED
+    if not names:
+        return _UNLABELLED
+    nearest = (before.rpartition(",")[2], after, before)
+    return tuple([None if names.isdisjoint(kind) else _first(kind, names, nearest) for kind in KINDS])
 
 
 def _possible(words: str) -> frozenset[str]:
     """The labels of which a cue stands there, whatever parts its syllables."""
     found = _WORDS.find_matches_as_indexes(" ".join(lowered(words).split()), overlapping=True)
-    names = frozenset().union(*[_NAMED[which] for which, _, _ in found])
+    names = frozenset().union(*[_NAMED[which] for which, _, _ in found]) if found else _NONE
     return names | _NATIONAL if "TW" in words or "TƯ" in words else names  # in lower case they are in `đầu tư`
 
 
-def _first(kind: Patterns, names: frozenset[str], stretches: Sequence[str]) -> str | None:
+def _first(kind: Patterns, names: frozenset[str], nearest: Sequence[str]) -> str | None:
     possible = [pattern for pattern in kind.items() if pattern[0] in names]
-    found = (_label(words, possible) for words in stretches) if possible else ()
-    return next(filter(None, found), None)
+    return next(filter(None, (_label(words, possible) for words in nearest)), None)
 
 
 def _label(words: str, patterns: Sequence[tuple[str, regex.Pattern[str]]]) -> str | None:

@@ -69,8 +69,8 @@ def _lines(view: View) -> Iterator[Outcome]:
     for block in (*_bullets(view), *_numbers(view)) if view.listed else ():
         held = counts.held(block)
         if held is None:
-            leading = [figure for figure in counts.in_lead(block) if _named(view, figure, block)]
-            announced = [one for one in leading if _leads(view, one) and not _shared_out(view, one, block)]
+            leading = [one for one in counts.in_lead(block) if _leads(view, one) and _named(view, one, block)]
+            announced = [one for one in leading if not _shared_out(view, one, block)]
             held = announced[-1] if announced else None
         yield from [_outcome(held, len(block.items))] if held else []
 
@@ -157,19 +157,23 @@ def _named(view: View, figure: Figure, block: Block) -> bool:
 def _leads(view: View, figure: Figure) -> bool:
     """Whether a list that a line's colon opens must be that of what is counted: no later count is in its way."""
     line = view.lines[figure.line].span
+    if not view.text.startswith(":", line.end - 1):
+        return _announces(view, figure)
     later = any(other.listed and other.like(figure) for other in view.between(figure.end, line.end))
-    return _announces(view, figure) or (view.text[: line.end].endswith(":") and not later)
+    return not later or _announces(view, figure)
 
 
 def _announces(view: View, figure: Figure) -> bool:
     """Whether a line ends by saying that what it counts follows."""
     line = view.lines[figure.line]
+    if line.span.end - figure.end > SHORT:
+        return False
     behind, own = view.text[figure.end : line.span.end], view.sentence(figure)
     follows = own == line.sentences[-1] or (
         own == line.sentences[-2] and _AGAIN.match(view.text, line.sentences[-1].start)
     )
     last = not any(other.listed for other in view.between(figure.end, line.span.end))
-    return bool(follows and last and _LEAD.search(behind) and len(behind) <= SHORT and not _OPEN_END.search(behind))
+    return bool(follows and last and _LEAD.search(behind) and not _OPEN_END.search(behind))
 
 
 def _inline(view: View) -> Iterator[Outcome]:

@@ -22,7 +22,6 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.intervals import total as added
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -234,12 +233,13 @@ def _complete(view: View, group: Group, region: Region) -> bool:
     """Whether the text plainly gives all parts, so that they should add up."""
     total, parts, opened = group.total, group.parts, region.opened
     return (
-        _said_to_be_all(view, group, view.text[max(total.end, region.start) : parts[0].start])
-        and view.sentence(total).end <= region.end
-        and (_clear(view, group) or (_clear(view, group, opened=opened) and group.mended))
+        view.sentence(total).end <= region.end
+        and _clear(view, group, opened=opened)
         and _named_alike(view, group)
-        and not _OPEN_END.search(view.text, total.end, region.end)
         and not _INNER.search(view.text, parts[0].start, parts[-1].end)
+        and _said_to_be_all(view, group, view.text[max(total.end, region.start) : parts[0].start])
+        and (not opened or _clear(view, group) or group.mended)
+        and not _OPEN_END.search(view.text, total.end, region.end)
         and not _MORE.match(view.text, parts[-1].end, region.end)
     )
 
@@ -273,18 +273,20 @@ def _named_alike(view: View, group: Group) -> bool:
 
     In `62 sản phẩm đạt giải, gồm 4 giải nhất …` they do.
     """
+    if group.total.general or all(part.like(group.total) for part in group.parts):
+        return True
     between = folded(view.text[group.total.start : group.parts[0].start])
     words = set(_WORD.findall(between)) if group.total.kind == "count" else set()
-    named = all(part.noun and words.issuperset(part.noun[:1]) for part in group.parts)
-    return all(part.like(group.total) or group.total.general or named for part in group.parts)
+    return all(part.noun and words.issuperset(part.noun[:1]) for part in group.parts)
 
 
 def _exceeds(view: View, group: Group, *, opened: bool) -> bool:
     """Whether parts of a total come to somewhat more than it; groups of people may overlap and things may not."""
-    excess = (added(part.stretch for part in group.parts)).low / group.total.stretch.high
+    if not 1 < group.stretch.low / group.total.stretch.high <= OVER:
+        return False
     sign = opened or _SPLIT_OFF.search(view.text, group.total.end, group.parts[0].start)
     alike = all(part.like(group.total) and not part.of_people for part in group.parts)
-    return bool(sign and alike and group.smaller and _clear(view, group)) and 1 < excess <= OVER
+    return bool(sign and alike and group.smaller and _clear(view, group))
 
 
 CHECKS = (Check("A101", "sum.following", _following),)

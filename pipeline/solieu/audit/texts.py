@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from solieu.audit.years import frames
+from solieu.audit.years import dates, frames, places, ranges, year_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,11 +63,18 @@ class Text:
         return lowered(self.text)
 
     @cached_property
-    def year_places(self) -> list[int]:
-        """Where years stand that are written with four digits."""
-        text = self.text
-        found = sorted([place for century in ("19", "20") for place in places(century, text)])
-        return [place for place in found if _is_number(text, place, place + 4)]
+    def _year_places(self) -> list[int]:
+        return year_places(self.text)
+
+    @cached_property
+    def dates(self) -> list[regex.Match[str]]:
+        """The days that are written with their years."""
+        return dates(self.text, self._year_places)
+
+    @cached_property
+    def ranges(self) -> list[tuple[int, int]]:
+        """Where the first and the last year of each stretch stand."""
+        return ranges(self.text, self._year_places)
 
     def found(self, pattern: regex.Pattern[str], *words: str) -> Iterator[regex.Match[str]]:
         """The matches of a pattern that can begin with some words (in lower case) only."""
@@ -86,13 +93,7 @@ class Text:
 
     @cached_property
     def _frames(self) -> tuple[list[int], list[Years | None]]:
-        return frames(self.text)
-
-
-def _is_number(text: str, start: int, end: int) -> bool:
-    """Whether a number begins and ends there."""
-    beside = text[start - 1 : start], text[end : end + 1]
-    return text[start:end].isdecimal() and not any(map(str.isdecimal, beside)) and end <= len(text)
+        return frames(self.text, self.ranges)
 
 
 def lowered(text: str) -> str:
@@ -114,11 +115,3 @@ def runs(numbers: Iterable[int]) -> Iterator[list[int]]:
         run.append(number)
     if run:
         yield run
-
-
-def places(word: str, text: str) -> Iterator[int]:
-    """Where a word stands in a text."""
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.labels import HALVES, WHOLES, labels
+from solieu.audit.labels import HALVES, WHOLES, read_labels
 from solieu.audit.readings import Readings
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class View(Readings):
 
     def source(self, figure: Figure) -> str | None:
         """Whose money a figure is, by the nearest words of its clause or else by what the linker read there."""
-        return self._labels(figure)[0]
+        return self.labels(figure)[0]
 
     def are_halves(self, one: Figure, other: Figure) -> bool:
         """Whether two figures are the two halves of one thing."""
@@ -70,20 +70,16 @@ class View(Readings):
         """Whether figures are two halves that leave room for no third."""
         return len(parts) == 2 and self._pair(parts[0], parts[1], WHOLES)
 
-    def has_label(self, figure: Figure) -> bool:
-        """Whether a figure is half of something."""
-        return any(self._labels(figure))
-
     def _pair(self, one: Figure, other: Figure, pairs: frozenset[frozenset[str]]) -> bool:
-        for both in zip(self._labels(one), self._labels(other), strict=True):
+        for both in zip(self.labels(one), self.labels(other), strict=True):
             if None not in both and both[0] != both[1] and frozenset(both) in pairs:
                 return True
         return False
 
-    def _labels(self, figure: Figure) -> tuple[str | None, ...]:
+    def labels(self, figure: Figure) -> tuple[str | None, ...]:
         """Which half a figure is, for each pair of halves there may be."""
         if figure.start not in self._labelled:
-            source, *others = labels(self.before(figure), self.after(figure))
+            source, *others = read_labels(self.before(figure), self.after(figure))
             self._labelled[figure.start] = (source or self._linked_source(figure), *others)
         return self._labelled[figure.start]
 

@@ -1,19 +1,28 @@
-"""Stretches of years in the words of a text: `giai đoạn 2011 – 2015`, `năm 2016`, `trong 5 năm`."""
+"""Years in the words of a text: `giai đoạn 2011 – 2015`, `năm 2016`, `trong 5 năm`, `ngày 5/3/2016`."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 NUMBER = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
 YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 TO = r"\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?"
 
+# A day with its year.
+DATE = rf"""
+    (?P<day>\d{{1,2}}) \s*
+    (?: [/.-] \s* (?P<month>\d{{1,2}}) \s* [/.-] \s* (?P<year>{YEAR})
+      | \s tháng \s+ (?P<month>\d{{1,2}}) \s* (?: / | ,?\s*năm\s+ ) \s* (?P<year>{YEAR}) )"""
+
+_DATE = regex.compile(DATE, regex.VERBOSE | regex.IGNORECASE | regex.REVERSE)  # from its year back
+_TO = regex.compile(TO, regex.IGNORECASE)
 _RANGE = regex.compile(rf"(?P<first>{YEAR}){TO}(?P<last>{YEAR})", regex.IGNORECASE)
 _DURATION = regex.compile(
     rf"""\b (?:trong|sau|qua|suốt|cả) \s+ (?P<years>{NUMBER}) \s+ năm \b
@@ -51,20 +60,52 @@ def stretches(words: str) -> list[Years]:
     return [years for years in found if years.first < years.last]
 
 
-def frames(text: str) -> tuple[list[int], list[Years | None]]:
+def year_places(text: str) -> list[int]:
+    """Where years stand."""
+    found = sorted([place for century in ("19", "20") for place in places(century, text)])
+    return [place for place in found if _is_number(text, place, place + 4)]
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Whether a number begins and ends there."""
+    inside = end <= len(text) and text[start:end].isdecimal()
+    return inside and not (text[start - 1 : start].isdecimal() or text[end : end + 1].isdecimal())
+
+
+def dates(text: str, years: Sequence[int]) -> list[regex.Match[str]]:
+    """The days with their years, from the places of these."""
+    return [match for year in years if (match := _DATE.match(text, 0, year + 4))]
+
+
+def ranges(text: str, years: Sequence[int]) -> list[tuple[int, int]]:
+    """Where first and last years stand that words or signs join, from the places of all."""
+    return [pair for pair in pairwise(years) if _TO.fullmatch(text, pair[0] + 4, pair[1])]
+
+
+def frames(text: str, ranges: Sequence[tuple[int, int]]) -> tuple[list[int], list[Years | None]]:
     """Where the stretches of a text end, and the one that all up to each lie inside."""
     ends: list[int] = []
     whole: list[Years | None] = []
     found: set[Years] = set()
     hull: Years | None = None
-    for match in _RANGE.finditer(text):
-        years = Years(int(match["first"]), int(match["last"]))
-        if years.first < years.last:
+    reached = 0
+    for first, last in ranges:
+        years = Years(int(text[first : first + 4]), int(text[last : last + 4]))
+        if first >= reached and years.first < years.last:
             found.add(years)
             hull = Years(min(years.first, hull.first), max(years.last, hull.last)) if hull else years
-            ends.append(match.end())
+            ends.append(last + 4)
             whole.append(hull if hull in found else None)
+        reached = last + 4 if first >= reached else reached
     return ends, whole
+
+
+def places(word: str, text: str) -> Iterator[int]:
+    """Where a word stands in a text."""
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
 
 
 def frame(found: Sequence[Years]) -> Years | None:
