@@ -35,7 +35,8 @@ _UNIT = regex.compile(
     """,
     regex.VERBOSE,
 )
-_BEGINNINGS = frozenset(("%", "‰", "đ", "p", ""))
+_SIGNS = frozenset("%‰")
+_BEGINNINGS = frozenset(("đi", "ph", "đ", "p", ""))  # of its words, less where two spaces stand before them
 _CHANGES = ("tăng", "vượt", "giảm", "hụt", "hơn")
 _CHANGE = regex.compile(
     r"""(?r)                                                        # read from the figure backwards
@@ -61,7 +62,9 @@ def readings(text: str) -> Readings:
     lowered, found = plain(text), {}
     for numeral in numerals(text):
         place = numeral.unit_at
-        if lowered[place : place + 3].lstrip(" ")[:1] in _BEGINNINGS and (unit := _UNIT.match(lowered, place)):
+        near = lowered[place : place + 3].lstrip(" ")[:2]
+        unit = _UNIT.match(lowered, place) if near in _BEGINNINGS or near[0] in _SIGNS else None
+        if unit:
             found[numeral.first] = _reading(numeral, unit)
     return found
 
