@@ -33,6 +33,7 @@ _TYPES = {
 }  # fmt: skip
 _LOW = ("xã", "phường", "thị trấn", "đặc khu")  # of which any may be named; higher ones are all known
 _SEVERAL = regex.compile(r"(?<!\w|tháng\s)(?:các|những|nhiều|mỗi|số|hai|ba|bốn|liên\sminh|\d{1,3})\s$")
+_SEVERAL_ENDS = ("các", "những", "nhiều", "mỗi", "số", "hai", "ba", "bốn", "minh")
 _JOIN = r"(?:\s-\s|\s*&\s*|\svà\s)"
 _TYPE = regex.compile(r"\s+(?P<type>\L<types>)(?:(?<=\.)\s*|(?!\w)\s*)", types=[*_TYPES])
 _GENERIC = regex.compile(r"\s+(?:các|cấp|hai|\d)(?!\w)")
@@ -112,7 +113,9 @@ def bodies(text: str) -> Iterator[Body]:
 
 def are_several(folded: str, place: int) -> bool:
     """Whether what stands at a place of a folded text is one of several: no name follows a number or các."""
-    return bool(_SEVERAL.search(folded, max(0, place - 12), place))
+    before = folded[max(0, place - 12) : place].rstrip()
+    may_be = before.endswith(_SEVERAL_ENDS) or before[-1:].isdecimal()
+    return may_be and _SEVERAL.search(folded, max(0, place - 12), place) is not None
 
 
 def _body(match: regex.Match[str], text: str, folded: str, names: Mapping[int, Named]) -> Body | None:
@@ -133,12 +136,18 @@ def _body(match: regex.Match[str], text: str, folded: str, names: Mapping[int, N
 
 def _own(match: regex.Match[str]) -> str:
     """The body's own name, from the table."""
-    table = _table()
     for part in ("whole", "council"):
         if match[part]:
-            return table[part][match[part]]
-    head = {**table["head"], **table["joining head"]}[match["head"]]
-    return f"{head} {' và '.join(table['field'][field] for field in _fields(match['fields']))}"
+            return _table()[part][match[part]]
+    return _joined(match["head"], match["fields"])
+
+
+@gazetteer.recent(1 << 12)
+def _joined(head: str, fields: str) -> str:
+    """The name that a word for what a body is makes with the fields it works in."""
+    table = _table()
+    heads = {**table["head"], **table["joining head"]}
+    return f"{heads[head]} {' và '.join(table['field'][field] for field in _fields(fields))}"
 
 
 def _fields(words: str) -> list[str]:

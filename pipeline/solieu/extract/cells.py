@@ -81,7 +81,7 @@ class Bare(NamedTuple):
 
 def merged(running: Iterable[Found], tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
     """The amounts of running text and those of tables and lists, in order."""
-    bare = tuple(found(tokens, kind, rule))
+    bare = tuple(found(tokens, kind, rule)) if any(_looks(plain(tokens.text))) else ()
     return iter(sorted((*running, *bare), key=attrgetter("span.start"))) if bare else iter(running)
 
 

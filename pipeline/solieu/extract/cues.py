@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 from solieu import gazetteer
 from solieu.extract.folding import folded
@@ -53,7 +53,7 @@ def _joint(kinds: int) -> _Joint:
     for kind in range(kinds):
         for word in {word.lower() for word in _WORDS[kind]()}:
             kinds_of.setdefault(word, []).append(kind)
-    return _Joint(AhoCorasick([*kinds_of], implementation=Implementation.DFA), tuple(kinds_of.values()))
+    return _Joint(AhoCorasick([*kinds_of]), tuple(kinds_of.values()))
 
 
 @gazetteer.recent(4)

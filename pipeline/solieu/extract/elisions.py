@@ -84,17 +84,16 @@ def filled(text: str, entries: Sequence[Entry]) -> Iterator[Reading]:
     """The readings of the entries, in order, with those of bare ones whose noun stands elsewhere."""
     index, head = 0, None
     while index < len(entries):
-        readings = _readings(text, entries, index, head)
+        reading = entries[index].reading
+        readings = (reading,) if reading else _bare_readings(text, entries, index, head)
         yield from readings
         head = readings[-1] if readings else head
         index += len(readings) or 1
 
 
-def _readings(text: str, entries: Sequence[Entry], index: int, head: Reading | None) -> tuple[Reading, ...]:
-    """What an entry is read as, with the rest of the list that it begins; `head` is the last count before it."""
+def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Reading | None) -> tuple[Reading, ...]:
+    """What an entry without a noun is read as, with the list that it begins; `head` is the last count before it."""
     entry = entries[index]
-    if entry.reading:
-        return (entry.reading,)
     if not entry.bare:
         return ()
     goes_on = _GOES_ON.match(text, entry.numeral.end)

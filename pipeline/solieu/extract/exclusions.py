@@ -67,7 +67,7 @@ class _Words(NamedTuple):
     announced: regex.Pattern[str]
     perhaps: regex.Pattern[str]
     last: frozenset[str]  # of announcing words: nothing else is tried
-    first: frozenset[str]  # letters of words behind; none where there are more spaces than are looked at
+    first: frozenset[str]  # two letters of words behind; less where there are more spaces than are looked at
 
 
 @gazetteer.derived
@@ -79,7 +79,7 @@ def _words() -> _Words:
         regex.compile(rf"(?r)(?<!\p{{L}})(?<!(?:danh|đầu) )(?:{announced})(?: số)?[ :.+-]+"),
         regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? +"),
         frozenset(form.split()[-1] for place, form in forms if place != "behind"),
-        frozenset(("", *(form[0] for place, form in forms if place == "behind"))),
+        frozenset(form[:length] for place, form in forms if place == "behind" for length in range(3)),
     )
 
 
@@ -157,8 +157,9 @@ def _in_context(lowered: str, numeral: Numeral, around: _Words) -> Shape | None:
         return Shape("year", first, end)
     if last == "số" and _STREET.match(lowered, end):
         return Shape("address", first, end)
-    follows = lowered[numeral.unit_at : numeral.unit_at + 3].lstrip(" ")[:1] in around.first
-    behind = around.behind.match(lowered, numeral.unit_at) if follows else None
+    near = lowered[numeral.unit_at : numeral.unit_at + 3].lstrip(" ")[:2]
+    may_follow = near in around.first or (near[:1] in around.first and not near[1:].isalpha())
+    behind = around.behind.match(lowered, numeral.unit_at) if may_follow else None
     if behind:
         return _followed(lowered, numeral, behind)
     perhaps = around.perhaps.match(lowered, 0, first) if may_announce and end - first <= LONGEST else None

@@ -7,7 +7,6 @@ newspapers it names speak of most; of several named alike, the one named first, 
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,19 +42,22 @@ class Naming(NamedTuple):
 
 def written(text: str, published: date | None) -> date:
     """The day by which the names in a text are understood."""
-    return published or max(_days(text), default=None) or max(_years(text), default=UNDATED)
+    if published:
+        return published
+    years = [*_written(text)]
+    return max(_days(text, years), default=None) or max(_years(text, years), default=UNDATED)
 
 
-def _days(text: str) -> Iterator[date]:
-    for place, year in _written(text):
+def _days(text: str, years: Iterable[tuple[int, int]]) -> Iterator[date]:
+    for place, year in years:
         match = _TO_DAY.match(text, 0, place)
         month = int(match["month"]) if match else 0
         if 1 <= month <= 12:
             yield date(year, month, 1)
 
 
-def _years(text: str) -> Iterator[date]:
-    for place, year in _written(text):
+def _years(text: str, years: Iterable[tuple[int, int]]) -> Iterator[date]:
+    for place, year in years:
         match = _TO_YEAR.match(text, 0, place)
         if match and not match["goal"]:
             yield date(year, 6, 30)
@@ -69,10 +71,11 @@ def _written(text: str) -> Iterator[tuple[int, int]]:
 
 def home(namings: Iterable[Naming]) -> str | None:
     """The province that a document is about, None where no province stands out."""
-    weights: Counter[str] = Counter()
+    weights: dict[str, int] = {}
     first: dict[str, int] = {}
-    for naming in sorted(namings):
-        weights[naming.province] += naming.weight
-        first.setdefault(naming.province, naming.start)
-    top = [province for province in first if weights[province] == max(weights.values())]
+    for start, province, weight in sorted(namings):
+        weights[province] = weights.get(province, 0) + weight
+        first.setdefault(province, start)
+    most = max(weights.values(), default=0)
+    top = [province for province in first if weights[province] == most]
     return top[0] if len(top) == 1 or (top and first[top[0]] < BEGINNING) else None

@@ -21,15 +21,19 @@ TRADES = (
     "viên nén", "thổ cẩm", "tơ tằm", "dâu tằm tơ", "bông", "sợi", "đá ốp lát", "đá mỹ nghệ", "hoá chất", "ván ép",
 )  # fmt: skip
 # What stands before a name is read from it backwards, which soon ends.
+_FIRMS = (
+    "công ty", "c.ty", "cty", "ctcp", "tnhh", "ngân hàng tmcp", "ngân hàng thương mại cổ phần", "dntn", "htx",
+    "hợp tác xã", "tập đoàn", "xí nghiệp", "xn", "doanh nghiệp tư nhân",
+)  # fmt: skip
 _FIRM = regex.compile(
     r"""(?r)
     (?<!\w) (?<!(?i:các|những|nhiều|số|liên\ minh)\ )
-    (?i: công\ ty|c\.ty|cty|ctcp|tnhh|ngân\ hàng\ (?:tmcp|thương\ mại\ cổ\ phần)
-      | dntn|htx|hợp\ tác\ xã|tập\ đoàn|xí\ nghiệp|xn|doanh\ nghiệp\ tư\ nhân )
+    (?i: \L<firms> )
     (?: \s+ (?: (?i:\L<trades>)(?!\w) | [-–&] | (?!(?i:tỉnh|huyện|tại|ở|của)\s) \p{Lu}[\p{L}\d&.'-]* ) ){0,12}
     \s+
     """,
     regex.VERBOSE,
+    firms=sorted(_FIRMS, key=len, reverse=True),
     trades=sorted(TRADES, key=len, reverse=True),
 )
 # Public bodies that happen to be firms are called by the province they serve: Công ty Điện lực Nghệ An.
@@ -56,10 +60,16 @@ _TITLE = regex.compile(
 )
 _RUN = regex.compile(r"(?r)(?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’-]*\s+){1,12}")
 _NEXT = regex.compile(r"\s(?P<next>\p{Lu}\p{L}*)(?P<more>\s\p{Lu}\p{L})?(?P<lower>\s\p{Ll})?")
-_PERSON = regex.compile(  # the surnames that are no other words
-    r"(?r)(?<!\w)(?i:nguyễn|trần|lê|phạm|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|đinh|trịnh)\s+(?:\p{Lu}\p{L}*\s+){0,2}"
-)
+# Those that are no other words.
+_SURE_SURNAMES = (
+    "nguyễn", "trần", "lê", "phạm", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "đinh", "trịnh",
+)  # fmt: skip
+_PERSON = regex.compile(rf"(?r)(?<!\w)(?i:{'|'.join(_SURE_SURNAMES)})\s+(?:\p{{Lu}}\p{{L}}*\s+){{0,2}}")
 _HOUSE = regex.compile(r"(?r)(?<!\w)(?i:số|nhà|lô|địa chỉ:|trụ sở:)\s+\d+\p{L}?(?:/\d+)*\s+")
+_WORD_REACH = 30
+_PARTING = ("", ",", ";", ":", ")")
+# The last words of what a longer name begins or goes on with in small letters too.
+_GOING_ON = frozenset(phrase.split()[-1] for phrase in (*_SURE_SURNAMES, *TRADES, *_FIRMS))
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]+")
 _OPENING = regex.compile(r"(?r)(?:^|[.:;!?…\"“(–-]\s*)")
 _WORD = regex.compile(r"\p{L}[\p{L}'’]*")
@@ -67,10 +77,19 @@ _WORD = regex.compile(r"\p{L}[\p{L}'’]*")
 
 def stands_alone(before: str, after: str, *, beginning: str) -> bool:
     """Whether the capitalised name between `before` and `after` of a line is no part of a longer one."""
-    if _HOUSE.match(before) or _in_firm(before):
+    apart = _is_apart(before)
+    if not apart and (_HOUSE.match(before) or _in_firm(before)):
         return False
-    in_text, in_title = _begins(before) and _ends(before, after), not _PERSON.match(before)
+    in_text, in_title = (apart or _begins(before)) and _ends(before, after), apart or not _PERSON.match(before)
     return in_title if in_text != in_title and _is_title(beginning) else in_text
+
+
+def _is_apart(before: str) -> bool:
+    """Whether a sign stands before a name, or a word in small letters, over which no longer name reaches."""
+    if before.rstrip()[-1:] in _PARTING:
+        return True
+    words = before[-_WORD_REACH:].split()[-2:]
+    return len(words) == 2 and words[1].isalpha() and words[1].islower() and words[1] not in _GOING_ON
 
 
 def _in_firm(before: str) -> bool:
@@ -94,7 +113,7 @@ def _begins(before: str) -> bool:
 
 def _ends(before: str, after: str) -> bool:
     """Whether no further word of the name follows: a body, a person of two names or more, a headline's verb may."""
-    match = _NEXT.match(after)
+    match = _NEXT.match(after) if after[1:2].isupper() else None
     if match is None or match["next"].lower() in _BODIES:
         return True
     if match["next"] in SURNAMES:

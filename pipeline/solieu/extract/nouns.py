@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 REACH = 12  # syllables looked at
 ASKED = 4  # syllables that the segmenter is asked for
 
-_SYLLABLE = r" +(?P<syllable>\p{L}[\p{L}&-]*)"
-_RUN = regex.compile(rf" *(?P<syllable>\p{{L}}[\p{{L}}&-]*)(?:{_SYLLABLE}){{0,{REACH - 1}}}+")
+_SYLLABLE = r"\p{L}[\p{L}&-]*+"
+_RUN = regex.compile(rf" *{_SYLLABLE}(?: +{_SYLLABLE}){{0,{REACH - 1}}}+")
 _JOINT = regex.compile(r"(?:,| và| hoặc| hay)(?= )|(?P<slash> ?/ ?)")
 _NUMBER = regex.compile(r" +\d")
 _TOWNS = regex.compile(  # 9 huyện, thành, thị; but 9 huyện, thành lập
@@ -55,11 +55,11 @@ class Lexicon:
 
     def match(self, syllables: Sequence[str], index: int) -> int:
         """How many syllables from `index` on make the longest form; 0 where there is none."""
-        if index >= len(syllables):
-            return 0
-        longest = min(self._longest.get(syllables[index], 0), len(syllables) - index)
-        ends = range(index + longest, index, -1)
-        return next((end - index for end in ends if " ".join(syllables[index:end]) in self._forms), 0)
+        longest = self._longest.get(syllables[index], 0) if index < len(syllables) else 0
+        for end in range(min(index + longest, len(syllables)), index, -1):
+            if " ".join(syllables[index:end]) in self._forms:
+                return end - index
+        return 0
 
 
 class Head(NamedTuple):
@@ -84,11 +84,22 @@ class _Lexicons(NamedTuple):
 
 
 class _Run(NamedTuple):
-    """Syllables that follow each other without a sign between them, in lower case, and where they start and end."""
+    """Syllables of a text in lower case that follow each other from `place` on, nothing but spaces between them."""
 
     syllables: Sequence[str]
-    starts: Sequence[int]
-    ends: Sequence[int]
+    lowered: str
+    place: int
+
+    def start(self, index: int) -> int:
+        """Where the syllable of a number starts."""
+        return self.end(index + 1) - len(self.syllables[index])
+
+    def end(self, count: int) -> int:
+        """Where so many syllables end."""
+        place = self.place
+        for syllable in self.syllables[:count]:
+            place = self.lowered.index(syllable, place) + len(syllable)
+        return place
 
 
 @gazetteer.derived
@@ -119,9 +130,7 @@ def _lexicons() -> _Lexicons:
 
 def _run(lowered: str, place: int) -> _Run:
     match = _RUN.match(lowered, place)
-    if match is None:
-        return _Run((), (), ())
-    return _Run(match.captures("syllable"), match.starts("syllable"), match.ends("syllable"))
+    return _Run(match.group().split() if match else (), lowered, place)
 
 
 def head(lowered: str, place: int) -> Head | None:
@@ -133,7 +142,7 @@ def head_end(lowered: str, place: int) -> int | None:
     """Where that head ends."""
     run = _run(lowered, place)
     known = _head(run)
-    return run.ends[known.syllables - 1] if known else None
+    return run.end(known.syllables) if known else None
 
 
 def _head(run: _Run) -> Head | None:
@@ -175,8 +184,9 @@ def _one(tokens: Tokens, run: _Run) -> tuple[Head, int] | None:
     modifiers = lexicons.adjectives if head.short and count == 1 else lexicons.modifiers
     while more := modifiers.match(run.syllables, count):
         count += more
-    rank = _RANK.match(tokens.text, run.ends[count - 1]) if head.kind != "noun" else None
-    return head, rank.end() if rank else run.ends[count - 1]
+    end = run.end(count)
+    rank = _RANK.match(tokens.text, end) if head.kind != "noun" else None
+    return head, rank.end() if rank else end
 
 
 def _classified(tokens: Tokens, run: _Run, head: Head) -> int:
@@ -192,10 +202,10 @@ def _classified(tokens: Tokens, run: _Run, head: Head) -> int:
 def unknown_end(tokens: Tokens, place: int) -> int | None:
     """Where a noun phrase at `place` ends whose head the gazetteer does not know; None where there is no noun."""
     run = _run(plain(tokens.text), place)
-    if not run.syllables or run.starts[0] == place or _lexicons().heads.match(run.syllables, 0):
+    if not run.syllables or run.start(0) == place or _lexicons().heads.match(run.syllables, 0):
         return None
     count = _words_of(tokens, run, 0, verbs=False)
-    return run.ends[count - 1] if count else None
+    return run.end(count) if count else None
 
 
 def _words_of(tokens: Tokens, run: _Run, index: int, *, verbs: bool) -> int:
@@ -210,7 +220,7 @@ def _word(tokens: Tokens, run: _Run, index: int, *, verbs: bool) -> int:
     stopped = lexicons.stops.match(run.syllables, index) or (not verbs and lexicons.verbs.match(run.syllables, index))
     if index >= len(run.syllables) or stopped:
         return 0
-    printed = tokens.text[run.starts[index] : run.ends[index]]
+    printed = tokens.text[run.start(index) : run.end(index + 1)]
     if printed[0].isupper():
         return int(printed.isupper() and len(printed) > 1)  # an acronym: 5 TBA
     return _first_word(tokens.segment, " ".join(run.syllables[index : index + ASKED]))

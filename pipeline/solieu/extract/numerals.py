@@ -170,13 +170,18 @@ def _part(lowered: str, match: regex.Match[str], sign: DecimalSign) -> _Part | N
 def _compound(lowered: str, part: _Part) -> _Part:
     """With what lesser scales add: 312 tỷ 033 triệu, 2 tỷ rưỡi."""
     least = scale(part.scale)
-    while (more := _NEXT.match(lowered, part.end)) and scale(more["scale"]) < least:
+    while (more := _next(lowered, part.end)) and scale(more["scale"]) < least:
         least = scale(more["scale"])
         value = Number(part.value.value + int(more["printed"]) * least, least / 2, part.value.odd)
         part = part._replace(value=value, end=more.end())
-    if _HALF.match(lowered, part.end):
+    if lowered.startswith(" rưỡi", part.end) and _HALF.match(lowered, part.end):
         return part._replace(value=Number(part.value.value + least / 2, least / 20), end=part.end + len(" rưỡi"))
     return part
+
+
+def _next(lowered: str, place: int) -> regex.Match[str] | None:
+    """A number with its scale behind another."""
+    return _NEXT.match(lowered, place) if lowered[place + 1 : place + 2].isdecimal() else None
 
 
 @lru_cache(maxsize=64)

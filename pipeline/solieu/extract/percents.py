@@ -35,8 +35,9 @@ _UNIT = regex.compile(
     """,
     regex.VERBOSE,
 )
-_BEGINNINGS = frozenset(("%", "‰", "đ", "p", ""))
-_SIGNS: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": "down"}
+_SIGNS = frozenset("%‰")
+_BEGINNINGS = frozenset(("đi", "ph", "đ", "p", ""))  # of its words, less where two spaces stand before them
+_BY_SIGN: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": "down"}
 _DIGITS = tuple("0123456789")
 _CHANGES = ("tăng", "vượt", "giảm", "hụt", "hơn")
 _CHANGE = regex.compile(
@@ -63,7 +64,9 @@ def readings(text: str) -> Readings:
     lowered, found = plain(text), {}
     for numeral in numerals(text):
         place = numeral.unit_at
-        if lowered[place : place + 3].lstrip(" ")[:1] in _BEGINNINGS and (unit := _UNIT.match(lowered, place)):
+        near = lowered[place : place + 3].lstrip(" ")[:2]
+        unit = _UNIT.match(lowered, place) if near in _BEGINNINGS or near[0] in _SIGNS else None
+        if unit:
             found[numeral.first] = _reading(numeral, unit)
     return found
 
@@ -86,7 +89,7 @@ def _found(text: str, reading: Reading) -> Found:
 
 def _signed(lowered: str, place: int) -> Literal["up", "down"] | None:
     """What a sign right before a number says: `9,7 triệu chiếc, +4,8%`; a dash behind another number is none."""
-    sign = _SIGNS.get(lowered[place - 1 : place])
+    sign = _BY_SIGN.get(lowered[place - 1 : place])
     return sign if sign and not lowered[max(0, place - 4) : place - 1].rstrip(" %").endswith(_DIGITS) else None
 
 

@@ -66,19 +66,20 @@ class _Point(NamedTuple):
 
 def number(match: regex.Match[str], part: str) -> int | None:
     """The number that stands for a part of the date, None where it is left out."""
-    if match[part] is None:
-        return None
-    return value(match[part])
+    written = match[part]
+    return None if written is None else value(written)
 
 
 def value(written: str) -> int:
     """What digits, a word or a Roman numeral stands for."""
+    if written.isdecimal():
+        return int(written)
     written = " ".join(written.lower().split())
     return _NUMBERS.get(written) or int(written)
 
 
 def _point(match: regex.Match[str], prefix: str = "") -> _Point:
-    year, month, day = (number(match, f"{prefix}{part}") for part in ("year", "month", "day"))
+    year, month, day = number(match, f"{prefix}year"), number(match, f"{prefix}month"), number(match, f"{prefix}day")
     return _Point(year + 2000 if year is not None and year < 100 and not prefix else year, month, day)
 
 

@@ -14,18 +14,15 @@ from solieu.extract.units import plain
 
 _QUARTERS = "quý|quí|qúy"
 _COUNTS = "hai|ba|bốn|sáu|bảy|tám|chín|mười"
-_INSIDE = (  # what a period goes on with behind `từ` or `đến`
-    rf"\d|t\.?\d|{_QUARTERS}|{_COUNTS}|năm|ngày|tháng|nay|các|những|nửa|giai|nhiệm|thời|niên|thập|thế|xuân|mùa|vụ|cùng"
-    "|sang|đầu|cuối|giữa|sau|hết|trước|kể|từ|tính|cho|đến|tới"
-)
 _BEHIND = {  # words, and what follows them
-    f"ngày|tháng|năm|{_QUARTERS}": r"\s",
-    "từ|đến|tới|hết": rf"\s+(?:{_INSIDE})",
+    "ngày": r"\s+\d",
+    "tháng": rf"\s+(?:\d|một|tư|năm|{_COUNTS})",
+    "năm": rf"\s+(?:\d|tháng|{_QUARTERS}|năm|nay|ngoái|trước|vừa|qua|tới|sau|học)",
+    _QUARTERS: r"\s+[i1-4]",
     _COUNTS: rf"\s+(?:tháng|năm|{_QUARTERS}|t)",
-    "các|những|sang": r"\s+năm",
+    "các|những": r"\s+năm\s+\d",
+    "sang": r"\s+năm",
     "nửa": r"\s+(?:năm|đầu|cuối)",
-    "kể": r"\s+từ",
-    "tính|cho": r"\s+(?:đến|tới)",
     "giai": r"\s+đoạn",
     "nhiệm|thời": r"\s+kỳ",
     "niên": r"\s+(?:vụ|khóa|khoá|độ)",
@@ -34,6 +31,10 @@ _BEHIND = {  # words, and what follows them
     "xuân|mùa|vụ": r"(?:\s+[^\W\d_]+)?\s+\d",
     "t": r"\.?\d",
 }
+_BEGUN = "|".join(f"(?:{words}){behind}" for words, behind in _BEHIND.items())
+_SINCE = r"(?:kể\s+)?từ\s+(?:(?:đầu|cuối|giữa|sau)\s+)*"
+_UNTIL = r"(?:(?:(?:tính|cho|từ\s+nay)\s+)?(?:đến|tới)|hết)\s+(?:(?:hết|cuối|đầu|giữa|trước|thời\s+điểm|ngày)\s+)*"
+_OPENING = "kể", "từ", "tính", "cho", "đến", "tới", "hết"  # words that those two begin with
 _NUMBER = re.compile(
     rf"""
     [0-9] (?<!\w.) (?<!\d[.,/-].)
@@ -48,9 +49,9 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(f'(?:{words}){behind}' for words, behind in _BEHIND.items())})")
+_WORD = re.compile(rf"(?<!\w)(?:{_BEGUN}|(?:{_SINCE}|{_UNTIL})(?:\d|{_BEGUN})|từ\s+(?:nay|đầu\s+năm))")
 _MONTH = ("t", "t.")  # T7, T.7: sought before numbers, since every other word holds the letter
-_CUES = Cues(lambda: (word for words in _BEHIND for word in words.split("|") if word not in _MONTH))
+_CUES = Cues(lambda: {*_OPENING, *"|".join(_BEHIND).split("|")}.difference(_MONTH))
 
 
 def starts(text: str) -> list[int]:

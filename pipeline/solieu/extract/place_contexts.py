@@ -61,6 +61,11 @@ _NAME = r"\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}(?:\s?\([^()\n]{0,60}
 _CONNECT = r"(?:\s*[,;/]\s*(?:(?i:và|cùng|hoặc)\s+)?|\s*[-–]\s*|\s+(?i:và|hoặc|hay|cùng|với)\s+)"
 CONNECTED = regex.compile(rf"(?:\s?\([^()\n]{{0,60}}\))?{_CONNECT}(?:{_NAME}{_CONNECT}){{0,3}}")
 
+_BETWEEN = (
+    "miền núi", "vùng cao", "vùng sâu", "nghèo", "biên giới", "ven biển", "đồng bằng", "trung du", "lân cận",
+    "trọng điểm", "như", "gồm", "bao gồm", "là", "khác", "còn lại", "thuộc", "điểm", "bạn",
+)  # fmt: skip
+_CONNECTING = ("và", "hoặc", "hay", "cùng", "với")
 _LEAD = regex.compile(
     rf"""
     (?<![\w-])
@@ -69,16 +74,18 @@ _LEAD = regex.compile(
         (?i:\L<others>)
     )
     (?: (?<=\.) \s* | \s*:\s* | \s+ )
-    (?: (?: miền\ núi|vùng\ cao|vùng\ sâu|nghèo|biên\ giới|ven\ biển|đồng\ bằng|trung\ du|lân\ cận|trọng\ điểm
-          | phía\ \p{{L}}+|như|gồm|bao\ gồm|là|khác|còn\ lại|thuộc|điểm|bạn
-        ) [\s:]+ ){{0,3}}
+    (?: (?: \L<between> | phía\ \p{{L}}+ ) [\s:]+ ){{0,3}}
     (?P<items> (?:{_NAME}{_CONNECT}){{0,14}} )
     $
     """,
     regex.VERBOSE,
+    between=_BETWEEN,
     units=sorted((word for word, head in _HEAD.items() if head not in ("other", "paper")), key=len, reverse=True),
     others=sorted((word for word, head in _HEAD.items() if head in ("other", "paper")), key=len, reverse=True),
 )
+_LAST = regex.compile(r"(?r)(?P<word>\p{L}*)[\s:]*")
+_LASTS = frozenset(regex.split(r"\P{L}", word)[-1] for word in (*_HEAD, "thị", "thành", *_BETWEEN, *_CONNECTING)) - {""}
+_SIGNS = (".", ",", ";", "/", "-", "–")
 _PLURAL = regex.compile(r"(?<!\w)(?:(?i:các|những|nhiều|một số|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|\d{1,3})\s+$")
 _COMMUNE = regex.compile(
     r"(?<!\w)(?:(?i:xã|phường|thị trấn)\s+|(?:P|X|TT)\.\s*)(?P<name>\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3})"
@@ -96,14 +103,30 @@ class Lead(NamedTuple):
     direct: bool
 
 
-def lead(text: str, start: int, end: int) -> Lead | None:
-    """The type words at the end of a stretch of a text, or at the head of the list that it ends in."""
-    window = text[start:end]
-    if _within(_MASK_CUES.places(text), start, end):
-        window = _MASK.sub(lambda found: "·" * len(found.group()), window)
-    heads = _within(_HEAD_CUES.places(text), start, end)
-    match = next(matches(_LEAD, window, (place - start for place in heads)), None)
-    return _announcing(match, window) if match else None
+class TypeWords:
+    """The type words of a text, to be asked for those that announce a name."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._heads, self._masks = _HEAD_CUES.places(text), _MASK_CUES.places(text)
+
+    def lead(self, start: int, end: int) -> Lead | None:
+        """Those at the end of a stretch, or at the head of the list that it ends in."""
+        heads = _within(self._heads, start, end)
+        if not heads or not _may_be_led(self._text, start, end):
+            return None
+        window = self._text[start:end]
+        if _within(self._masks, start, end):
+            window = _MASK.sub(lambda found: "·" * len(found.group()), window)
+        match = next(matches(_LEAD, window, (place - start for place in heads)), None)
+        return _announcing(match, window) if match else None
+
+
+def _may_be_led(text: str, start: int, end: int) -> bool:
+    """Whether a stretch ends in a type word or in what may part one from a name."""
+    last = _LAST.match(text, start, end)
+    before = text[start : last.start("word")]
+    return last["word"].lower() in _LASTS or before.endswith("phía ") if last["word"] else before.endswith(_SIGNS)
 
 
 def _within(places: Sequence[int], start: int, end: int) -> Sequence[int]:

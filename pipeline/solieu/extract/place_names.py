@@ -8,6 +8,7 @@ some unit is called by, longest first.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 import regex
@@ -71,6 +72,7 @@ class Named(NamedTuple):
         return any(unit.place.level == level for unit in self.units)
 
 
+@lru_cache(maxsize=1 << 12)
 def modern(name: str) -> str:
     """A name with its tone marks where modern spelling has them.
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from solieu import gazetteer
 from solieu.extract.communes import communes
 from solieu.extract.districts import Known, certain, district, province_of
 from solieu.extract.extractors import Extractor, Found
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from solieu.extract.place_names import Unit
+    from solieu.extract.place_names import Named, Unit
     from solieu.extract.sightings import Sighting
     from solieu.model import Tokens
 
@@ -70,8 +71,14 @@ def _namings(names: Sequence[Sighting], provinces: Mapping[int, Unit], day: date
             yield Naming(name.start, province_of(unit))
 
 
+@gazetteer.recent(256)
+def _names_of(publisher: str) -> Sequence[Named]:
+    """The names in that of a publisher: many texts have the same."""
+    return names_in(publisher)
+
+
 def _published(publisher: str, day: date) -> Iterator[Naming]:
-    for named in names_in(publisher):
+    for named in _names_of(publisher):
         unit = nearest((unit for unit in named.units if unit.place.level == "province"), day)
         if unit:
             yield Naming(0, unit.place.id, PUBLISHER)

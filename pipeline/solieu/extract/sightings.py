@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import regex
 
 from solieu.extract.longer_names import stands_alone
-from solieu.extract.place_contexts import CONNECTED, lead
+from solieu.extract.place_contexts import CONNECTED, TypeWords
 from solieu.extract.place_names import names_in, spellings
 
 if TYPE_CHECKING:
@@ -102,12 +102,12 @@ class Sighting(NamedTuple):
 
 def sightings(text: str) -> Iterator[Sighting]:
     """The names of units in a text, in order."""
-    reached = 0
+    type_words, reached = TypeWords(text), 0
     for named in names_in(text):
         joined = named.start - reached < WINDOW and bool(CONNECTED.fullmatch(text, reached, named.start))
         edge = min(named.start, len(text) - named.end) < EDGE
         around = _surroundings(named, text)
-        announced = lead(text, max(around.line, named.start - WINDOW), named.start)
+        announced = type_words.lead(max(around.line, named.start - WINDOW), named.start)
         yield _sighting(named, around, announced, joined=joined, edge=edge)
         reached = named.end
 

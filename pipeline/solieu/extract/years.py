@@ -40,6 +40,7 @@ _PASSING = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_PASSED = ("rước", "đến", "tới", "đoạn", "ệm", "ầm", "-", "–", "—", "/")  # one of these stands in what is matched
 _RANGE = regex.compile(r"\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d")
 _CONTEXT = 60  # characters before a year that show whether it is named in passing
 _SOON = 2  # months behind the last of those that the news tells about
@@ -142,11 +143,18 @@ class Years:
 
 
 def _named(text: str) -> Iterator[_Named]:
-    for match in matches(_YEAR, text, (start for start, end in runs(plain(text)) if end - start == 4)):
-        before = max(0, match.start() - _CONTEXT), match.start()
-        compared = _COMPARED.match(text, *before) is not None
-        if compared or not (_PASSING.match(text, *before) or _RANGE.match(text, match.end())):
-            yield _Named(match.start(), int(match.group()) + compared, compared)
+    lowered = plain(text)
+    for match in matches(_YEAR, text, [start for start, end in runs(lowered) if end - start == 4]):
+        start, begin = match.start(), max(0, match.start() - _CONTEXT)
+        if _COMPARED.match(text, begin, start):
+            yield _Named(start, int(match.group()) + 1, compared=True)
+        elif not (_passes(lowered, text, begin, start) or _RANGE.match(text, match.end())):
+            yield _Named(start, int(match.group()), compared=False)
+
+
+def _passes(lowered: str, text: str, begin: int, start: int) -> bool:
+    """Whether a year is named in passing."""
+    return any(map(lowered[begin:start].__contains__, _PASSED)) and _PASSING.match(text, begin, start) is not None
 
 
 def _distance(named: _Named, place: int, sentence: Span) -> tuple[bool, bool, bool, int]:
