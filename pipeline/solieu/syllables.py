@@ -11,13 +11,12 @@ import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
-from itertools import compress, filterfalse
 from typing import TYPE_CHECKING
 
 from solieu import gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 TOKEN, WORD = re.compile(r"\w+"), re.compile(r"[^\W\d_]+")
 SAC, NANG = "\N{COMBINING ACUTE ACCENT}", "\N{COMBINING DOT BELOW}"
@@ -34,7 +33,7 @@ _BEFORE_FRONT = {"k", "gh", "ngh"}
 _BEFORE_BACK = {"c", "ng"}
 _NEVER = {"qu": ("o", "u", "ư"), "gi": ("i", "y")}  # rhymes that the onset has swallowed the head of
 
-_CHUNK = 1 << 16  # characters at once: a text may be one line of many megabytes; a token that is cut does no harm
+_CHUNK = 1 << 16  # characters at once: a text may be one line of many megabytes; a word that is cut does no harm
 _SAMPLE = 20_000  # characters of a text that tell its language
 _SOME, _MOST, _NEARLY_ALL = 0.2, 0.5, 0.85  # shares of words: with marks, syllables, syllables without marks
 
@@ -62,6 +61,22 @@ def is_syllable(word: str) -> bool:
     )
 
 
+def is_part(word: str) -> bool:
+    """Whether a word (NFC) may be a part of a longer syllable, as far as its letters go.
+
+    >>> is_part("ng"), is_part("ười"), is_part("km"), is_part("trạm")
+    (True, True, False, False)
+    """
+    letters, syllables = toneless(word.lower())[0], _all_syllables()
+    return syllables.count(letters) > syllables.count(f"\n{letters}\n")
+
+
+@gazetteer.derived
+def _all_syllables() -> str:
+    """All that an onset and a rhyme can make, tones aside, each between two line ends of its own."""
+    return "".join(f"\n{onset}{rhyme}\n" for onset in _onsets() for rhyme in _rhymes())
+
+
 def toneless(word: str) -> tuple[str, str]:
     """The word (NFC) without its tone marks, and these."""
     return word.translate(_PLAIN), "".join(_TONED[letter][1] for letter in word if letter in _TONED)
@@ -87,45 +102,33 @@ def language(text: str) -> str:
 
     Text without marks (không dấu) is Vietnamese as well, if nearly all its words could be.
     """
-    words = _words(text[:_SAMPLE])
-    syllables, total = _those(words, is_syllable), sum(words.values())
-    marked = sum(syllables.values()) - sum(_those(syllables, str.isascii).values())
+    sample, total, syllables, marked = pieces(text[:_SAMPLE]), 0, 0, 0
+    for piece, times in sample.items():
+        counts = _counts(piece)
+        total += times * counts[0]
+        syllables += times * counts[1]
+        marked += times * counts[2]
     if marked >= _SOME * total:
-        return "vi" if sum(syllables.values()) >= _MOST * total > 0 else "und"
-    return "vi" if sum(_those(words, _is_plain_syllable).values()) >= _NEARLY_ALL * total else "und"
+        return "vi" if syllables >= _MOST * total > 0 else "und"
+    plain = sum(times * sum(map(_is_plain_syllable, WORD.findall(piece))) for piece, times in sample.items())
+    return "vi" if plain >= _NEARLY_ALL * total else "und"
+
+
+@gazetteer.recent(1 << 16)
+def _counts(piece: str) -> tuple[int, int, int]:
+    """How many words a piece has, how many of these are syllables, and how many of those have marks."""
+    words = WORD.findall(piece)
+    syllables = list(filter(is_syllable, words))
+    return len(words), len(syllables), len(syllables) - sum(map(str.isascii, syllables))
 
 
 @lru_cache(maxsize=4)
-def tokens(text: str) -> Mapping[str, int]:
-    """The runs of letters and digits in a text, as written, and how often each occurs: several stages ask for them."""
+def pieces(text: str) -> Mapping[str, int]:
+    """What stands between white space in a text, and how often each occurs: several stages ask for it."""
     found: Counter[str] = Counter()
     for start in range(0, len(text), _CHUNK):
         found.update(text[start : start + _CHUNK].split())
-    for piece in tuple(filterfalse(str.isalnum, found)):
-        count = found.pop(piece)
-        for token in _tokens_in(piece):
-            found[token] = found.get(token, 0) + count
     return found
-
-
-@lru_cache(maxsize=1 << 16)
-def _tokens_in(piece: str) -> tuple[str, ...]:
-    return tuple(TOKEN.findall(piece))
-
-
-def _words(text: str) -> Mapping[str, int]:
-    """The runs of letters in a text, and how often each occurs."""
-    counts = tokens(text)
-    words = {**counts}
-    for token in filterfalse(str.isalpha, counts):
-        count = words.pop(token)
-        for word in () if token.isdecimal() else WORD.findall(token):
-            words[word] = words.get(word, 0) + count
-    return words
-
-
-def _those(words: Mapping[str, int], are_meant: Callable[[str], bool]) -> dict[str, int]:
-    return dict(compress(words.items(), map(are_meant, words)))
 
 
 @gazetteer.recent(1 << 16)

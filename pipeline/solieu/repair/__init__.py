@@ -7,6 +7,7 @@ text, from which the repaired text and the way back both follow.
 
 from __future__ import annotations
 
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from solieu.model import Repaired
@@ -18,7 +19,7 @@ from solieu.repair.lookalikes import LOOKALIKES
 from solieu.repair.marks import MARKS
 from solieu.repair.mojibake import MOJIBAKE
 from solieu.repair.numbers import NUMBERS
-from solieu.repair.rules import Glance
+from solieu.repair.rules import glance_at
 from solieu.repair.signs import SIGNS
 from solieu.repair.spaces import SPACES
 from solieu.repair.split import SPLIT
@@ -53,15 +54,16 @@ ROUNDS = 8  # through all rules; what one heals may show what another can, hardl
 
 def repair(document: Document) -> Repaired:
     """Heal what is damaged; correct text stays exactly as it is."""
-    glance = Glance(document.raw)
+    glance = glance_at(document.raw)
     edits: tuple[Edit, ...] = ()
-    for _ in range(ROUNDS):
-        before = glance
-        for rule in RULES:
-            found = checked(rule.find(glance), length=len(glance.text))
-            if found:
-                edits = compose(edits, found, raw=document.raw)
-                glance = Glance(apply(glance.text, found))
-        if glance is before:
+    in_vain = 0  # rules in a row that found nothing
+    for rule in chain.from_iterable(repeat(RULES, ROUNDS)):
+        found = list(rule.find(glance))
+        in_vain = 0 if found else in_vain + 1
+        if found:
+            ordered = checked(found, length=len(glance.text))
+            edits = compose(edits, ordered, raw=document.raw)
+            glance = glance_at(apply(glance.text, ordered))
+        elif in_vain == len(RULES):
             break
     return Repaired(document, glance.text, edits, OffsetMap(edits))

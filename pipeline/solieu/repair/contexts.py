@@ -16,6 +16,7 @@ from solieu.syllables import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from re import Pattern
 
 LETTER = r"[\p{L}\p{M}]"
 _NO_PROSE = regex.compile(
@@ -37,35 +38,47 @@ _RUN = 80  # characters on each side that are looked at for signs of code
 
 def prose(text: str, pattern: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
     """The matches of `pattern` that do not stand in a stretch that is no prose."""
-    for match in pattern.finditer(text):
-        if not _NO_PROSE.search(_run(text, *match.span())):
-            yield match
+    return (match for match in pattern.finditer(text) if is_prose(text, *match.span()))
 
 
-def _run(text: str, start: int, end: int) -> str:
-    """The characters from the white space before to the white space behind."""
+def words(text: str, pattern: regex.Pattern[str], sign: Pattern[str]) -> Iterator[regex.Match[str]]:
+    """The same, of a pattern that fits no white space and only what `sign`, which is quick, finds something in."""
+    reached = 0
+    for found in sign.finditer(text):
+        if found.start() >= reached:
+            start = max(text.rfind(space, reached, found.start()) + 1 for space in " \n") or reached
+            reached = text.find(" ", found.end()) + 1 or len(text)
+            yield from (match for match in pattern.finditer(text, start, reached) if is_prose(text, *match.span()))
+
+
+def is_prose(text: str, start: int, end: int) -> bool:
+    """Whether nothing from the white space before a stretch to that behind it is a sign of code."""
     before, behind = text[max(0, start - _RUN) : start], text[end : end + _RUN]
-    return str(_LAST_RUN.search(before)[0] + text[start:end] + _FIRST_RUN.match(behind)[0])
+    return not _NO_PROSE.search(_LAST_RUN.search(before)[0] + text[start:end] + _FIRST_RUN.match(behind)[0])
 
 
 def occurrences(text: str, tokens: frozenset[str]) -> list[Span]:
     """Where any of some tokens stands in prose, as a whole token; in order."""
-    found = _one_by_one(text, tokens) if len(tokens) <= _FEW else _in_one_pass(text, tokens)
-    return sorted(span for span in found if not _NO_PROSE.search(_run(text, span.start, span.end)))
+    return [Span(*place) for place in places(text, tokens) if is_prose(text, *place)]
 
 
-def _one_by_one(text: str, tokens: frozenset[str]) -> Iterator[Span]:
+def places(text: str, tokens: frozenset[str]) -> list[tuple[int, int]]:
+    """Where any of some tokens stands, as a whole token; in order."""
+    return sorted(_one_by_one(text, tokens) if len(tokens) <= _FEW else _in_one_pass(text, tokens))
+
+
+def _one_by_one(text: str, tokens: frozenset[str]) -> Iterator[tuple[int, int]]:
     for token in tokens:
         start = text.find(token)
         while start >= 0:
             end = start + len(token)
             if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
-                yield Span(start, end)
+                yield start, end
             start = text.find(token, end)
 
 
-def _in_one_pass(text: str, tokens: frozenset[str]) -> Iterator[Span]:
-    return (Span(*match.span()) for match in TOKEN.finditer(text) if match[0] in tokens)
+def _in_one_pass(text: str, tokens: frozenset[str]) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in TOKEN.finditer(text) if match[0] in tokens)
 
 
 def word_before(text: str, start: int) -> str:

@@ -42,7 +42,7 @@ def find(glance: Glance) -> Iterator[Edit]:
     """Each word of a run in an old set."""
     if glance.characters.isdisjoint(_TELLTALES) and sum(map(_is_readable, glance.strange)) < _LEAST:
         return
-    proofs = _proofs(glance.text)
+    proofs = _proofs(" ".join(glance.suspects))
     least = max(1, _MINOR * max(proofs.values(), default=0))
     sets = [charset for charset in charsets() if proofs[charset.name] >= least]
     if sum(proofs.values()) >= _LEAST:
@@ -64,7 +64,7 @@ def _proofs(text: str) -> Counter[str]:
 
     None where too few of the strange words become any: a text in another language.
     """
-    found = {part[0] for part in parts(" ".join(set(text.split()))) if not part[0].isascii()}
+    found = {part[0] for part in parts(text) if not part[0].isascii()}
     strange = {unmask(part) for part in found if _cost_of_part(part) == _BAD}
     views = [view for view in strange if max(view) <= "\xff"]
     readers = [[charset.name for charset in charsets() if _cost_in(charset, view) == 0] for view in views]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.repair.contexts import LETTER, prose, span_of
+from solieu.repair.contexts import LETTER, span_of, words
 from solieu.repair.rules import Glance, Rule
 from solieu.spans import Edit, Span
 from solieu.syllables import has_mark, is_syllable
@@ -28,8 +28,8 @@ _MEANT = {
 }
 _OTHERS = frozenset(_MEANT)
 _TABLE = str.maketrans(_MEANT)
-_OTHER = f"[{''.join(_MEANT)}]"
-_WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*{_OTHER}{LETTER}*")
+_SIGN = re.compile(f"[{''.join(_MEANT)}]")
+_WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*{_SIGN.pattern}{LETTER}*")
 _CODE = regex.compile(r"[A-ZĐƯ]{1,8}")
 _TWO = "CH|GI|KH|NG|NH|PH|QU|TH|TR"
 _TWO_CAPITALS = regex.compile(rf"\b(?:{_TWO})\p{{Ll}}+\b")
@@ -40,9 +40,11 @@ def find(glance: Glance) -> Iterator[Edit]:
     """Each such letter in a word that it heals; each second capital."""
     edits: list[Edit] = []
     if not glance.characters.isdisjoint(_OTHERS):
-        edits += (edit for match in prose(glance.text, _WORD) for edit in _exchanged(glance.text, span_of(match)))
+        edits += (
+            edit for match in words(glance.text, _WORD, _SIGN) for edit in _exchanged(glance.text, span_of(match))
+        )
     if any(map(_HEAD.match, glance.odd)):
-        edits += (edit for match in prose(glance.text, _TWO_CAPITALS) for edit in _lowered(match))
+        edits += (edit for match in words(glance.text, _TWO_CAPITALS, _HEAD) for edit in _lowered(match))
     yield from sorted(edits, key=lambda edit: edit.span)
 
 

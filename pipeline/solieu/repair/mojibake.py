@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CANDIDATE = re.compile(r"[\xC2-\xF4][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_MISREAD_SPACE = re.compile(r"[\x85\xA0](?<=[\xC2-\xF4].)")
 _RUN = re.compile(r"(?:[\x80-\xFF]|(?<=\xC3) )+")
 _WORD = re.compile(r"(?<![A-Za-z\x80-\xFF])[A-Za-z\x80-\xFF]*[\xC2-\xF4][\x80-\xBF][A-Za-z\x80-\xFF]*")
 _NO_WORD = re.compile(r"[a-z]\xC3[\x80-\xBF] | \xE2\x80[\x80-\xBF] | \xEF\xBB\xBF | \xF0\x9F", re.VERBOSE)
@@ -28,14 +29,21 @@ _DEPTH = 3  # times that a text was misread
 
 def find(glance: Glance) -> Iterator[Edit]:
     """Each misread run, on the lines that have one that is sure."""
-    if _CANDIDATE.search(glance.text):
-        view, start = unmask(glance.text), 0
+    if any(map(_CANDIDATE.search, glance.suspects)) or _has_misread_space(glance):
+        start = 0
         for line in glance.text.splitlines(keepends=True):
-            yield from _edits(line, view[start : start + len(line)], start)
+            if _CANDIDATE.search(line):
+                yield from _edits(line, start)
             start += len(line)
 
 
-def _edits(line: str, view: str, start: int) -> Iterator[Edit]:
+def _has_misread_space(glance: Glance) -> bool:
+    """Whether the second character of a candidate stands between pieces."""
+    return not glance.characters.isdisjoint("\x85\xa0") and _MISREAD_SPACE.search(glance.text) is not None
+
+
+def _edits(line: str, start: int) -> Iterator[Edit]:
+    view = unmask(line)
     if _NO_WORD.search(view) or any(_is_sure(line, word) for word in _WORD.finditer(view)):
         for run in _RUN.finditer(view):
             after = _deep(run[0])

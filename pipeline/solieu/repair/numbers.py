@@ -38,14 +38,14 @@ _NUMBER = regex.compile(
     regex.VERBOSE,
 )
 _BROKEN = regex.compile(r"[^\S\n]*\n[^\S\n]*")
-_AT_END = re.compile(r"\n(?:(?<=[/.,– \t-]\n)[^\S\n]*[\dA-ZĐ]|[^\S\n]*[/–-]\S)")  # a search for line ends is quick
+_SEAM = re.compile(r"/\n\w | \w\n/ | \d[.,]\n\d | [–-]\n[^\W\d] | [^\W\d]\n[–-]", re.VERBOSE)  # where one may be broken
 _LABEL = regex.compile(r"(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Nn]ăm|[Tt]háng|[Qq]uý|[Ss]ố|[Ll]ớp|[Tt]hứ|[Tt]ổ)\s$")
 
 
 def find(glance: Glance) -> Iterator[Edit]:
     """Each line break in a number."""
     text = glance.text
-    if "\n" not in glance.characters or not _AT_END.search(text):
+    if not any(map(_SEAM.search, glance.seams)):
         return
     for number in _NUMBER.finditer(text):
         if "/" in number[0] or not _LABEL.search(text, max(0, number.start() - 8), number.start()):

@@ -8,12 +8,13 @@ syllable, its use, and the words beside it; beside an ư the sign is taken to be
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.repair.contexts import LETTER, prose, span_of, support
+from solieu.repair.contexts import LETTER, span_of, support, words
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.vocabulary import UNKNOWN, USED, usage
 from solieu.spans import Edit, Span
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 NOT_SIGN, SOFT_HYPHEN = "\N{NOT SIGN}", "\N{SOFT HYPHEN}"
 _SIGNS = f"[{NOT_SIGN}{SOFT_HYPHEN}]"
 _WORD = regex.compile(rf"(?<!{LETTER}|{_SIGNS})(?:{LETTER}|{_SIGNS})*{_SIGNS}(?:{LETTER}|{_SIGNS})*")
-_SIGN = regex.compile(_SIGNS)
+_SIGN = re.compile(_SIGNS)
 _HORNED = set("ưứừửữựƯỨỪỬỮỰ")
 _DISORDERED = regex.compile("[ừứửữự]ơ", regex.IGNORECASE)  # the tone mark of ươ stands on the ơ
 _LETTERS = ("", "ư", "ơ")
@@ -41,7 +42,7 @@ def find(glance: Glance) -> Iterator[Edit]:
     text = glance.text
     if glance.characters.isdisjoint((NOT_SIGN, SOFT_HYPHEN)):
         return
-    for match in prose(text, _WORD):
+    for match in words(text, _WORD, _SIGN):
         word = span_of(match)
         places = [place.start() for place in _SIGN.finditer(text, word.start, word.end)]
         letters = _reading(text, word, places)

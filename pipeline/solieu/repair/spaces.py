@@ -6,6 +6,7 @@ gaps of a line are of three spaces or more, as in justified text; a few such gap
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _SPECIAL = frozenset("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f")
 _WIDE = "   "
 _LINE, _GAP = regex.compile(r"[^\n]+"), regex.compile(r"(?<=\S) ++(?=\S)")
-_SPACE = regex.compile(rf"[{''.join(_SPECIAL)}](?:(?<!\d.)|(?!\d))")
+_SPACE = re.compile(rf"[{''.join(_SPECIAL)}](?:(?<!\d.)|(?!\d))")
 
 
 def find(glance: Glance) -> Iterator[Edit]:

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.repair.contexts import occurrences, span_of, support, word_before, word_behind
+from solieu import gazetteer
+from solieu.repair.contexts import is_prose, places, support, word_before, word_behind
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.vocabulary import COMMON, USED, usage
 from solieu.spans import Edit, Span
-from solieu.syllables import VOWELS, has_mark
+from solieu.syllables import VOWELS, has_mark, is_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _PIECE = regex.compile(r"(?<!\w)\p{L}\p{Ll}{0,5}(?!\w)")
 _CONSONANTS = regex.compile("ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr")
 _LONGEST = 7  # letters of a syllable
-_REACH = 2 * _LONGEST + 2  # characters on each side that two more pieces may take
+_REACH = _LONGEST + 2  # characters on each side that two more pieces may take, and one more
 _AFTER_NUMBER = regex.compile(r"\d[^\S\n]$")
 
 
@@ -33,16 +34,18 @@ def find(glance: Glance) -> Iterator[Edit]:
     """Each space inside a syllable."""
     text, reached = glance.text, 0
     loose_tokens = frozenset(filter(is_loose, glance.odd))
-    for loose in occurrences(text, loose_tokens) if loose_tokens and glance.is_vietnamese else ():
-        row = _best(text, loose) if loose.start >= reached else ()
-        for left, right in pairwise(row):
+    for start, end in places(text, loose_tokens) if loose_tokens and glance.is_vietnamese else ():
+        row = _best(text, start, end) if start >= reached else ()
+        for left, right in pairwise(row if row and is_prose(text, start, end) else ()):
             yield Edit(Span(left.end, right.start), "", "split.syllable")
             reached = right.end
 
 
+@gazetteer.recent(1 << 16)
 def is_loose(token: str) -> bool:
     """Whether a token may be a piece of a syllable: small letters that are no syllable in use."""
-    return len(token) < _LONGEST and token.isalpha() and token.islower() and usage(token) < USED
+    small = len(token) < _LONGEST and token.isalpha() and token.islower()
+    return small and usage(token) < USED and is_part(token)
 
 
 def is_one(text: str, pieces: Sequence[Span]) -> bool:
@@ -65,20 +68,27 @@ def _is_no_word(piece: str) -> bool:
     return _CONSONANTS.fullmatch(piece) is not None or (len(piece) > 1 and piece[0] in VOWELS and usage(piece) < USED)
 
 
-def _best(text: str, loose: Span) -> Sequence[Span]:
+def _best(text: str, start: int, end: int) -> Sequence[Span]:
     """The longest row of pieces around a loose one that is surely one syllable; empty where there is none."""
-    pieces = [span_of(match) for match in _PIECE.finditer(text, max(0, loose.start - _REACH), loose.end + _REACH)]
-    for length in (3, 2):
-        for row in zip(*(pieces[first:] for first in range(length)), strict=False):
-            if loose in row and _is_close(text, row) and is_one(text, row):
-                return row
+    if " " not in (text[start - 1 : start], text[end : end + 1]):
+        return ()
+    pieces = [match.span() for match in _PIECE.finditer(text, max(0, start - _REACH), end + _REACH)]
+    loose = pieces.index((start, end)) if (start, end) in pieces else len(pieces)
+    for first, last in ((-2, 0), (-1, 1), (0, 2), (-1, 0), (0, 1)):  # the loose one among its neighbours
+        row = pieces[max(0, loose + first) : loose + last + 1]
+        if len(row) == last - first + 1 and _is_close(text, row):
+            spans = [Span(*piece) for piece in row]
+            if is_one(text, spans):
+                return spans
     return ()
 
 
-def _is_close(text: str, row: Sequence[Span]) -> bool:
-    """Whether there is one space between pieces, and not too many letters in all."""
-    whole = row[-1].end - row[0].start - (len(row) - 1)
-    return whole <= _LONGEST and all(text[left.end : right.start] == " " for left, right in pairwise(row))
+def _is_close(text: str, row: Sequence[tuple[int, int]]) -> bool:
+    """Whether there is one space between pieces, and in all the letters of a syllable in use."""
+    stretch = text[row[0][0] : row[-1][1]]
+    whole = stretch.replace(" ", "")
+    gaps = sum(right[0] - left[1] for left, right in pairwise(row))
+    return len(whole) <= _LONGEST and gaps == len(row) - 1 == len(stretch) - len(whole) and usage(whole) >= USED
 
 
 SPLIT = Rule("split", find)

@@ -14,7 +14,7 @@ from ahocorasick_rs import AhoCorasick
 
 from solieu.model import Suspicion
 from solieu.repair.contexts import prose, span_of
-from solieu.repair.rules import Glance
+from solieu.repair.rules import glance_at
 from solieu.repair.tones import lost
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def suspicions(text: str) -> tuple[Suspicion, ...]:
 
 
 def _suspicions(text: str) -> Iterator[Suspicion]:
-    for span, forms in lost(Glance(text)):
+    for span, forms in lost(glance_at(text)):
         yield Suspicion(span, "tones.lost", forms)
     for match in prose(text, _DOUBLED) if _may_double(text.lower()) else ():
         yield Suspicion(span_of(match), "words.doubled", (match[1],))

@@ -44,9 +44,9 @@ class _Cut(NamedTuple):
 def find(glance: Glance) -> Iterator[Edit]:
     """Each end of line inside a paragraph or a word."""
     text = glance.text
-    blocks = list(_blocks(text)) if "\n" in glance.characters else []
-    if not any(len(lines) > 1 for lines in blocks) or not glance.is_vietnamese:
-        return
+    if not any(seam[-1].islower() for seam in glance.seams) or not glance.is_vietnamese:
+        return  # only where a line goes on with a small letter there is proof, or the rest of a word
+    blocks = list(_blocks(text))
     cuts = [_cut(text, lines) for lines in blocks]
     width = max((cut.width for cut in cuts if cut), default=0)
     for lines, own in zip(blocks, cuts, strict=True):
