@@ -22,8 +22,8 @@ class Sentence:
     """A sentence with figures: what figures read of it they read once.
 
     `line` is the number of its line, `kind` the line's, `lead` the line that leads to it if it is a bullet or row;
-    `first` is the index of its first figure, `beyond` that of the first behind it; `times`, `sites` and `cuts` (signs that
-    cut clauses) are those that lie in it.
+    `first` is the index of its first figure, `beyond` that of the first behind it; `times`, `sites` and `cuts` (signs
+    that cut clauses) are those that lie in it.
     """
 
     span: Span
