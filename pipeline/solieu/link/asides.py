@@ -75,6 +75,7 @@ _COMPARED = regex.compile(
     r"""
     (?: so (?:\s+(?:với|cùng))? (?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thời\s+điểm))?
       | cùng\s+kỳ | hơn | kỳ | trước | bằng | mức | kể\s+từ\s+khi | tiêu\s+chí
+      | giá\s+(?:so\s+sánh|cố\s+định|hiện\s+hành|gốc) | gốc\s+so\s+sánh
       | gấp\s+(?:hơn\s+)?[\d,]+\s+lần [^,;.]{0,40}
     )
     \s+ (?:(?:mức|số|con\s+số)\s+ [\d.,]+ [^,;.\d]{0,20} )? (?:của\s+)? \(? $

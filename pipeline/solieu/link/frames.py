@@ -57,6 +57,8 @@ def _framing(page: Page, sentence: Span) -> list[Time]:
         for figure in figures
         if time.span in figure.after and LEFT_BEHIND.match(page.text, time.span.end)
     }
+    if found and page.text.startswith(":", found[-1].span.end):
+        return [found[-1]]  # … giai đoạn 2021 - 2025, theo đó tới năm 2025:
     return [time for time in found if time not in left]
 
 

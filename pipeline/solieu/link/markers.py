@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
 FLAGS = regex.VERBOSE | regex.IGNORECASE
-# `kế hoạch`, `dự toán` are what something is held against, or what was carried out, and no plan of their own.
+# `kế hoạch`, `dự toán`, `chỉ tiêu` are what something is held against, or was carried out, and no plan of their own.
 _HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s) (?<!%)"
 _APPROVED = (
     r"(?:phê\s duyệt|duyệt|ký|đồng\s ý|nhất\s trí|thống\s nhất|chấp\s thuận|cam\s kết"
@@ -31,14 +31,14 @@ _MARKERS = {
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | (?<!(?:không|chưa|chẳng)\s) {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
-        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán) | dự\s (?:kiến|chi|thảo) | sẽ | phê\s duyệt | (?:được\s)? duyệt
-      | (?<!đã\s) đề\s xuất | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d) | nhu\s cầu | phân\s bổ
-      | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu) | dự\s (?:kiến|chi|thảo) | sẽ
+      | phê\s duyệt | (?:được\s)? duyệt | (?<!đã\s) đề\s xuất | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
+      | nhu\s cầu | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
       | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án|chương\s trình) \s (?:này|trên|đó)
-      | chỉ\s tiêu | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
+      | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
       | đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo
         |dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)

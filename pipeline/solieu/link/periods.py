@@ -218,6 +218,7 @@ def _frame(page: Page, figure: Figure) -> Read | None:
         or figure.sentence.once(page, _told_before)
         or _ahead(page, figure)
         or page.once(_as_of_publication)
+        or page.once(_only_year)
     )
 
 
@@ -243,7 +244,21 @@ def _ahead(page: Page, figure: Figure) -> Read | None:
     first = bisect_right(page.times.starts, figure.end)
     headline = figure.sentence.kind == "heading"
     told = first < len(page.times) and (headline or first >= page.one_year_from)
-    return read(page.times[first], "document", "ahead") if told else None
+    return read(page.times[first], "document", "ahead") if told and not _is_to_come(page, page.times[first]) else None
+
+
+def _is_to_come(page: Page, time: Time) -> bool:
+    """Whether a period is the rest of the year of publication: sẽ xong trước ngày 15/8."""
+    published = page.tokens.document.published
+    return bool(published and published < time.period.start and published.year == time.period.end.year)
+
+
+def _only_year(page: Page) -> Read | None:
+    """The one year that all periods of a text are of, where nothing else dates it."""
+    years = {year for time in page.times for year in (time.period.start.year, time.period.end.year)}
+    return (
+        Read(whole_year(years.pop()), "document", "periods.only-year", page.times[0].span) if len(years) == 1 else None
+    )
 
 
 def _as_of_publication(page: Page) -> Read | None:

@@ -44,12 +44,15 @@ _MEASURED = regex.compile(
 )
 _BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
 _PLAN_BRACKET = regex.compile(
-    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu) \s* (?:(?:cả\s+)?năm\s+)? (?:\d{4}\s+)? (?:là\s+|(?:được\s+)?giao\s+)?"
-    r"\s* \( \s* (?:\p{L}+\s+){0,3} $",
+    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+)?năm\s*)? (?:\d{4}\s+)?"
+    r"(?:là\s+|(?:được\s+)?giao\s+)? \s* \( \s* (?:\p{L}+\s+){0,3} $",
     FLAGS,
 )
 _OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
     r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu) (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $", FLAGS
+)
+_SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
+    r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", FLAGS
 )
 _PLAN_TITLE = regex.compile(r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll})")
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
@@ -86,9 +89,11 @@ def _read(match: regex.Match[str], unit: str, rule: str) -> Read:
 
 
 def _by_place(page: Page, figure: Figure) -> Read | None:
-    """`751/1.215 học viên`, `đạt 95% kế hoạch (1.500 lao động)`: the plan."""
+    """`751/1.215 học viên`, `đạt 95% kế hoạch (1.500 lao động)`, `vượt chỉ tiêu 3.000 lao động`: the plan."""
     before = page.text[max(figure.sentence.start, figure.start - 40) : figure.start]
-    if figure.over or (figure.depth and _PLAN_BRACKET.search(before)) or ("%" in before and _OF_PLAN.search(before)):
+    surpassed = figure.amount.kind != "percent" and _SURPASSED.search(before)
+    bracketed = figure.depth and _PLAN_BRACKET.search(before)
+    if figure.over or bracketed or surpassed or ("%" in before and _OF_PLAN.search(before)):
         return Read("planned", "stretch", _BASE, Span(figure.start, figure.end))
     return None
 
@@ -162,9 +167,13 @@ def _carried(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
     before, marker = figure.sentence.once(page, _told_before)
     if before is None or any(time.span.end <= figure.start for time in figure.sentence.times):
         return None
-    if marker:
-        return _read(marker, "paragraph", "carried") if marker.lastgroup in ("planned", "target") else None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
+    if marker:
+        of_one = marker.group().lower().startswith("đang") and any(
+            other.value("status") == "actual" for other in drafts
+        )
+        ahead = marker.lastgroup in ("planned", "target") and not of_one  # 15 cụm hoạt động, 6 cụm đang xây dựng
+        return _read(marker, "paragraph", "carried") if ahead else None
     plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule != _BASE]
     return plans[-1].reads["status"].passed_on("paragraph") if plans else None
 
@@ -177,6 +186,8 @@ def _told_before(page: Page, sentence: Sentence) -> tuple[Span | None, regex.Mat
     lead = sentence.lead
     first = sentence.line - NEAR if lead is None else lead - 1
     numbers = (number for number in range(sentence.line, max(0, first) - 1, -1) if may_frame(page, number))
+    if sentence.kind == "bullet":  # one bullet does not go on from another
+        numbers = (one for one in numbers if one in (sentence.line, lead) or page.lines[one].kind != "bullet")
     for before in (one for number in numbers for one in page.sentences_before(number, sentence.start)):
         marker = markers.last(page, before.start, before.end)
         if marker or (lead is None and len(before) > CAPTION) or page.between(before.start, before.end):
