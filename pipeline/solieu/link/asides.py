@@ -35,6 +35,7 @@ _FURNITURE = regex.compile(
 NATION = regex.compile(
     r"""
     \b (?:
+        (?<! (?:đứng|dẫn) \s đầu \s | \b nhất \s | \b nhì \s | \b thứ \s \d{1,2} \s | \b so \s với \s )
         (?:trên\s+)? (?:cả|toàn) \s+ (?:nước|quốc|vùng)
       | (?:các|(?<!\d)\d{1,2}(?:/\d+)?) \s+ tỉnh (?:,|\s+và) \s* thành (?:\s+phố)?
       | (?:khu\s+vực|vùng|miền) \s+ (?:phía\s+)? (?:bắc|nam|trung)

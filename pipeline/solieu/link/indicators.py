@@ -36,6 +36,13 @@ _PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:k
 _IN_THAT = Cued(
     regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE), "trong đó", "tổng đó", "số đó"
 )
+_RATE = regex.compile(r"\b(?:t[ỷỉ]\s+lệ|độ\s+che\s+phủ|qua\s+đào\s+tạo|lấp\s+đầy|bao\s+phủ)\b", regex.IGNORECASE)
+_CARRIED_OUT = ("giải ngân", "hoàn thành", "thực hiện")
+_RATED = regex.compile(r"\b(?:t[ỷỉ]\s+lệ(?:\s+\p{L}+){0,4}|độ\s+che\s+phủ(?:\s+rừng)?)\s*$", regex.IGNORECASE)
+_REACHED = ("đạt ", "đạt: ", "đạt mức ", "đạt tới ", "đạt đến ")
+_PLANNED = regex.compile(
+    r"\s*(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu|nghị\s+quyết)", regex.IGNORECASE
+)
 USUAL = {"money": "funding", "percent": "rate", "count": "other", "measure": "other"}
 
 
@@ -80,6 +87,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         _by_unit(page, figure)
         or _by_change(page, figure)
         or _of_plan(page, figure)
+        or _of_rate(page, figure)
         or _by_words(page, draft, earlier, allowed)
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
@@ -172,6 +180,9 @@ def _by_change(page: Page, figure: Figure) -> Read | None:
     match = _ALONE.fullmatch(page.text, figure.clause.start - 1, figure.clause.end + 1) if figure.depth else None
     if match is None or (not match["sign"] and _goes_on(page, figure)):
         return None
+    opened = figure.clause.start - 1
+    if not match["sign"] and _RATED.search(page.text, max(0, opened - LABEL), opened):
+        return Read("rate", "clause", "indicators.bracket", figure.clause)  # về độ che phủ (73,4%)
     return Read("growth" if match["sign"] else "share", "clause", "indicators.bracket", figure.clause)
 
 
@@ -200,6 +211,17 @@ def _of_plan(page: Page, figure: Figure) -> Read | None:
     over = page.cells(figure)[1:] if figure.amount.kind == "percent" else ()
     found = [cell for cell in over if _PLAN.search(page.text, cell.start, cell.end)]
     return Read("completion", "column", "indicators.of-plan", found[-1]) if found else None
+
+
+def _of_rate(page: Page, figure: Figure) -> Read | None:
+    """`Tỷ lệ lấp đầy đạt 90%`, `lao động qua đào tạo đạt 80%`, unless it is that of a plan: tỷ lệ giải ngân đạt 45%."""
+    if figure.amount.kind != "percent" or not page.text.endswith(_REACHED, figure.before.start, figure.start):
+        return None
+    match = _RATE.search(page.text, figure.before.start, figure.start)
+    told = page.low[figure.before.start : figure.start]
+    if match is None or any(map(told.__contains__, _CARRIED_OUT)) or _PLANNED.match(page.text, figure.end):
+        return None
+    return Read("rate", "stretch", "indicators.rate", Span(*match.span()))
 
 
 def _of_part(page: Page, figure: Figure) -> Read | None:

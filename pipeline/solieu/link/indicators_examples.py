@@ -5,6 +5,14 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    *examples(
+        "rate",
+        "Lao động qua đào tạo đạt ⟦80%⟧.",
+        "Tỷ lệ lấp đầy các cụm đạt ⟦90%⟧.",
+        "Huyện đứng đầu về độ che phủ rừng (⟦73,4%⟧).",
+    ),
+    *examples("completion", "Tỷ lệ giải ngân đạt ⟦45%⟧.", "Dạy nghề đạt ⟦80%⟧ kế hoạch."),
+    *examples("growth", "Máy tính bảng 9,7 triệu chiếc, +⟦4,8%⟧."),
     *examples("rate", "Chỉ tiêu | ĐVT | Kế hoạch 2020 | Thực hiện\nTỷ lệ hộ nghèo | % | ⟦2,5⟧ | ⟦2,1⟧"),
     *examples(
         "funding",
@@ -21,7 +29,8 @@ EXAMPLES = (
         "Chi ngân sách địa phương đạt ⟦7.120 tỷ đồng⟧.",
         "Nhà nước và nhân dân đóng góp ⟦14 tỷ đồng⟧ làm đường.",
         "Một đề án phải dừng, kinh phí thu hồi là ⟦95 triệu đồng⟧.",
-        "Huyện dồn ⟦1,7 tỷ đồng⟧ cho nghề mây tre, thu nhập của thợ vì thế tăng.",
+        "Năm 2020, huyện Đô Lương (Nghệ An) được ⟦1,35 tỷ đồng⟧.",
+        "Trung ương rót ⟦1,7 tỷ đồng⟧ cho nghề mây tre, thu nhập của thợ vì thế tăng.",
     ),
     *examples(
         "investment",

@@ -45,6 +45,7 @@ _LABELS = {
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
+      | xúc\s+tiến\s+thương\s+mại\s+qu[ốô]c\s+gia
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
         (?<!trung\s+tâm\s+) {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công|các)\s+){{0,3}} {_AREA}
@@ -66,7 +67,18 @@ _FIRST_WORDS = Cued(
     _LABEL,
     *("trung ương", "trungương", "quốc gia", "địa phương", "địaphương", "cả kcqg", "cục công", "trái phiếu", "kcqg"),
     *("NSTW", "NSTƯ", "TW", "TƯ", "NS", "nsnn", "kcđp", "nhà nước", "khuyến công", "ngân sách", "nguồn", "vốn", "quỹ"),
-    *("quĩ", "kinh phí", "tiền", "chương trình", "đề án", "bộ công", "đề nghị bộ", "đề nghị trung", "xin bộ"),
+    *(
+        "quĩ",
+        "kinh phí",
+        "tiền",
+        "chương trình",
+        "đề án",
+        "xúc tiến",
+        "bộ công",
+        "đề nghị bộ",
+        "đề nghị trung",
+        "xin bộ",
+    ),
     *("xin trung", "xin tỉnh", "xin huyện", "đối ứng", "đốiứng", "thụ hưởng", "xã hội"),
     *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc")),
     *(

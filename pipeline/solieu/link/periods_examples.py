@@ -15,6 +15,9 @@ EXAMPLES = (
     ),
     *examples(
         "2014-2014",
+        "Năm 2014, giá trị sản xuất (giá so sánh 2010) đạt ⟦571 tỷ đồng⟧; xuất khẩu ⟦40 triệu USD⟧.",
+        "Mục tiêu giai đoạn 2011 - 2015, theo đó tới năm 2014:\na) Việc làm mới cho ⟦3.200 người⟧;",
+        "Chỉ tiêu | Dự toán 2014 | Thực hiện\nThu nội địa | 13 tỷ đồng | 8 tỷ đồng\n\nHuyện An Minh nộp ⟦2 tỷ đồng⟧.",
         "Năm 2013 mở 5 lớp, 2014: ⟦6 lớp⟧ và 2015: 7 lớp.",
         "Tỉnh bố trí hai năm 2013 và 2014 lần lượt là 3,5 và ⟦4 tỷ đồng⟧.",
         "Bảng này của năm 2014:\n| Huyện | Số lớp |\n| A | 5 |\nGhi chú: năm 2015 là dự kiến.\nCả tỉnh có ⟦40 lớp⟧.",

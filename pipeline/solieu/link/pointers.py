@@ -23,7 +23,8 @@ _TO_PROVINCE = regex.compile(
         (?:toàn|cả) \s+ (?:tỉnh|thành\s+phố)
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
-      | tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi)\b
+      | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ) \s )
+        tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi)\b
       | thành\s+phố \s+ (?:đã|sẽ|có|phấn|này|dự|huy)\b
     )
     """,

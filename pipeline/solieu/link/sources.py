@@ -34,6 +34,10 @@ _SIDED = regex.compile(r"(?:quốc\s+gia|trung\s+ương|địa\s+phương)$", re
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)
+_FROM = regex.compile(
+    r",\s*(?:(?:được\s+)?(?:trích|lấy|chi|cấp)\s+từ|do|từ|bằng)\s+(?:nguồn\s+)?(?:vốn\s+|kinh\s+phí\s+)?",
+    regex.IGNORECASE,
+)
 _ALL = regex.compile(
     r"\b (?: cộng (?:\s+(?:lại|là|cả))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) ) \s+ (?:\p{L}+\s+){0,2} $",
     regex.VERBOSE | regex.IGNORECASE,
@@ -49,6 +53,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _of_all(page, draft, earlier)
         or _of_column(page, figure)
         or _own(page, draft)
+        or _from_behind(page, draft)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
         or _since_last(page, draft)
@@ -105,6 +110,18 @@ def _own(page: Page, draft: Draft) -> Read | None:
             before[-1], after[0], key=lambda read: min(abs(figure.start - _end(read)), abs(_start(read) - figure.end))
         )
     return before[-1] if before else after[0] if after else None
+
+
+def _from_behind(page: Page, draft: Draft) -> Read | None:
+    """`70 triệu đồng, trích từ khuyến công địa phương`: behind a comma, unless it is what the next figure is from."""
+    figure = draft.figure
+    match = _FROM.match(page.text, figure.end) if page.text.startswith(",", figure.end) else None
+    following = page.figures[figure.index + 1 : figure.index + 2]
+    if match is None or any(other.before.start <= match.end() for other in following):
+        return None
+    after = _labels(page, match.end(), figure.sentence.end, home=draft.value("home") is not None)
+    opened = page.text[match.end() : _start(after[0])].strip().lower() if after else ""
+    return after[0] if after and opened in ("", "ngân sách", "quỹ") else None
 
 
 def _of_split(page: Page, draft: Draft) -> Read | None:

@@ -7,6 +7,8 @@ from solieu.examples import examples
 EXAMPLES = (
     *examples(
         "national",
+        "Quỹ thưởng tổng cộng ⟦70 triệu đồng⟧, lấy từ khuyến công quốc gia.",
+        "Kinh phí hội chợ: xúc tiến thương mại quốc gia ⟦1,9 tỷ đồng⟧, ngân sách thành phố 1,2 tỷ đồng.",
         "ĐVT: triệu đồng\nHuyện | Trung ương | Địa phương | Cộng\nBa Bể | ⟦500⟧ | 300 | 800",
         "| Huyện | Vốn (triệu đồng) | |\n| | KCQG | KCĐP |\n| Ba Bể | ⟦500⟧ | 300 |",
         "Đề án khuyến công quốc gia năm 2020 (triệu đồng)\nTên đề án | Kinh phí\nMáy cắt đá | ⟦500⟧",

@@ -9,6 +9,10 @@ from solieu.examples import examples
 EXAMPLES = (
     *examples(
         "actual",
+        "Cả năm có 3.900 lao động xuất cảnh, vượt chỉ tiêu 3.000 lao động. Đi Nhật nhiều nhất: ⟦1.560 người⟧.",
+        "TRỒNG RỪNG VƯỢT CHỈ TIÊU\nTỉnh trồng ⟦4.180 ha⟧, trong đó rừng sản xuất ⟦3.762 ha⟧.",
+        "Có 23 cụm, trong đó 15 cụm hoạt động, 6 cụm đang xây dựng hạ tầng. Các cụm thu hút ⟦1.028 dự án⟧.",
+        "+ 27 lớp đang học tại huyện vùng cao.\n+ Việc làm: ⟦5.130 người⟧ có việc sau khi học.",
         "KẾ HOẠCH\nNgày 18/3/2022\nTính đến hết năm 2021, tỉnh có ⟦86 sản phẩm⟧.",
         "Tỉnh có 68 đề án được phê duyệt. Qua đó, giải quyết việc làm cho ⟦1.240 lao động⟧.",
         "Ở Yên Bái, ⟦3 đề án⟧ phải dừng, kinh phí phải thu hồi là ⟦410 triệu đồng⟧.",
@@ -33,6 +37,8 @@ EXAMPLES = (
     ),
     *examples(
         "planned",
+        "Thu ngân sách 6 tháng đạt 3.960 tỷ đồng, bằng 66% dự toán năm (⟦6.000 tỷ đồng⟧).",
+        "Cả năm có 3.900 lao động xuất cảnh, vượt chỉ tiêu ⟦3.000 lao động⟧.",
         "Năm 2016, tỉnh sẽ hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
         "UBND tỉnh phê duyệt ⟦16 đề án⟧, kinh phí ⟦2,4 tỷ đồng⟧.",
         "Cả tỉnh đang thực hiện ⟦13 đề án⟧.",

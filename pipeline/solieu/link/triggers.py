@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from solieu import gazetteer
@@ -78,6 +79,11 @@ def nearest(near: Triggers, start: int, after: Span, unit: str) -> Read | None:
 
 
 def told_in(page: Page, column: str, start: int, end: int, allowed: frozenset[str]) -> list[tuple[Hit, str]]:
-    """The triggers of a stretch, each with what it tells."""
+    """The triggers of a stretch, each with what it tells; those in names of places (Đô Lương) tell nothing."""
     hits = page.hits(vocabulary(column)).within(start, end)
-    return [(hit, label) for hit in hits for label in hit.tells if label in allowed]
+    return [(hit, label) for hit in hits if not _in_a_name(page, hit) for label in hit.tells if label in allowed]
+
+
+def _in_a_name(page: Page, hit: Hit) -> bool:
+    number = bisect_right(page.sites.starts, hit.start) - 1
+    return number >= 0 and hit.end <= page.sites[number].span.end
