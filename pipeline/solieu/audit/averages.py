@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 BEHIND = 16  # characters in which the years may stand behind: 0,8 tỷ đồng/năm trong 12 năm
 _CUE = regex.compile(
     r"""
-    (?: ^ | [,(;–-] ) \s* (?: mức \s+ (?:\p{L}+\s+){1,2} | mỗi \s+ (?:\p{L}+\s+){1,2} | tính\s+ )?
+    (?: ^ | [,(;–-] ) \s* (?: mức \s+ (?:\p{L}+\s+){1,2} | mỗi \s+ (?:\p{L}+\s+){1,2} | tính\s+ | sĩ\s+số\s+ )?
     (?:bình\s+quân|trung\s+bình|tính\s+ra)
     \s* (?: (?:mỗi|một|1|hàng|hằng) \s+ (?:\p{L}+\s+){1,3}? )?
     (?: (?:là|được|đạt|có|chi|hỗ\s+trợ) \s+ )? $

@@ -26,11 +26,13 @@ EXAMPLES = (
     ),
     *examples(
         agrees("A212", 875),
+        "Huyện có ⟦875 học sinh⟧ học ở 25 lớp, sĩ số bình quân 35 học sinh/lớp.",
         "Trung tâm mở 25 lớp cho ⟦875 lao động⟧, bình quân 35 người/lớp.",
         "Có 25 lớp với ⟦875 học viên⟧ (trung bình 35 học viên/lớp).",
     ),
     *examples(
         agrees("A212", 1_500_000_000),
+        "Tỉnh trồng 20 ha rừng, hỗ trợ ⟦1,5 tỷ đồng⟧, tính bình quân 75 triệu đồng/ha.",
         "Năm 2012 20 hộ được hỗ trợ với kinh phí ⟦1,5 tỷ đồng⟧, bình quân 75 triệu đồng/hộ.",
         "Cho 20 hộ vay ⟦1,5 tỷ đồng⟧, bình quân mỗi hộ 75 triệu đồng.",
         "Tỉnh cho vay ⟦1,5 tỷ đồng⟧ với 20 dự án, mức vay bình quân 75 triệu đồng/dự án.",

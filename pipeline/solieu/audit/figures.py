@@ -112,7 +112,9 @@ class Figure:
         return self.kind == "count" and ("," in unit or f"{unit} ".startswith(_GENERAL))
 
     def counts(self, thing: str) -> bool:
-        """Whether it is a count of `thing`; people are counted for each person, whatever they are called."""
+        """Whether it is a count of `thing`, or measures it (4.180 ha); people are counted whatever they are called."""
+        if self.kind == "measure":
+            return self.adds and self.amount.unit == thing
         if self.kind != "count" or not self.adds or not thing:
             return False
         first = head(thing)

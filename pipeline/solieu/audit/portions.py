@@ -31,7 +31,7 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _THAT_IS = regex.compile(
     r"""
     ,? [^.,;:()\d]{0,30} [,(–-]? \s*
-        (?P<sure> \b (?: tức | tương\s+(?:đương|ứng) | nghĩa\s+là | hay ) \b ) [^.,;:()\d]{0,30}
+        (?P<sure> \b (?: tức | tương\s+(?:đương|ứng) | ứng\s+với | nghĩa\s+là | hay ) \b ) [^.,;:()\d]{0,30}
   | [^.,;:()\d]{0,25} \( [^.,;:()\d]{0,25}
   | [^.,;:()\d]{0,30} ,? \s* (?: là | bằng | với\s+số\s+tiền ) [^.,;:()\d]{0,15}
     """,

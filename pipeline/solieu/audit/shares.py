@@ -37,7 +37,7 @@ RIGHT_BEHIND = 30  # characters between a part and its percentage
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _SHARE = regex.compile(
-    r"(?: \b(?:chiếm|đạt|bằng|tương\s+(?:đương|ứng)|t[ỷỉ]\s+lệ|tức|hay)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
+    r"(?: \b(?:chiếm|đạt|bằng|tương\s+(?:đương|ứng)|ứng\s+với|t[ỷỉ]\s+lệ|tức|hay)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
 )
 _PLAN = (
     r"(?: kế\s+hoạch | \bKH\b | chỉ\s+tiêu | dự\s+toán | nhu\s+cầu | mục\s+tiêu | vốn\s+(?:được\s+)?giao | hạn\s+mức )"
@@ -72,7 +72,7 @@ _OF_BASE = regex.compile(
 )
 _OTHER_PLAN = regex.compile(r"\s* (?:so\s+với|cùng\s+kỳ|năm\s+trước)", _FLAGS)
 _OF_WHOLE = regex.compile(
-    r"(?: \b(?:chiếm|bằng|tương\s+(?:đương|ứng)|tức|hay|tỷ\s+lệ)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
+    r"(?: \b(?:chiếm|bằng|tương\s+(?:đương|ứng)|ứng\s+với|tức|hay|tỷ\s+lệ)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
 )
 _OF_THINGS = regex.compile(r"\s+ (?:(?:trong|của)\s+)? (?:tổng\s+)? số \s+ (?P<things>\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
 _OF_TOTAL = regex.compile(r"\s+ (?:(?:của|trong|trên)\s+)? (?P<whole>tổng\s+\p{L}+(?:\s+\p{L}+)?)", _FLAGS)

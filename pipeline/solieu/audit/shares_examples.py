@@ -10,6 +10,7 @@ EXAMPLES = (
     *examples(
         agrees("A301", "84.6", "84.62"),
         "Huyện có 11/13 xã đạt chuẩn nông thôn mới, đạt ⟦84,6%⟧.",
+        "Nay 11/13 xã được công nhận, ứng với ⟦84,6%⟧.",
         "Đến nay 11/13 xã (⟦84,6%⟧) hoàn thành tiêu chí giao thông.",
         "Có 11/13 thôn làm được đường bê tông, chiếm ⟦84,6%⟧ số thôn.",
     ),

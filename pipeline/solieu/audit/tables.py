@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-_TOTAL = regex.compile(r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng|(?:toàn|cả)\s+tỉnh)\b", regex.IGNORECASE)
+_TOTAL = regex.compile(
+    r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng|(?:toàn|cả)\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|cụm|khối))\b",
+    regex.IGNORECASE,
+)
 _MEAN = regex.compile(r"\b(?:bình\s+quân|trung\s+bình)\b", regex.IGNORECASE)
 _WHOLE = regex.compile(r"\b(?:tổng(?:\s+(?:cộng|số|vốn|kinh\s+phí))?|cộng)\s*$", regex.IGNORECASE)
 _LEVEL = regex.compile(

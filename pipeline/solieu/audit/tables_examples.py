@@ -12,6 +12,7 @@ EXAMPLES = (
         agrees("A105", 1_800_000_000),
         f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nCộng | ⟦1.800⟧",
         f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nTổng cộng | ⟦1.800⟧\n",
+        f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nToàn cụm | ⟦1.800⟧",
         f"{_HEAD}Tổng số | ⟦1.800⟧\nĐào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250",
     ),
     *examples(

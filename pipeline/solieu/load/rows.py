@@ -3,38 +3,45 @@
 Ids say where a thing stands: a mention's is its document, the initial of its kind and its place; a fact's is that of
 its amount, under `f`; a finding's is its code and a digest of its evidence. So they are the same on every machine,
 and a thing keeps its id for as long as its document's text is the same.
-
-A citation of which only the number is known (Nghị định 45) refers to no legal document: under its number alone, the
-decrees of different years would be one.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, Any, cast
 
+from solieu.load.named import entities, entity_id, legal_documents, legal_id
 from solieu.load.search import entry
 from solieu.load.signatures import signature
-from solieu.model import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
     from decimal import Decimal
 
-    from solieu.model import Amount, Analysis, Because, Citation, Document, Fact, Finding, Mention, Period, Place
+    from solieu.model import (
+        Amount,
+        Analysis,
+        Because,
+        Citation,
+        Document,
+        Entity,
+        Fact,
+        Finding,
+        Mention,
+        Period,
+        Place,
+    )
     from solieu.spans import Span
 
 Cell = str | bytes | int | float | None
 Row = tuple[Cell, ...]
 _JSON = json.JSONEncoder(ensure_ascii=False).encode
-_CANONICAL = re.compile(r"(?P<number>[^/-]+)(?:/(?P<year>\d{4})/|[/-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +68,8 @@ def rows(analysis: Analysis, *, run_id: str, numbers: int, explained: int) -> Ro
         "suspicions": tuple(sheet.suspicions()),
         "signatures": tuple(sheet.signatures()),
         "sentences": tuple(sheet.sentences()),
-        "legal_documents": _by_id(_legal_documents(analysis)),
-        "entities": _by_id(_entities(analysis)),
+        "legal_documents": _by_id(legal_documents(analysis)),
+        "entities": _by_id(entities(analysis)),
         "citations": _by_id(sheet.mentions("citation", sheet.citation)),
         "place_mentions": _by_id(sheet.mentions("place", _place)),
         "amounts": _by_id(sheet.mentions("amount", _amount)),
@@ -134,7 +141,7 @@ class _Sheet:
     def citation(self, citation: Citation) -> Row:
         full = citation.resolved_from and self._id_at("c", citation.resolved_from)
         resolved = full if full in self._cited else None
-        return (_legal_id(citation), citation.doc_type, _day(citation.issued_stated), citation.pinpoint, resolved)
+        return (legal_id(citation), citation.doc_type, _day(citation.issued_stated), citation.pinpoint, resolved)
 
     def facts(self) -> Iterator[Row]:
         """The facts; one that shares its amount with another is numbered."""
@@ -164,8 +171,8 @@ class _Sheet:
     def _subject(self, fact: Fact) -> Row:
         """What a fact is about: the words, the project, the organisation, the document it rests on."""
         span = fact.because["subject"].span if "subject" in fact.because else None
-        legal_id = _legal_id(cast("Citation", fact.citation.value)) if fact.citation else None
-        return (fact.subject, self._id_at("p", span) if span else None, _organisation_id(fact), legal_id)
+        cited = legal_id(cast("Citation", fact.citation.value)) if fact.citation else None
+        return (fact.subject, self._id_at("p", span) if span else None, _organisation_id(fact), cited)
 
     def findings(self) -> Iterator[Row]:
         for finding_id, finding in self._findings:
@@ -242,7 +249,7 @@ def _period(period: Period) -> Row:
 
 
 def _entity(entity: Entity) -> Row:
-    return (entity.kind, entity.name, _entity_id(entity))
+    return (entity.kind, entity.name, entity_id(entity))
 
 
 def _fact(fact: Fact) -> Row:
@@ -253,7 +260,7 @@ def _fact(fact: Fact) -> Row:
 
 
 def _organisation_id(fact: Fact) -> str | None:
-    return _entity_id(cast("Entity", fact.organisation.value)) if fact.organisation else None
+    return entity_id(cast("Entity", fact.organisation.value)) if fact.organisation else None
 
 
 def _time(fact: Fact) -> Row:
@@ -268,33 +275,6 @@ def _difference(finding: Finding) -> Row:
     reported, computed = finding.reported, finding.computed
     difference = None if reported is None or computed is None else computed - reported
     return (_real(reported), _real(computed), _real(difference))
-
-
-def _legal_documents(analysis: Analysis) -> Iterator[Row]:
-    """The legal documents cited, as far as their number tells; what a gazetteer knows of them is there already."""
-    for mention in analysis.mentions:
-        if mention.kind == "citation":
-            citation = cast("Citation", mention.value)
-            legal_id = _legal_id(citation)
-            if legal_id and (parts := _CANONICAL.match(legal_id)):
-                year = int(parts["year"]) if parts["year"] else None
-                yield (legal_id, citation.doc_type, parts["number"], year, *[None] * 6, 0)
-
-
-def _entities(analysis: Analysis) -> Iterator[Row]:
-    for mention in analysis.mentions:
-        if isinstance(mention.value, Entity):
-            yield (_entity_id(mention.value), mention.value.kind, mention.value.name)
-
-
-def _entity_id(entity: Entity) -> str:
-    return f"{entity.kind}:{entity.name}"
-
-
-def _legal_id(citation: Citation) -> str | None:
-    """The canonical number; None where there is only part of one."""
-    legal_id = citation.legal_id
-    return legal_id if legal_id and _CANONICAL.match(legal_id) else None
 
 
 def _day(day: date | None) -> str | None:
