@@ -32,8 +32,13 @@ _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
 _SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
+_SUM_OF_ROWS = regex.compile(r"\b(?:tổng|cộng|cả|toàn|chung)\b", regex.IGNORECASE)
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
-_IN_BRACKET = regex.compile(r"\(\s*(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?", regex.IGNORECASE)
+_IN_BRACKET = regex.compile(
+    r"\(\s*(?:(?:xã|phường|thị\s+trấn|thôn|bản|ấp|xóm|tổ)\s[^(),;]{1,30},\s*){0,2}"
+    r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?",
+    regex.IGNORECASE,
+)
 _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
 _IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", _BACK)
 _GIVER = regex.compile(r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
@@ -57,12 +62,26 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         _in_turn(page, figure)
         or (_behind(page, draft, behind) if behind else None)
         or _before(page, draft, before)
+        or _of_provinces(page, figure)
         or _inherited(draft)
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
         or _of_paragraph(page, draft, earlier)
         or _of_home(draft)
     )
+
+
+def _of_provinces(page: Page, figure: Figure) -> Read | None:
+    """A row without a place below rows of several provinces (Toàn cụm, Cộng) is about no single one."""
+    if figure.sentence.kind != "row" or figure.sentence.sites:
+        return None
+    top = page.lines[page.tables.top(figure)].span.start
+    named = {
+        site.place.name for site in page.sites.inside(top, figure.sentence.start) if site.place.level == "province"
+    }
+    label = page.cells(figure)[:1]
+    sums = len(named) > 1 and label and _SUM_OF_ROWS.search(page.text, label[0].start, label[0].end)
+    return Read(None, "column", "places.sum", label[0]) if sums else None
 
 
 def _read(site: Site, unit: str, rule: str) -> Read:

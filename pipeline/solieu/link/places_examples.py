@@ -5,6 +5,14 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    *examples("Tân Lạc", "Ở Hòa Bình, chị Thảo (xã Phú Cường, huyện Tân Lạc) vay ⟦50 triệu đồng⟧ mua bò."),
+    *examples(
+        "Phú Yên", "TUY HÒA, THỨ NĂM 5/11/2015\nCác doanh nghiệp ở Phú Yên tiết kiệm điện. Tổng chi phí ⟦6 tỷ đồng⟧."
+    ),
+    *examples(
+        None,
+        "Kinh phí thi đua (triệu đồng)\nTỉnh | Kinh phí\nĐắk Nông | 3.550\nLâm Đồng | 2.850\nToàn cụm | ⟦6.400⟧",
+    ),
     *examples(
         "Nghệ An",
         "Năm 2014, tỉnh Nghệ An hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
