@@ -24,11 +24,11 @@ _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+ph�
 _AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
 _BARE = r"(?<=[;,:(–-]\s?|^)\s* (?:(?:và|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
 _HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo)\s+)"
-_UP = rf"\s* :? \s* {_HOW_MUCH}*+ $"
+_UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
 _PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|chủ\s+thể|dân)"
 _GIVES = r"""
     (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng) \s*
-    (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+)*+ $"""
+    (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+){0,9}+ $"""
 _PAYERS, _PAY = r"doanh\s+nghiệp|cơ\s+sở|dân|HTX|hộ|chủ\s+thể", r"đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc"
 _LABELS = {
     # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
@@ -91,7 +91,7 @@ _FIRST_WORDS = Cued(
 )
 _AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp")  # that may give
 _SIGN = regex.compile(r"[;,:(–-]\s?|^")  # a bare label begins behind one
-_AT_END = regex.compile(rf"(?:{_AREA}|gia|{_PEOPLE}) [\s:]*+ {_HOW_MUCH}*+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
+_AT_END = regex.compile(rf"(?:{_AREA}|gia|{_PEOPLE}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
 _SUM_OF = {"both": "total", "state": "total"}
 
 
