@@ -60,6 +60,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     behind = next((site for site in figure.sentence.sites if site.span.start >= figure.end), None)
     return (
         _in_turn(page, figure)
+        or (_bracketed(page, figure, before[-1]) if before else None)
         or (_behind(page, draft, behind) if behind else None)
         or _before(page, draft, before)
         or _of_provinces(page, figure)
@@ -86,6 +87,14 @@ def _of_provinces(page: Page, figure: Figure) -> Read | None:
 
 def _read(site: Site, unit: str, rule: str) -> Read:
     return Read(site.place, unit, f"places.{rule}", site.span)
+
+
+def _bracketed(page: Page, figure: Figure, site: Site) -> Read | None:
+    """`Hàm Yên (2), Yên Sơn (2) và Na Hang (1)`: what stands alone in brackets behind a place is its own."""
+    alone = figure.depth and page.text.startswith(")", figure.end)
+    return (
+        _read(site, "clause", "bracket") if alone and page.text[site.span.end : figure.start].strip() == "(" else None
+    )
 
 
 def _behind(page: Page, draft: Draft, site: Site) -> Read | None:

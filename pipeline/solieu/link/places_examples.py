@@ -5,6 +5,7 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    *examples("Yên Sơn", "Tuyên Quang dựng 5 mô hình ở Hàm Yên (2), Yên Sơn (⟦2⟧) và Na Hang (1)."),
     *examples("Tân Lạc", "Ở Hòa Bình, chị Thảo (xã Phú Cường, huyện Tân Lạc) vay ⟦50 triệu đồng⟧ mua bò."),
     *examples(
         "Phú Yên", "TUY HÒA, THỨ NĂM 5/11/2015\nCác doanh nghiệp ở Phú Yên tiết kiệm điện. Tổng chi phí ⟦6 tỷ đồng⟧."
