@@ -43,6 +43,7 @@ _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
 _IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", _BACK)
 _GIVER = regex.compile(r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
+_ITEM = regex.compile(r"\s*[:–-]?\s*\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 _SMALLER = regex.compile(
@@ -130,7 +131,9 @@ def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     start, end = draft.figure.end, site.span.start
     if any(start <= other.start and other.end <= end for other in page.within(draft.figure.sentence)):
         return None
-    said = _AT.match(page.text, start, end) or _IN_BRACKET_BEHIND.match(page.text, start, end)
+    said = _AT.match(page.text, start, end)
+    if not said and not _ITEM.match(page.text, site.span.end):  # but 06 cơ sở (Duy Tiên 02, Lý Nhân 03)
+        said = _IN_BRACKET_BEHIND.match(page.text, start, end)
     return _settled(page, draft, site, "sentence", "said-behind") if said else None
 
 

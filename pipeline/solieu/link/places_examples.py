@@ -5,6 +5,7 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    *examples("Hà Nam", "Ở Hà Nam, có ⟦6 cơ sở⟧ (Duy Tiên 2, Lý Nhân 3, Kim Bảng 1)."),
     *examples("Yên Sơn", "Tuyên Quang dựng 5 mô hình ở Hàm Yên (2), Yên Sơn (⟦2⟧) và Na Hang (1)."),
     *examples("Tân Lạc", "Ở Hòa Bình, chị Thảo (xã Phú Cường, huyện Tân Lạc) vay ⟦50 triệu đồng⟧ mua bò."),
     *examples(

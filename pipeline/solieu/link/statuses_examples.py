@@ -39,6 +39,8 @@ EXAMPLES = (
     *examples(
         "planned",
         "Theo quy hoạch, tỉnh có ⟦30 cụm công nghiệp⟧.",
+        "Phân bổ kinh phí khuyến công cấp huyện\nHuyện | Kinh phí (triệu đồng)\nHữu Lũng | ⟦130⟧",
+        "Danh mục đề án khuyến công được phê duyệt\nĐề án | Kinh phí (triệu đồng)\nSấy táo | ⟦148⟧",
         "Thu ngân sách 6 tháng đạt 3.960 tỷ đồng, bằng 66% dự toán năm (⟦6.000 tỷ đồng⟧).",
         "Cả năm có 3.900 lao động xuất cảnh, vượt chỉ tiêu ⟦3.000 lao động⟧.",
         "Năm 2016, tỉnh sẽ hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
