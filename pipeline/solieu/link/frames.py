@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 NOTE = regex.compile(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
-LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi|giảm|tăng)\b", regex.IGNORECASE)
+LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi)\b", regex.IGNORECASE)
 SCHEDULE = 3  # so many different periods in a sentence are a schedule
 
 

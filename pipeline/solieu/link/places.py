@@ -15,6 +15,7 @@ import regex
 
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, run
+from solieu.link.standing import bracketed, of_provinces
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
 _SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
-_SUM_OF_ROWS = regex.compile(r"\b(?:tổng|cộng|cả|toàn|chung)\b", regex.IGNORECASE)
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
 _IN_BRACKET = regex.compile(
     r"\(\s*(?:(?:xã|phường|thị\s+trấn|thôn|bản|ấp|xóm|tổ)\s[^(),;]{1,30},\s*){0,2}"
@@ -43,7 +43,7 @@ _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
 _IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", _BACK)
 _GIVER = regex.compile(r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
-_ITEM = regex.compile(r"\s*[:–-]?\s*\d")
+_ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 _SMALLER = regex.compile(
@@ -61,10 +61,10 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     behind = next((site for site in figure.sentence.sites if site.span.start >= figure.end), None)
     return (
         _in_turn(page, figure)
-        or (_bracketed(page, figure, before[-1]) if before else None)
+        or (bracketed(page, figure, before[-1]) if before else None)
         or (_behind(page, draft, behind) if behind else None)
         or _before(page, draft, before)
-        or _of_provinces(page, figure)
+        or of_provinces(page, figure)
         or _inherited(draft)
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
@@ -73,29 +73,8 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     )
 
 
-def _of_provinces(page: Page, figure: Figure) -> Read | None:
-    """A row without a place below rows of several provinces (Toàn cụm, Cộng) is about no single one."""
-    if figure.sentence.kind != "row" or figure.sentence.sites:
-        return None
-    top = page.lines[page.tables.top(figure)].span.start
-    named = {
-        site.place.name for site in page.sites.inside(top, figure.sentence.start) if site.place.level == "province"
-    }
-    label = page.cells(figure)[:1]
-    sums = len(named) > 1 and label and _SUM_OF_ROWS.search(page.text, label[0].start, label[0].end)
-    return Read(None, "column", "places.sum", label[0]) if sums else None
-
-
 def _read(site: Site, unit: str, rule: str) -> Read:
     return Read(site.place, unit, f"places.{rule}", site.span)
-
-
-def _bracketed(page: Page, figure: Figure, site: Site) -> Read | None:
-    """`Hàm Yên (2), Yên Sơn (2) và Na Hang (1)`: what stands alone in brackets behind a place is its own."""
-    alone = figure.depth and page.text.startswith(")", figure.end)
-    return (
-        _read(site, "clause", "bracket") if alone and page.text[site.span.end : figure.start].strip() == "(" else None
-    )
 
 
 def _behind(page: Page, draft: Draft, site: Site) -> Read | None:

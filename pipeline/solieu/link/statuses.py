@@ -55,7 +55,7 @@ _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với k
     r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", FLAGS
 )
 _PLAN_TITLE = regex.compile(
-    r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|.*\bđược\s+phê\s+duyệt\b)"
+    r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
 )
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
