@@ -12,6 +12,7 @@ from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from solieu.audit import (
+    alike,
     averages,
     changes,
     citations,
@@ -51,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     *rates.CHECKS,
     *averages.CHECKS,
     *shares.CHECKS,
+    *alike.CHECKS,
     *changes.CHECKS,
     *portions.CHECKS,
     *compositions.CHECKS,

@@ -3,12 +3,15 @@
 Policy: the average must stand right behind its total, in a bracket or behind a comma, without a noun of its own
 between `bình quân` and the figure (`thu nhập bình quân` is another quantity); one that opens a sentence must fit a
 figure of the sentence before. It is taken over the one count of its clause; further off in the paragraph a count must
-fit to be the one. The years are those of the sentence, else those of the widest period of the document, if all its
-other periods lie inside that one.
+fit to be the one. Total and count may both stand some sentences before it (a list may lie between), if they fit so well
+that chance does not explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word, if it fits.
+The years are those of the sentence, else those of the widest period of the document, if all its other periods lie
+inside that one.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import regex
@@ -26,12 +29,23 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 BEHIND = 16  # characters in which the years may stand behind: 0,8 tỷ đồng/năm trong 12 năm
+FAR = 8  # sentences in which a total and a count may stand before their average
+MANY = 200  # pairs of them that are tried
+CHANCE = Decimal("0.05")  # that some pair further off fits an average without being its own
+SPREAD = Decimal(3)  # of the logarithms of the figures of a text: they lie within a factor of twenty
 _CUE = regex.compile(
     r"""
     (?: ^ | [,(;–-] ) \s* (?: mức \s+ (?:\p{L}+\s+){1,2} | mỗi \s+ (?:\p{L}+\s+){1,2} | tính\s+ | sĩ\s+số\s+ )?
     (?:bình\s+quân|trung\s+bình|tính\s+ra)
     \s* (?: (?:mỗi|một|1|hàng|hằng) \s+ (?:\p{L}+\s+){1,3}? )?
     (?: (?:là|được|đạt|có|chi|hỗ\s+trợ) \s+ )? $
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_THAT_IS = regex.compile(
+    r"""
+    \s*[,(]\s* (?P<said> (?:tức|hay|tương\s+đương|tương\s+ứng|nghĩa\s+là)\s+ )?
+    (?: (?:là|khoảng|gần|hơn|trên) \s+ )*
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -48,14 +62,28 @@ def _yearly(view: View) -> Iterator[Outcome]:
 
 def _of_things(view: View) -> Iterator[Outcome]:
     """`38 lớp cho 1.330 lao động, bình quân 35 người/lớp`."""
-    for average, total in _pairs(view):
-        start = max(view.sentence(average).start, view.text.rfind(";", 0, average.start))
-        earlier = [one for one in view.between(start, average.start) if one is not total and one.depth <= average.depth]
-        counts = [figure for figure in earlier if figure.counts(average.per or "")]
-        if len(counts) == 1 and total.sentence == average.sentence:
-            yield _outcome(total, average, counts[0].stretch, counts)
+    for average in view.rates:
+        if _is_average(view, average):
+            beside = [outcome for total in _totals(view, average) for outcome in _spread(view, total, average)]
+            yield from beside or _further_off(view, average)
         else:
-            yield from _over_one(view, total, average)
+            yield from _that_is(view, average)
+
+
+def _spread(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
+    """A total near its average over the one count of the clause, or the last of the paragraph that fits."""
+    start = max(view.sentence(average).start, view.text.rfind(";", 0, average.start))
+    earlier = [one for one in view.between(start, average.start) if one is not total and one.depth <= average.depth]
+    counts = [figure for figure in earlier if figure.counts(average.per or "")]
+    if len(counts) == 1 and total.sentence == average.sentence and _last(view, total, average):
+        yield _outcome(total, average, counts[0].stretch, counts)
+    else:
+        yield from _over_one(view, total, average)
+
+
+def _last(view: View, total: Figure, average: Figure) -> bool:
+    """Whether no change of what is counted stands between a total and its average: `187 tỷ đồng, tăng 14 tỷ đồng`."""
+    return not any(one.like(average) for one in view.between(total.end, average.start))
 
 
 def _over_one(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
@@ -66,13 +94,68 @@ def _over_one(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
     yield from [*held][:1]
 
 
+def _further_off(view: View, average: Figure) -> Iterator[Outcome]:
+    """The total and the count in the sentences before that fit an average best, and hardly by chance."""
+    before = view.between(view.sentences[max(0, average.sentence - FAR)].start, average.start)
+    totals = [one for one in before if one.adds and one.like(average)]
+    counts = [one for one in before if one.counts(average.per or "") and not one.over]
+    pairs = [(total, count) for total in totals for count in counts if total is not count]
+    fitting = [pair for pair in pairs if _fits(average, *pair, len(pairs))] if len(pairs) <= MANY else []
+    for total, count in sorted(fitting, key=lambda pair: _error(average, *pair))[:1]:
+        yield _outcome(total, average, count.stretch, (count,))
+
+
+def _fits(average: Figure, total: Figure, count: Figure, pairs: int) -> bool:
+    """Whether a total over a count is an average, to so many digits that hardly one of so many pairs would be."""
+    if not (average.stretch * count.stretch).meets(total.stretch):
+        return False
+    exact = average.amount.low * count.amount.low == total.amount.low
+    loose = total.printed.slack if exact else average.printed.slack + total.printed.slack
+    return average.amount.low > 0 and loose / SPREAD * pairs <= CHANCE
+
+
+def _error(average: Figure, total: Figure, count: Figure) -> Decimal:
+    return abs(average.amount.low * count.amount.low / total.amount.low - 1)
+
+
+def called_average(view: View, rate: Figure) -> bool:
+    """Whether a rate about says what the figure right before it comes to: `31.500 lao động, khoảng 31 …/dự án`."""
+    return rate.amount.bound == "about" and _restates(view, rate) is not None
+
+
+def _restates(view: View, rate: Figure) -> Figure | None:
+    """The figure right before a rate that is only another way to put it: `31.500 lao động, tức 30,6 lao động/dự án`."""
+    total = view.previous(rate)
+    beside = total and total.adds and total.like(rate) and total.sentence == rate.sentence
+    between = _THAT_IS.fullmatch(view.text, total.end, rate.start) if beside and total else None
+    return total if between and (between["said"] or rate.amount.bound == "about") else None
+
+
+def _that_is(view: View, average: Figure) -> Iterator[Outcome]:
+    """Such a figure over the last count of the paragraph that fits; a count that stands near makes it a product."""
+    total = _restates(view, average)
+    for outcome in _over_one(view, total, average) if total else ():
+        count = outcome.evidence[-1].mention.span.start
+        if average.amount.bound == "about" or count < view.sentences[max(0, average.sentence - 1)].start:
+            yield outcome
+
+
 def _pairs(view: View) -> Iterator[tuple[Figure, Figure]]:
-    """Averages with their totals: the last figure of the kind before them, in the same sentence."""
+    """Averages with their totals."""
     for average in view.rates:
-        if average.kind != "percent" and _CUE.search(_words_before(view, average)):
-            earlier = view.between(view.sentence(average).start, average.start)
-            totals = [one for one in earlier if one.like(average) and one.depth <= average.depth][-1:]
-            yield from ((average, total) for total in totals or _before(view, average) if total.adds)
+        if _is_average(view, average):
+            yield from ((average, total) for total in _totals(view, average))
+
+
+def _is_average(view: View, rate: Figure) -> bool:
+    return rate.kind != "percent" and bool(_CUE.search(_words_before(view, rate)))
+
+
+def _totals(view: View, average: Figure) -> Iterator[Figure]:
+    """The last level of the kind before an average, in the same sentence; those of the sentence before."""
+    earlier = view.between(view.sentence(average).start, average.start)
+    last = [one for one in earlier if one.adds and one.like(average) and one.depth <= average.depth][-1:]
+    yield from last or (total for total in _before(view, average) if total.adds)
 
 
 def _before(view: View, average: Figure) -> Iterator[Figure]:

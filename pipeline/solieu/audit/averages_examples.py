@@ -114,6 +114,28 @@ EXAMPLES = (
         agrees("A212", 17_280_000_000, 17_280_000_000),
         "Toàn tỉnh dạy nghề cho 8.640 lao động nông thôn. Kinh phí ⟦17,28 tỷ đồng⟧, bình quân 2 triệu đồng/người.",
     ),
+    # a change between the total and its average; loans to households
+    *examples(
+        agrees("A212", 36_000_000_000),
+        "Ngân hàng giải ngân ⟦36 tỷ đồng⟧, tăng 5 tỷ đồng so với năm trước, cho 1.200 hộ, bình quân 30 triệu đồng/hộ.",
+        "Cho 1.200 lượt hộ vay ⟦36 tỷ đồng⟧, bình quân 30 triệu đồng/hộ.",
+    ),
+    # a list or some sentences between the total and its average
+    *examples(
+        agrees("A212", 1_840_000_000_000, "1839600000000"),
+        "Tổng dư nợ ⟦1.840 tỷ đồng⟧. Cơ cấu dư nợ:\n- hộ nghèo 640 tỷ đồng\n- hộ cận nghèo 500 tỷ đồng\n"
+        "- học sinh, sinh viên 700 tỷ đồng\nCó 73.000 hộ còn vay, bình quân 25,2 triệu đồng/hộ.",
+    ),
+    *examples(
+        agrees("A212", 5_760_000_000),
+        "Năm 2016, tỉnh hỗ trợ 36 đề án, kinh phí ⟦5,76 tỷ đồng⟧. Số tiền này lấy từ hai nguồn. Trung bình mỗi đề án "
+        "được 160 triệu đồng.",
+    ),
+    # without the word
+    *examples(
+        agrees("A212", 24_800, 24_300),
+        "Có 810 dự án dùng ⟦24.800 lao động⟧, khoảng 30 lao động/dự án.",
+    ),
 )
 
 REFUSALS = (
@@ -129,6 +151,9 @@ REFUSALS = (
     # counts in a bracket are not those it is taken over
     "Trong 5 năm qua, tỉnh giải ngân 120 tỷ đồng cho 3.500 hộ vay, dư nợ bình quân 38 triệu đồng/hộ.",
     "Bình quân mỗi xã đạt 15,2 tiêu chí, tăng 2,1 tiêu chí so với năm 2015.",
+    # a rate of something else, a total that does not fit
+    "Giá cà phê 60.000 đồng/kg. Có 140 ha cho thu 300 tấn, khoảng 3 tấn/ha.",
+    "Huyện có 1.200 hộ vay vốn. Tổng vốn 36 tỷ đồng. Xã xây 5 nhà. Bình quân 31,7 triệu đồng/hộ.",
 )
 
 KNOWN_FAILURES = ()

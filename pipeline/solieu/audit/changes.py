@@ -40,6 +40,7 @@ _AGAINST = regex.compile(
     \s* (?: so | năm | hơn | kém | thấp\s+hơn | cao\s+hơn | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b [^.,;:()]{0,40}
         \( \s* (?:\p{L}+\s+){0,3} (?: 20\d\d \s* (?: : | là ) \s* )?                # so với năm 2011 (40 tỷ đồng)
   | \s+ (?:\p{L}+\s+){1,4} năm\s+20\d\d \s* \( \s*                          # gấp 2 lần hội chợ năm 2011 (40 tỷ đồng)
+  | \s* (?:so\s+với\s+)? (?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu) \b [^.,;:()\d]{0,25} \b là \s*   # vượt chỉ tiêu là 30
   | \s* (?:so\s+)? với (?:\s+mức)? \s+ [^.,;:()\d]{0,15}                          # so với mức 40 tỷ đồng
     """,
     _FLAGS,
@@ -49,6 +50,16 @@ _YEAR = regex.compile(r"[^.,;:\d]{0,20} \b(?:với|cùng\s+kỳ)\b [^.,;:\d]{0,1
 _THAT_IS = regex.compile(r"\b(?:tức|nghĩa)\s+(?:là\s+)?(?:tăng|giảm)\s+(?:\p{L}+\s+)?$", _FLAGS)
 _MULTIPLE = regex.compile(r"\b(?:gấp|bằng|tăng)\s+(?:\p{L}+\s+){0,2}$", _FLAGS)
 _GREW = regex.compile(r"\btăng\b", _FLAGS)
+_PLANNED = regex.compile(
+    r"""
+    [^.;:()\d,]{0,30} ,? [^.;:()\d,]{0,30} (?: (?P<over>\bvượt) | \bso\s+với ) \s+ (?:mức\s+)?
+    (?: kế\s+hoạch | chỉ\s+tiêu | dự\s+toán | mục\s+tiêu ) \b [^.,;:()\d]{0,25} \(? \s*
+    """,
+    _FLAGS,
+)
+_BY = regex.compile(
+    r"\s* \)? \s* ,? (?: [^.,;:()\d]{0,15} (?P<over>\bvượt) \s | \s* tới \s | \s* là \s )? [^.,;:()\d]{0,8}", _FLAGS
+)
 _FROM = regex.compile(r"\s*từ\b", _FLAGS)
 _TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
 
@@ -138,9 +149,24 @@ def _direction(change: Figure) -> int:
 def _growth(view: View) -> Iterator[Outcome]:
     """`từ 40 lên 50 triệu đồng, tăng 25%`."""
     for by in view.percents:
-        if by.per is None and _direction(by):
+        over = _over_plan(view, by)
+        if over:
+            yield from _said(iter([(over, _relative(over))]))
+        elif by.per is None and _direction(by):
             changes = (change for change in _changes(view, by) if change.after.kind != "percent")
             yield from _said((change, _relative(change)) for change in changes)
+
+
+def _over_plan(view: View, by: Figure) -> Change | None:
+    """`3.900 lao động, vượt chỉ tiêu 3.000 lao động tới 30%`: by how much what was done is more than was planned."""
+    plan = view.previous(by) if by.amount.change != "down" and by.per is None else None
+    done = view.previous(plan) if plan and plan.sentence == by.sentence else None
+    if plan is None or done is None or not _same(plan, done) or done.sentence != by.sentence:
+        return None
+    ahead = _PLANNED.fullmatch(view.text, done.end, plan.start)
+    behind = _BY.fullmatch(view.text, plan.end, by.start) if ahead else None
+    over = ahead and behind and (ahead["over"] or behind["over"])
+    return Change(by, plan, done, stated=True) if over else None
 
 
 def _points(view: View) -> Iterator[Outcome]:

@@ -124,6 +124,18 @@ EXAMPLES = (
         differs("A303", 30, "20.00"),
         "Năm 2017 chi 650 triệu đồng cho khuyến công. Năm 2018 chỉ còn 520 triệu đồng, tức giảm ⟦30%⟧.",
     ),
+    # over a plan that stands between
+    *examples(
+        agrees("A303", 30, "30.00"),
+        "Cả tỉnh có 2.600 lao động đi làm việc ở nước ngoài, vượt chỉ tiêu 2.000 lao động tới ⟦30%⟧.",
+        "Thu 2.600 tỷ đồng, vượt dự toán (2.000 tỷ đồng) ⟦30%⟧.",
+        "Huyện trồng 2.600 ha, so với kế hoạch 2.000 ha đã vượt ⟦30%⟧.",
+        "Huyện trồng 2.600 ha, vượt ⟦30%⟧ chỉ tiêu tỉnh giao là 2.000 ha.",
+    ),
+    *examples(
+        differs("A303", 25, "30.00"),
+        "Cả tỉnh có 2.600 lao động đi làm việc ở nước ngoài, vượt chỉ tiêu 2.000 lao động tới ⟦25%⟧.",
+    ),
 )
 
 REFUSALS = (

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.groups import Group
+from solieu.audit.groups import FAIR, Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,13 +33,17 @@ def _bulleted(view: View) -> Iterator[Outcome]:
         for total in _totals(view, block):
             parts = tuple(_one_each(view, total, block))
             group = Group(total, parts)
-            if len(parts) > 1 and ((group.smaller and group.holds) or _all(view, group, block)):
+            likely = total.line in (block.head, block.sum) or group.chance <= FAIR
+            if len(parts) > 1 and ((group.smaller and group.holds and likely) or _all(view, group, block)):
                 yield group.outcome()
 
 
 def _totals(view: View, block: Block) -> Iterator[Figure]:
-    """The figures of the head and of the sum."""
-    for line in (block.head, block.sum):
+    """The figures of the head and of the sum; of the line before a head that has none and ends with a colon."""
+    head = block.head
+    if head and view.text.startswith(":", view.lines[head].span.end - 1) and not view.inside(view.lines[head].span):
+        head -= 1
+    for line in (head, block.sum):
         figures = view.inside(view.lines[line].span) if line is not None else ()
         yield from (figure for figure in figures if figure.adds)
 
@@ -64,6 +68,8 @@ def _all(view: View, group: Group, block: Block) -> bool:
 def _leads(view: View, total: Figure, block: Block) -> bool:
     """Whether a total stands in the line of the sum, leads to the items, or is all that a bullet above them has."""
     line = view.lines[total.line]
+    if total.line not in (block.head, block.sum):
+        return False
     ends = line.kind == "bullet" and not view.text[total.end : line.span.end].strip(" .;")
     return total.line == block.sum or ends or bool(_LEADS.search(line.span.of(view.text)))
 

@@ -46,6 +46,12 @@ EXAMPLES = (
         "Vốn được bố trí như sau:\n1. Đào tạo nghề: ⟦2,91 tỷ đồng⟧\n- Nghề may: 2,42 tỷ đồng\n- Nghề mộc: 940 triệu "
         "đồng\n2. Máy móc: 4,24 tỷ đồng",
     ),
+    # a head without a figure between them
+    *examples(
+        agrees("A102", 5_900_000_000),
+        "Tổng kinh phí dự kiến ⟦5,9 tỷ đồng⟧.\nCác nội dung chính:\n- Máy móc: 9 đề án, 4.650 triệu đồng;\n"
+        "- Đào tạo nghề: 3 đề án, 760 triệu đồng;\n- Hội chợ: 2 đề án, 490 triệu đồng.",
+    ),
 )
 
 REFUSALS = (
@@ -54,6 +60,8 @@ REFUSALS = (
     "đồng.\n- Tuyên truyền.",
     # bullets with figures of several levels
     "Vốn là 10 tỷ đồng:\n1. Đào tạo: 4 tỷ đồng, trong đó nghề may 3 tỷ đồng\n2. Hội chợ: 5 tỷ đồng\n3. Tuyên truyền.",
+    # a head without a figure, and a total of something else before it
+    "Tổng kinh phí dự kiến 5,9 tỷ đồng.\nMột số nội dung:\n- Máy móc: 2.650 triệu đồng;\n- Hội chợ: 760 triệu đồng.",
 )
 
 KNOWN_FAILURES = ()

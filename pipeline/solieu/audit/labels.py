@@ -112,7 +112,8 @@ def read_labels(before: str, after: str) -> tuple[str | None, ...]:
     names = _possible(f"{before} {after}")
     if not names:
         return _UNLABELLED
-    nearest = (before.rpartition(",")[2], after, before)
+    own = "" if before.rstrip().endswith(" và") else before.rpartition(",")[2]  # 4 đề án quốc gia và 16 đề án tỉnh
+    nearest = (own, after, before)
     return tuple([None if names.isdisjoint(kind) else _first(kind, names, nearest) for kind in KINDS])
 
 

@@ -183,8 +183,15 @@ def _inline(view: View) -> Iterator[Outcome]:
         stretch = _stretch(view, figure, colon) if colon else ""
         if figure.amount.low in _item_counts(stretch):
             yield _outcome(figure, int(figure.amount.low))
-        elif _NAMES.fullmatch(stretch.strip(" .;")) or (colon and colon["sign"] == ":" and _only_items(stretch)):
+        elif colon and _lists_all(figure, colon["sign"], stretch):
             yield from [_outcome(figure, count) for count in _item_counts(stretch)[:1]]
+
+
+def _lists_all(figure: Figure, sign: str, stretch: str) -> bool:
+    """Whether a stretch can only be the whole list: names with `và`, items between semicolons, names of units."""
+    names = stretch.strip(" .;")
+    units = not _UNITS.isdisjoint(figure.noun[:1]) and _ROW_OF_NAMES.fullmatch(names)
+    return bool(_NAMES.fullmatch(names) or (sign == ":" and (units or _only_items(stretch))))
 
 
 def _names(view: View) -> Iterator[Outcome]:

@@ -117,6 +117,14 @@ EXAMPLES = (
         agrees("A402", 2),
         "Vốn dành cho ⟦2 hợp tác xã⟧: HTX Chè (xã Tân An) và HTX Miến (xã An Hòa), mức hỗ trợ không đổi.",
     ),
+    *examples(
+        differs("A402", 4, 3),
+        "Đoàn đã làm việc tại ⟦4 huyện⟧: Bắc Hà, Bát Xát, Sa Pa.",
+    ),
+    *examples(
+        agrees("A402", 3),
+        "Đoàn đã làm việc tại ⟦3 huyện⟧: Bắc Hà, Bát Xát, Sa Pa.",
+    ),
 )
 
 REFUSALS = (
@@ -139,6 +147,8 @@ REFUSALS = (
     "Lớp học mở cho 2 xã Phú Lâm, huyện Tân Phú.",
     "Có 3 xã Tân Lập, Phú Mỹ và thị trấn Ái Nghĩa được chọn.",
     "Huyện có 3 xã khó khăn, đường vào Tân Lập, Phú Mỹ còn lầy lội.",
+    "Dự án có ở 5 xã: Tân Lập, Tân Hòa, Tân Phước…",
+    "Dự án có ở 5 xã: Tân Lập, Tân Hòa, nơi có nhiều hộ nghèo.",
 )
 
 KNOWN_FAILURES = ()

@@ -39,6 +39,10 @@ EXAMPLES = (
         "Kinh phí hỗ trợ bằng 50% chi phí nhưng không quá 300 triệu đồng; cơ sở chi 520 triệu đồng nên được 50%, "
         "tức ⟦260 triệu đồng⟧.",
     ),
+    *examples(
+        agrees("A305", 20_000_000),
+        "Tiền hàng 200 triệu đồng, thuế giá trị gia tăng (10%) ⟦20 triệu đồng⟧.",
+    ),
 )
 
 REFUSALS = (

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.audit.averages import called_average
 from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.intervals import exactly
 from solieu.audit.intervals import total as added
@@ -29,12 +30,14 @@ if TYPE_CHECKING:
 TIMES = frozenset(("năm", "tháng", "quý", "ngày", "giờ", "ca", "vụ", "lứa", "tuần", "mùa"))
 CLOSE = Decimal("0.06")  # how loose a product may be and still say something
 RARE = Decimal("0.02")  # chance that another figure is one slip away from a product
+ABOUT = Decimal("0.8")  # of what is said to be spent; a product further off is that of something else
 MANY = 4  # different amounts for one thing
 MONTHS = Decimal(12)
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _AVERAGE = regex.compile(r"\b(?:bình\s+quân|trung\s+bình|tính\s+ra)\b[^,;]*$", _FLAGS)
 _TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ|thành\s+tiền)\b[^.;:\d]{0,50}$", _FLAGS)
+_SPENT = regex.compile(r"(?:,|\bchi|\btiêu)\s+hết\s+$", _FLAGS)
 _THAT_IS = regex.compile(
     r"""
     ,? \s*+ (?:\( \s*+)? (?: tức | tương\s+(?:đương|ứng) | hay | nghĩa\s+là | bằng ) [^.,;:\d]{0,25}
@@ -61,7 +64,7 @@ def _thing(view: View, rate: Figure) -> str | None:
 
 def _averages(view: View, rate: Figure) -> bool:
     words = view.before(rate) + rate.mention.text
-    return bool(_AVERAGE.search(words) or _AVERAGE.search(view.before(rate)))
+    return bool(_AVERAGE.search(words) or _AVERAGE.search(view.before(rate)) or called_average(view, rate))
 
 
 def _product(view: View, rate: Figure, per: str) -> Iterator[Outcome]:
@@ -71,7 +74,8 @@ def _product(view: View, rate: Figure, per: str) -> Iterator[Outcome]:
     beside = [figure for figure in counts if figure.sentence == rate.sentence]
     pairs = [(count, total) for count in beside or counts for total in totals]
     agreeing = [pair for pair in pairs if _agrees(rate, *pair)]
-    called = pairs if len(pairs) == 1 and _called_total(view, rate, *pairs[0]) else []
+    own = [pair for pair in pairs if _beside(rate, *pair)]
+    called = own if len(own) == 1 and _called_total(view, rate, *own[0]) else []
     for count, total in (agreeing or called or [pair for pair in pairs if _mended(rate, *pair)])[:1]:
         found = evidence("total", total) + evidence("count", count) + evidence("rate", rate)
         computed = count.amount.low * rate.amount.low
@@ -86,7 +90,16 @@ def _agrees(rate: Figure, count: Figure, total: Figure) -> bool:
 def _called_total(view: View, rate: Figure, count: Figure, total: Figure) -> bool:
     """Whether all three stand in one sentence and the total, last of them or before count and rate, is called one."""
     ordered = count.start < rate.start or rate.start < count.start < total.start
-    return _beside(rate, count, total) and ordered and bool(_TOTAL.search(view.before(total)))
+    words = view.before(total)
+    return (
+        _beside(rate, count, total) and ordered and bool(_TOTAL.search(words) or _is_spent(rate, count, total, words))
+    )
+
+
+def _is_spent(rate: Figure, count: Figure, total: Figure, words: str) -> bool:
+    """`14 hộ, 40 triệu đồng/hộ, hết 520 triệu đồng`: what was spent, if that is about as much."""
+    ratio = rate.amount.low * count.amount.low / total.amount.low
+    return bool(_SPENT.search(words)) and ABOUT <= ratio <= 1 / ABOUT
 
 
 def _beside(rate: Figure, count: Figure, total: Figure) -> bool:

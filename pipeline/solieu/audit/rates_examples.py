@@ -87,6 +87,15 @@ EXAMPLES = (
         differs("A202", 42_615_000_000, 24_615_000_000),
         "Tỉnh cấp ⟦42,615 tỷ đồng⟧ giúp 24.615 hộ nghèo, mỗi hộ 1 triệu đồng.",
     ),
+    # figures of the sentence before do not matter to a total that is called one
+    *examples(
+        differs("A202", 70_000_000, 60_000_000),
+        "Xưởng đầu tư 4,5 tỷ đồng. Ở Tân Trụ, 40 hộ đổi máy bơm, mức 1,5 triệu đồng/hộ, tổng cộng ⟦70 triệu đồng⟧.",
+    ),
+    *examples(
+        differs("A202", 520_000_000, 480_000_000),
+        "Có 12 hộ được giúp 40 triệu đồng/hộ làm sân phơi, hết ⟦520 triệu đồng⟧.",
+    ),
 )
 
 REFUSALS = (
@@ -103,6 +112,8 @@ REFUSALS = (
     "Mỗi lớp có 30 - 35 học viên, kinh phí 45 triệu đồng/lớp; năm nay mở 12 lớp.",
     # a month and a year of different things
     "Thợ chính lương 6 triệu đồng/tháng, nhà xưởng thuê 50 triệu đồng/năm.",
+    # what was spent is something else
+    "Có 12 hộ được giúp 40 triệu đồng/hộ làm sân phơi, hết 2,6 tỷ đồng.",
 )
 
 KNOWN_FAILURES = ()

@@ -28,7 +28,7 @@ CITED = 60  # characters behind a citation in which its day stands
 # What stands before a figure is matched from its start back (REVERSE).
 _FRACTION = regex.compile(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$", regex.REVERSE)
 _MOVED = regex.compile(
-    r"\b(?:tăng|giảm|thêm|vượt|hụt|chênh(?:\s+lệch)?)(?:\s+(?:thêm|hơn|gần|khoảng|trên|được))*\s*$",
+    r"\b(?:tăng|giảm|vượt|hụt|chênh(?:\s+lệch)?)(?:\s+(?:thêm|hơn|gần|khoảng|trên|được))*\s*$",
     regex.IGNORECASE | regex.REVERSE,
 )
 # One of these is the last word that _MOVED matches.
@@ -95,6 +95,15 @@ class Readings(Text):
         """All periods, by where they start and end."""
         periods = (item for item in reversed(self.mentions) if item.kind == "period")
         return {(item.span.start, item.span.end): item for item in periods}
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """Where places are named."""
+        return [item.span.start for item in self.mentions if item.kind == "place"]
+
+    def names_place(self, start: int, end: int) -> bool:
+        """Whether a place is named between `start` and `end`."""
+        return bisect_left(self._places, start) < bisect_left(self._places, end)
 
     @cached_property
     def _told(self) -> tuple[tuple[Span, Period], ...]:

@@ -42,7 +42,8 @@ _YEARS = regex.compile(
 )
 _NAMED = re.compile(r"\d{4}|năm", re.IGNORECASE)  # without these no years are named
 _EACH = regex.compile(
-    r"[,(;]\s*(?:tức\s+)?(?:mỗi|hằng|hàng)\s+năm\s*(?:là|chi|hỗ\s+trợ|bố\s+trí|cấp|dành|khoảng)?\s*$", _FLAGS
+    r"[,(;]\s*(?:(?:tức|(?:chia\s+)?đều(?:\s+đặn)?)\s+)?(?:mỗi|hằng|hàng)\s+năm\s*(?:là|chi|hỗ\s+trợ|bố\s+trí|cấp|dành|khoảng)?\s*$",
+    _FLAGS,
 )
 _TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ)\b[^.;:\d]{0,50}$", _FLAGS)
 

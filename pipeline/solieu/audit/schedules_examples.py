@@ -74,6 +74,10 @@ EXAMPLES = (
         "Kế hoạch 5 năm: năm 2016: 1,2 tỷ đồng; giai đoạn 2017 - 2019: 1,5 tỷ đồng/năm; năm 2020: 1,8 tỷ đồng; tổng "
         "cộng ⟦7,5 tỷ đồng⟧.",
     ),
+    *examples(
+        agrees("A203", 7_500_000_000, 7_500_000_000),
+        "Trong 5 năm (2006 - 2010), tỉnh chi tổng cộng ⟦7,5 tỷ đồng⟧, đều đặn mỗi năm 1,5 tỷ đồng.",
+    ),
 )
 
 REFUSALS = (

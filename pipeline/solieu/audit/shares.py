@@ -52,6 +52,8 @@ _OVER = regex.compile(
     _FLAGS,
 )
 _BEHIND = regex.compile(r"[\s,(–-]* (?:\b(?:tức|hay|chiếm|đạt|bằng|tỷ\s+lệ|được|khoảng)\b\s*){0,3}", _FLAGS)
+_CLOSES = regex.compile(r"\s*\)\s*:?\s*")
+_SIGN = regex.compile(r"[,(;–-]")
 _NAMED = regex.compile(
     rf"""
     \b giao \b [^.;:]{{0,60}} $
@@ -71,24 +73,32 @@ _OF_BASE = regex.compile(
     rf"\s* (?:so\s+với\s+)? {_PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
 )
 _OTHER_PLAN = regex.compile(r"\s* (?:so\s+với|cùng\s+kỳ|năm\s+trước)", _FLAGS)
-_OF_WHOLE = regex.compile(
+OF_WHOLE = regex.compile(
     r"(?: \b(?:chiếm|bằng|tương\s+(?:đương|ứng)|ứng\s+với|tức|hay|tỷ\s+lệ)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
 )
 _OF_THINGS = regex.compile(r"\s+ (?:(?:trong|của)\s+)? (?:tổng\s+)? số \s+ (?P<things>\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
 _OF_TOTAL = regex.compile(r"\s+ (?:(?:của|trong|trên)\s+)? (?P<whole>tổng\s+\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
-_ALONE = regex.compile(r"\s* (?: [.,;)] | $ )", _FLAGS)
+ALONE = regex.compile(r"\s* (?: [.,;)] | $ )", _FLAGS)
 
 
 def _fractions(view: View) -> Iterator[Outcome]:
     """`751/1.215 học viên (đạt 62%)`: the two sides of a fraction and the percentage behind it."""
     for part, base, percent in threes(view):
-        beside = _is_share(view, percent) or _BEHIND.fullmatch(view.text, base.end, percent.start)
+        beside = is_share(view, percent) or _BEHIND.fullmatch(view.text, base.end, percent.start)
         if beside and _OVER.fullmatch(view.text, part.end, base.start) and part.adds and base.adds:
             outcome = as_share(part, base, percent)
             other = _OTHER_BASE.match(view.text, percent.end) and not _OF_BASE.match(view.text, percent.end)
-            sure = _is_share(view, percent) and not other
+            sure = is_share(view, percent) and not other and not _is_theirs(view, base, percent)
             if outcome.holds or percent.depth > base.depth or sure:
                 yield outcome
+
+
+def _is_theirs(view: View, base: Figure, percent: Figure) -> bool:
+    """Whether a percentage is what the things of a fraction reached: `9/10 huyện thu đạt 78% dự toán`."""
+    between = view.text[base.end : percent.start]
+    return not _SIGN.search(between) and not (
+        _BEHIND.fullmatch(between) and percent.amount.bound == "exact" and not _OF_PLAN.match(view.text, percent.end)
+    )
 
 
 def threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
@@ -100,7 +110,7 @@ def threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
             yield first, second, percent
 
 
-def _is_share(view: View, percent: Figure) -> bool:
+def is_share(view: View, percent: Figure) -> bool:
     """Whether the words around a percentage make it one of something, and not a change."""
     words = view.text[max(view.sentence(percent).start, percent.start - 45) : percent.start]
     level = percent.kind == "percent" and percent.amount.change is None and percent.per is None
@@ -124,7 +134,7 @@ def rounded(value: Decimal) -> Decimal:
 def _of_base(view: View) -> Iterator[Outcome]:
     """`… 103,7 tỷ đồng, chiếm 44,9%`: a level, its percentage, and the figure it is a percentage of."""
     for percent in view.percents:
-        if _is_share(view, percent):
+        if is_share(view, percent):
             pairs = ((part, base) for part in _parts(view, percent) for base in _bases(view, part, percent))
             found = _best(as_share(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
             yield from found or _misfit(view, percent)
@@ -177,21 +187,35 @@ def _same_money(view: View, part: Figure, base: Figure) -> bool:
 def _further_off(view: View, percent: Figure) -> Iterator[Outcome]:
     """A base anywhere before a percentage that is so precise that only one figure in twenty would fit by chance."""
     for part in _parts(view, percent)[:1]:
-        bases = [base for base in _may_be_bases(view, part, percent) if base.start < part.start]
+        bases = [one for one in _may_be_bases(view, part, percent) if one.start < part.start or _is_plan(view, one)]
         loose = (percent.stretch.slack + part.stretch.slack) / SPREAD * len(bases)
         if percent.start - part.end <= RIGHT_BEHIND and loose <= CHANCE:
             yield from _best(as_share(part, base, percent) for base in bases)
 
 
+def _is_plan(view: View, base: Figure) -> bool:
+    """Whether a figure is called a plan: `được giao 15.000 người`."""
+    return bool(_NAMED.search(view.before(base)))
+
+
 def _misfit(view: View, percent: Figure) -> Iterator[Outcome]:
     """A percentage whose base the text names, though it does not fit."""
     part = max(_parts(view, percent), key=lambda one: one.start, default=None)
+    if part and _is_next(view, part, percent):
+        return
     base = _said(view, part, percent) if part and percent.start - part.end <= RIGHT_BEHIND else None
     ratio = (
         part.amount.low / base.amount.low * HUNDRED / percent.amount.low if part and base and percent.amount.low else 0
     )
     if part and base and (base.sentence == percent.sentence or LEAST <= ratio <= MOST):
         yield as_share(part, base, percent)
+
+
+def _is_next(view: View, part: Figure, percent: Figure) -> bool:
+    """Whether a percentage in a bracket is that of the figure behind it: `tiền hàng 200 triệu, thuế (10%) 20 triệu`."""
+    behind = view.next(percent)
+    named = view.text[part.end : percent.start].strip(" (,")
+    return bool(behind and named and _CLOSES.fullmatch(view.text, percent.end, behind.start))
 
 
 def _said(view: View, part: Figure, percent: Figure) -> Figure | None:
@@ -227,14 +251,14 @@ def _called_base(view: View, before: Sequence[Figure], percent: Figure) -> bool:
     """Whether the last of the figures before a part is called its plan, or is the only one that can be meant."""
     plan = _NAMED.search(view.before(before[-1])) and not _OTHER_PLAN.match(view.text, percent.end)
     words = view.text[max(view.sentence(percent).start, percent.start - 45) : percent.start]
-    alone = _ALONE.match(view.text, percent.end) and _OF_WHOLE.search(words) and not _is_part_too(view, before[-1])
+    alone = ALONE.match(view.text, percent.end) and OF_WHOLE.search(words) and not _is_part_too(view, before[-1])
     return bool(plan or (len(before) == 1 and (alone or _calls_it(view, percent, before[-1]))))
 
 
 def _is_part_too(view: View, figure: Figure) -> bool:
     """Whether a figure has a share of its own behind it, and so is a part of the same whole."""
     behind = view.next(figure)
-    return bool(behind and behind.start - figure.end <= RIGHT_BEHIND and _is_share(view, behind))
+    return bool(behind and behind.start - figure.end <= RIGHT_BEHIND and is_share(view, behind))
 
 
 def _calls_it(view: View, percent: Figure, base: Figure) -> bool:

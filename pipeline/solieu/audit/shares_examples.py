@@ -164,6 +164,12 @@ EXAMPLES = (
         "Tổng dư nợ đạt 2.128 tỷ đồng. Nhiều hộ đã trả nợ đúng hạn. Nợ quá hạn 14,256 tỷ đồng, chiếm ⟦0,4%⟧ tổng dư "
         "nợ.",
     ),
+    # a plan told later
+    *examples(
+        agrees("A302", "65.8", "65.80"),
+        "Tám tháng qua, tỉnh dạy nghề cho 9.870 người, đạt ⟦65,8%⟧ kế hoạch năm. Đã có 11.200 lao động mới.\n"
+        "Năm 2015, tỉnh được giao 15.000 người học nghề.",
+    ),
 )
 
 REFUSALS = (
@@ -183,6 +189,12 @@ REFUSALS = (
     "Vốn giải ngân 45 tỷ đồng, đạt 60% kế hoạch; trong đó vốn trung ương 30 tỷ đồng, đạt 75%.",
     "Giá trị xuất khẩu ước 318 triệu USD, bằng 96,3% cùng kỳ.",
     "KCĐP được giao 127,2 tỷ đồng. Đào tạo nghề giải ngân 8,6 tỷ đồng, đạt 84% kế hoạch.",
+    # what the things of a fraction reached
+    "Có 9/10 huyện, thành phố thu đạt trên 50% dự toán.",
+    "Đến nay 9/12 xã có tỷ lệ hộ dùng điện đạt 98%.",
+    "Có 7/12 huyện thu đạt 84% kế hoạch.",
+    # in a bracket before the part that it is of
+    "Vốn dự án: tiền hàng 200 triệu đồng, thuế (25%) chưa tính.",
 )
 
 KNOWN_FAILURES = (

@@ -22,6 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
+from solieu.audit.unsplit import by_places, filling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,7 @@ _SPLIT_OFF = regex.compile(rf"\b(?:{SPLITS})\b | : | \G\s*\( | ,\s*với\s+$", _
 _OPENING = regex.compile(
     rf"""[\s+–-]* (?:\(\s*)?
     (?: (?:{SPLITS})\b
+      | (?:\p{{L}}+\s+){{1,5}} (?:này|đó|trên|ấy) \s+ (?:{CONSISTS})\b    # Số tiền này gồm …
       | (?:chia|phân|xét|tính|theo|về) (?:\s+\p{{L}}+){{1,4}} \s* :      # Chia nghề: …, Theo địa bàn: …
     )""",
     _FLAGS,
@@ -54,7 +56,8 @@ _ANNOUNCED = regex.compile(
     (?:/[\d.]+)?
     (?: [^.;:\d]{0,60} : [^.;:\d]{0,40}
       | [^.;:\d]{0,15} \b (?:bao\s+)?gồm \b [^.;:\d]{0,30}
-      | [^.;:()\d]{0,25} \( \s* )
+      | [^.;:()\d]{0,25} \( \s*
+      | [^.;:()\d]{0,25} , \s* trong\s+đó \b [^.;:\d]{0,15} )
     """,
     _FLAGS,
 )
@@ -95,17 +98,7 @@ def _following(view: View) -> Iterator[Outcome]:
                     parts = tuple(part for part in same if part.depth == depth)
                     if len(parts) > 1:
                         yield from _weighed(view, Group(total, parts), region)
-        yield from _filling(view, total)
-
-
-def _filling(view: View, total: Figure) -> Iterator[Outcome]:
-    """`Xây 1.260 căn nhà. Năm 2013 xây 380 căn, năm 2014 xây 880 căn.`: all that the next sentence has of a kind."""
-    following = view.told.get(total.sentence + 1, ()) if total.sentence + 1 in view.addends else ()
-    parts = tuple([one for one in following if not one.depth and one.like(total)])
-    group = Group(total, parts)
-    if len(parts) > 1 and all(one.adds and not one.over for one in parts) and group.smaller and group.holds:
-        likely = FAIR if len(parts) > 2 else NONE
-        yield from [group.outcome()] if group.chance <= likely and not is_part(view, total) else []
+        yield from filling(view, total)
 
 
 def _weighed(view: View, group: Group, region: Region) -> Iterator[Outcome]:
@@ -138,7 +131,9 @@ def _splits(view: View) -> dict[int, int]:
 
 
 def _opens(view: View, number: int) -> bool:
-    return bool(_OPENING.match(view.text, view.sentences[number].start))
+    """Whether a sentence begins with words that split something, or answers what they are: `Tiền từ đâu? …`."""
+    asked = number > 0 and view.text.startswith("?", view.sentences[number - 1].end - 1)
+    return asked or bool(_OPENING.match(view.text, view.sentences[number].start))
 
 
 def _regions(view: View, total: Figure, split: int | None) -> Iterator[Region]:
@@ -160,8 +155,15 @@ def _candidates(view: View, total: Figure, levels: Sequence[Figure]) -> Iterator
     if len(same) > 1:
         yield same
     counts = [figure for figure in levels if figure.kind == "count"] if total.kind == "count" else []
-    if len(counts) > max(1, len(same)) and _ANNOUNCED.fullmatch(view.text, total.end, counts[0].start):
+    if len(counts) > max(1, len(same)) and _announced(view, total, counts):
         yield counts
+
+
+def _announced(view: View, total: Figure, counts: Sequence[Figure]) -> bool:
+    """Whether counts of other things are said to be the parts of a total."""
+    if _ANNOUNCED.fullmatch(view.text, total.end, counts[0].start):
+        return True
+    return _is_asked(view, Group(total, tuple(counts))) and all(one.noun == counts[0].noun for one in counts)
 
 
 def _held(group: Group) -> Iterator[Group]:
@@ -182,7 +184,7 @@ def _presented(view: View, group: Group, *, opened: bool) -> bool:
     if not group.smaller:
         return False
     sign = opened or _SPLIT.search(view.text, group.total.end, group.parts[0].start) or calls_rest(view, group)
-    sign = sign or _is_asked(view, group)
+    sign = sign or _is_asked(view, group) or by_places(view, group)
     if sign and _clear(view, group, opened=opened):
         return group.chance <= PLAIN
     if is_part(view, group.total):

@@ -266,6 +266,47 @@ EXAMPLES = (
         "Hội đồng chọn ⟦32 sản phẩm⟧ tiêu biểu. Số này chọn từ 57 sản phẩm, gồm 14 sản phẩm thực phẩm, 11 sản phẩm thủ "
         "công và 7 sản phẩm cơ khí.",
     ),
+    # a question between; a total that the next sentence takes up
+    *examples(
+        agrees("A101", 6_400_000_000),
+        "Chi phí tổ chức ⟦6,4 tỷ đồng⟧. Tiền từ đâu? Xúc tiến thương mại quốc gia 2,9 tỷ đồng, tỉnh 1,2 tỷ đồng, "
+        "gian hàng 2,3 tỷ đồng.",
+        "Kinh phí ⟦6,4 tỷ đồng⟧. Số tiền này gồm nguồn quốc gia 2,4 tỷ đồng và nguồn tỉnh 4 tỷ đồng.",
+    ),
+    *examples(
+        differs("A101", 6_400_000_000, 5_900_000_000),
+        "Kinh phí ⟦6,4 tỷ đồng⟧. Số tiền này gồm nguồn quốc gia 2,4 tỷ đồng và nguồn tỉnh 3,5 tỷ đồng.",
+    ),
+    # new ones are as many as their parts
+    *examples(
+        agrees("A101", 16),
+        "Trong năm có thêm ⟦16 xã⟧ về đích, gồm 5 xã miền núi và 11 xã đồng bằng.",
+        "Trong ⟦16 huyện, thị xã⟧ có 9 đơn vị đạt trên 60% dự toán, 5 đơn vị đạt từ 50% đến 60%, 2 đơn vị dưới 50%.",
+        "Tỉnh làm ⟦16 đề án⟧. Bộ lo cho 5 đề án, số còn lại là 11 đề án do tỉnh lo.",
+    ),
+    *examples(
+        agrees("A101", 24),
+        "Cả tỉnh có ⟦24 đề án⟧, kinh phí 6 tỷ đồng. Đóng tàu cá có 5 đề án; nước mắm 19 đề án.",
+    ),
+    *examples(
+        agrees("A101", 360),
+        "Huyện có ⟦360 hợp tác xã⟧, trong đó 280 hợp tác xã nông nghiệp, 62 hợp tác xã vận tải và 18 quỹ tín dụng.",
+    ),
+    # what is left of a fraction
+    *examples(
+        agrees("A101", 400),
+        "Đã có 360/⟦400 hộ⟧ dùng điện. Còn 40 hộ ở xa phải chờ.",
+    ),
+    # each behind its place
+    *examples(
+        agrees("A101", 12),
+        "Tỉnh Gia Lai xây dựng ⟦12 mô hình⟧, huyện Chư Prông 7 mô hình, huyện Ia Grai 5 mô hình.",
+    ),
+    # halves that their own nouns name
+    *examples(
+        differs("A101", 22, 20),
+        "Trung tâm nghiệm thu ⟦22 đề án⟧, trong đó 4 đề án khuyến công quốc gia và 16 đề án khuyến công địa phương.",
+    ),
 )
 
 REFUSALS = (
@@ -308,6 +349,9 @@ REFUSALS = (
     "Toàn tỉnh có 256 làng nghề được công nhận, 42 làng nghề truyền thống, thu hút 45.000 lao động.",
     "Huyện có 3 xã đạt 19 tiêu chí, 5 xã đạt 15 tiêu chí, 8 xã đạt dưới 15 tiêu chí.",
     "Các huyện đăng ký: Tân Châu 1.250 người, Dương Minh Châu 980 người, Gò Dầu 760 người.",
+    # places side by side, the first no total of the others
+    "Từ đầu năm huyện Chư Prông có 5 đề án, huyện Ia Grai 3 đề án, huyện Chư Sê 2 đề án.",
+    "Đã có 360/400 hộ dùng điện. Còn 25 hộ nghèo được giảm giá.",
 )
 
 KNOWN_FAILURES = (

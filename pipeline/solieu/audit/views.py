@@ -79,7 +79,7 @@ class View(Readings):
     def labels(self, figure: Figure) -> tuple[str | None, ...]:
         """Which half a figure is, for each pair of halves there may be."""
         if figure.start not in self._labelled:
-            source, *others = read_labels(self.before(figure), self.after(figure))
+            source, *others = read_labels(self.before(figure), f"{figure.mention.text}{self.after(figure)}")
             self._labelled[figure.start] = (source or self._linked_source(figure), *others)
         return self._labelled[figure.start]
 

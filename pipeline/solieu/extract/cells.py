@@ -36,11 +36,18 @@ TALK = 10  # words: a longer line of running text ends what a stated unit holds 
 
 _LETTER = regex.compile(r"\p{L}")
 _BARE = regex.compile(rf"[ ]*(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
-_LAST = regex.compile(rf"(?::|[ ][-–])[ ]*(?P<printed>{PRINTED})[ ]*[.;,]?$", regex.VERBOSE)
-_MARKS = ("vị tính", "đơn vị:", "đơn vị :", "đvt", "đv tính")
+_LAST = regex.compile(
+    rf"""
+    (?: (?: : | [ ][-–] ) [ ]* | (?:kinh[ ]phí|vốn|tiền)[ ] )
+    (?P<printed>{PRINTED}) [ ]* (?: \( [^()\n]{{0,60}} \) [ ]* )? [.;,]? $
+    """,
+    regex.VERBOSE,
+)
+_MARKS = ("vị tính", "tính bằng", "tính theo", "đơn vị:", "đơn vị :", "đvt", "đv tính")
 _OF_UNIT = r"(?P<unit>(?:(?P<thousand>1\.?000) *)?[^():;,.\n|\t]{1,20})"
 _STATED = regex.compile(
-    rf"(?:đơn +vị(?: +tính)?(?: +(?:tiền|giá +trị|kinh +phí|vốn))?|đvt|đv tính) *: *\(? *{_OF_UNIT}"
+    r"(?:(?:đơn +vị(?: +tính)?(?: +(?:tiền|giá +trị|kinh +phí|vốn))?|đvt|đv tính) *: *\(? *"
+    rf"|(?:số +liệu|kinh +phí|vốn|tiền|giá +trị) +(?:được +)?tính +(?:bằng|theo) +){_OF_UNIT}"
 )
 _TITLED = regex.compile(rf"\( *{_OF_UNIT}\) *$")
 _SCALED = regex.compile(r" *(?P<scale>(?:(?:nghìn|ngàn|triệu|tr|t[ỷỉ]|1\.?000)\.? *){0,2})")

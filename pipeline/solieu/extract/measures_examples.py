@@ -21,6 +21,7 @@ def measure(
 
 
 EXAMPLES = (
+    *examples(measure("ha", "12.5"), "Doanh nghiệp đã thuê ⟦12,5⟧/⟦12,5 ha⟧ đất."),
     # power and energy
     *examples(
         measure("kW", 10_000, bound="under"),

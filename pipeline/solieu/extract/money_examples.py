@@ -252,6 +252,8 @@ EXAMPLES = (
     *examples(
         vnd(800 * MILLION),
         "Đơn vị tính: triệu đồng\nNội dung | Kinh phí\nĐào tạo nghề | ⟦800⟧",
+        "(Kinh phí tính bằng triệu đồng)\n- Năm 2011: 6 đề án, kinh phí ⟦800⟧",
+        "Đơn vị tính: triệu đồng\nTôm đông lạnh: ⟦800⟧ (tăng 8,1%)",
         "Đơn vị tính tiền: triệu đồng\nNội dung\tKCQG\tSố đề án\nĐào tạo nghề\t⟦800⟧\t14",
         "ĐVT: triệu đồng\n- Đào tạo nghề: ⟦800⟧;",
         "(Đơn vị: triệu đồng)\nNội dung\tNăm 2014\tNăm 2015\nĐào tạo nghề\t⟦800⟧\t⟦800⟧",

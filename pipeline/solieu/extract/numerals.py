@@ -18,7 +18,7 @@ import regex
 from solieu.extract import bounds
 from solieu.extract.cues import Cues
 from solieu.extract.digits import PRINTED, SCALES, WORDS, Number, decimal_sign, number, runs, spelled
-from solieu.extract.units import plain, words
+from solieu.extract.units import measures, plain, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -255,7 +255,8 @@ def _share(lowered: str, one: Numeral, other: Numeral) -> bool:
     gap = lowered[one.end : other.start]
     if gap.strip() == "/":
         fits = one.low.scaled(scale(other.scale)).value <= other.low.value
-        return fits and (bool(other.scale) or one.low.half == 0)
+        whole = one.low.half == 0 or bool(other.scale)
+        return fits and (whole or measures().match(lowered, other.unit_at) is not None)  # 790,4/1.155,3 ha
     if gap in (", ", " và ", "; "):
         in_turn = "lần lượt" in lowered[max(0, one.start - 60) : one.start]
         return in_turn or ((gap == " và " or other.shares) and _OPENED.match(lowered, 0, one.end) is not None)

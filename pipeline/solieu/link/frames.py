@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from solieu.link.along import Time
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
 NOTE = regex.compile(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
-LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống)\b", regex.IGNORECASE)
+LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi)\b", regex.IGNORECASE)
 SCHEDULE = 3  # so many different periods in a sentence are a schedule
 
 
@@ -55,11 +56,16 @@ def _framing(page: Page, sentence: Span) -> list[Time]:
         time
         for time in found
         for figure in figures
-        if time.span in figure.after and LEFT_BEHIND.match(page.text, time.span.end)
+        if _is_of(page, figure, time) and LEFT_BEHIND.match(page.text, time.span.end)
     }
     if found and page.text.startswith(":", found[-1].span.end):
         return [found[-1]]  # … giai đoạn 2021 - 2025, theo đó tới năm 2025:
     return [time for time in found if time not in left]
+
+
+def _is_of(page: Page, figure: Figure, time: Time) -> bool:
+    """Whether a period stands in the stretch behind a figure, or opens a bracket there: 19,8% (năm 2013)."""
+    return time.span in figure.after or page.text[figure.end : time.span.start].strip() == "("
 
 
 def left_behind(times: Sequence[Time], unit: str) -> Read:

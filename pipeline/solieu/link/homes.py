@@ -15,11 +15,14 @@ from solieu import gazetteer
 from solieu.link.sites import finest, run
 
 if TYPE_CHECKING:
+    from solieu.link.along import Site
     from solieu.link.pages import Page
     from solieu.model import Place
 
 _WHOLE = regex.compile(r"\b(?:toàn|cả)\s+tỉnh\b", regex.IGNORECASE)
 _OF_PROVINCE = regex.compile(r"\b(?:toàn|cả|trong|của)\s+tỉnh\b", regex.IGNORECASE)
+_DAY = regex.compile(r"\s*,\s*(?:ngày|thứ|chủ\s+nhật|\d{1,2}[/.-])", regex.IGNORECASE)
+DATELINE = 4  # lines at the head of a document in which one may stand
 REGION = 3  # a text on more provinces than these may be about a region
 
 
@@ -44,7 +47,7 @@ def topic(page: Page, about: Place | None) -> Place | None:
 
     A province that is named but with its district (huyện Thanh Chương, Nghệ An) is not what the document is about.
     """
-    first = next(iter(page.sites), None)
+    first = next((site for site in page.sites if not _dates(page, site)), None)
     if about is None or first is None or first.place.level != "district" or first.place.province != about.name:
         return about
     if _WHOLE.search(page.text):
@@ -55,6 +58,13 @@ def topic(page: Page, about: Place | None) -> Place | None:
     apart = [site for site in page.sites if site.place == about and finest(page, site) is site]
     own = [site for site in page.sites if site.place == first.place]
     return first.place if opens and len(own) >= len(apart) and len(run(page, first)) == 1 else about
+
+
+def _dates(page: Page, site: Site) -> bool:
+    """Whether a place only opens a dateline: TUY HÒA, THỨ NĂM 5/11/2015."""
+    line = page.line_at(site.span.start)
+    opens = line < DATELINE and page.lines[line].span.start == site.span.start
+    return opens and bool(_DAY.match(page.text, site.span.end))
 
 
 def _speaks_of_region(weights: Counter[str]) -> bool:

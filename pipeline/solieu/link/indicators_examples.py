@@ -42,6 +42,7 @@ EXAMPLES = (
     ),
     *examples(
         "revenue",
+        "Giá trị sản xuất (theo giá so sánh) cộng dồn ⟦571 tỷ đồng⟧.",
         "Doanh thu của hợp tác xã đạt ⟦6,2 tỷ đồng⟧.",
         "Giá trị sản xuất công nghiệp của huyện đạt ⟦1.870 tỷ đồng⟧.",
         "Kim ngạch xuất khẩu đạt ⟦412 triệu USD⟧, tăng 8% so với năm trước.",

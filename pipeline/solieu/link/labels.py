@@ -45,6 +45,7 @@ _LABELS = {
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
+      | (?:vốn|kinh\s+phí|nguồn) \s+ (?:\p{L}+\s+){0,3} chương\s+trình \s+ (?:135|134|30a)\b
       | xúc\s+tiến\s+thương\s+mại\s+qu[ốô]c\s+gia
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
@@ -55,7 +56,7 @@ _LABELS = {
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn)\s+)* {_GIVES}""",
     "private": rf"""
-        đối\s*ứng | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc) | xã\s+hội\s+h(?:oá|óa)
+        đối\s*ứng | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
       | (?:{_PAYERS}) \s+ (?:tự\s+)? (?:{_PAY})
       | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
       | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
@@ -80,7 +81,7 @@ _FIRST_WORDS = Cued(
         "xin bộ",
     ),
     *("xin trung", "xin tỉnh", "xin huyện", "đối ứng", "đốiứng", "thụ hưởng", "xã hội"),
-    *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc")),
+    *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc", "nguyện")),
     *(
         f"{who} {does}"
         for who in ("doanh nghiệp", "cơ sở", "dân", "htx", "hộ", "chủ thể")

@@ -28,6 +28,8 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
+      | yêu\s cầu (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
+      | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt))
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | (?<!(?:không|chưa|chẳng)\s) {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
@@ -38,6 +40,7 @@ _MARKERS = {
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
       | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án|chương\s trình) \s (?:này|trên|đó)
+      | theo \s quy\s hoạch
       | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
       | đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo
@@ -65,7 +68,8 @@ _FIRST_WORDS = Cued(
     *("được duyệt", "được giao", "đề xuất", "đăng ký", "nhu cầu", "phân bổ", "kiến nghị", "đề nghị", "xin", "đồng ý"),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
     *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
-    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "chương")),
+    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "chương", "quy")),
+    "yêu cầu",
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
     *("đến nay", "nhờ đó", "nhờ vậy", "tính đến", "lũy kế", "luỹ kế", "kết quả", "và hỗ trợ", "hiện"),
     *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu")),

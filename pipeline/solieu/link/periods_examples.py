@@ -15,6 +15,7 @@ EXAMPLES = (
     ),
     *examples(
         "2014-2014",
+        "- Hộ nghèo từ 19,8% (năm 2013) lùi về 18,6% (năm 2014).\n- Xây ⟦2 trạm y tế⟧.",
         "Năm 2014, giá trị sản xuất (giá so sánh 2010) đạt ⟦571 tỷ đồng⟧; xuất khẩu ⟦40 triệu USD⟧.",
         "Mục tiêu giai đoạn 2011 - 2015, theo đó tới năm 2014:\na) Việc làm mới cho ⟦3.200 người⟧;",
         "Chỉ tiêu | Dự toán 2014 | Thực hiện\nThu nội địa | 13 tỷ đồng | 8 tỷ đồng\n\nHuyện An Minh nộp ⟦2 tỷ đồng⟧.",

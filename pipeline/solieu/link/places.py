@@ -15,6 +15,7 @@ import regex
 
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, run
+from solieu.link.standing import bracketed, of_provinces
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -33,11 +34,16 @@ _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
 )
 _SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
-_IN_BRACKET = regex.compile(r"\(\s*(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?", regex.IGNORECASE)
+_IN_BRACKET = regex.compile(
+    r"\(\s*(?:(?:xã|phường|thị\s+trấn|thôn|bản|ấp|xóm|tổ)\s[^(),;]{1,30},\s*){0,2}"
+    r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?",
+    regex.IGNORECASE,
+)
 _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
 _IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", _BACK)
 _GIVER = regex.compile(r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
+_ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 _SMALLER = regex.compile(
@@ -55,8 +61,10 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     behind = next((site for site in figure.sentence.sites if site.span.start >= figure.end), None)
     return (
         _in_turn(page, figure)
+        or (bracketed(page, figure, before[-1]) if before else None)
         or (_behind(page, draft, behind) if behind else None)
         or _before(page, draft, before)
+        or of_provinces(page, figure)
         or _inherited(draft)
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
@@ -102,7 +110,9 @@ def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     start, end = draft.figure.end, site.span.start
     if any(start <= other.start and other.end <= end for other in page.within(draft.figure.sentence)):
         return None
-    said = _AT.match(page.text, start, end) or _IN_BRACKET_BEHIND.match(page.text, start, end)
+    said = _AT.match(page.text, start, end)
+    if not said and not _ITEM.match(page.text, site.span.end):  # but 06 cơ sở (Duy Tiên 02, Lý Nhân 03)
+        said = _IN_BRACKET_BEHIND.match(page.text, start, end)
     return _settled(page, draft, site, "sentence", "said-behind") if said else None
 
 

@@ -5,6 +5,16 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    *examples("Hà Nam", "Ở Hà Nam, có ⟦6 cơ sở⟧ (Duy Tiên 2, Lý Nhân 3, Kim Bảng 1)."),
+    *examples("Yên Sơn", "Tuyên Quang dựng 5 mô hình ở Hàm Yên (2), Yên Sơn (⟦2⟧) và Na Hang (1)."),
+    *examples("Tân Lạc", "Ở Hòa Bình, chị Thảo (xã Phú Cường, huyện Tân Lạc) vay ⟦50 triệu đồng⟧ mua bò."),
+    *examples(
+        "Phú Yên", "TUY HÒA, THỨ NĂM 5/11/2015\nCác doanh nghiệp ở Phú Yên tiết kiệm điện. Tổng chi phí ⟦6 tỷ đồng⟧."
+    ),
+    *examples(
+        None,
+        "Kinh phí thi đua (triệu đồng)\nTỉnh | Kinh phí\nĐắk Nông | 3.550\nLâm Đồng | 2.850\nToàn cụm | ⟦6.400⟧",
+    ),
     *examples(
         "Nghệ An",
         "Năm 2014, tỉnh Nghệ An hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",

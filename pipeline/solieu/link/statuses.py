@@ -54,7 +54,9 @@ _OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
 _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
     r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", FLAGS
 )
-_PLAN_TITLE = regex.compile(r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll})")
+_PLAN_TITLE = regex.compile(
+    r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
+)
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing

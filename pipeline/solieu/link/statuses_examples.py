@@ -35,8 +35,12 @@ EXAMPLES = (
         "Bà con phải chờ đến lượt. Năm ấy ⟦14 hộ⟧ được cấp máy sấy.",
         "Huyện có ⟦5 đề án⟧ được duyệt và làm xong.",
     ),
+    *examples("target", "UBND tỉnh yêu cầu từng chủ đầu tư giải ngân ít nhất ⟦95%⟧ kế hoạch trước 30/11."),
     *examples(
         "planned",
+        "Theo quy hoạch, tỉnh có ⟦30 cụm công nghiệp⟧.",
+        "Phân bổ kinh phí khuyến công cấp huyện\nHuyện | Kinh phí (triệu đồng)\nHữu Lũng | ⟦130⟧",
+        "Danh mục đề án khuyến công được phê duyệt\nĐề án | Kinh phí (triệu đồng)\nSấy táo | ⟦148⟧",
         "Thu ngân sách 6 tháng đạt 3.960 tỷ đồng, bằng 66% dự toán năm (⟦6.000 tỷ đồng⟧).",
         "Cả năm có 3.900 lao động xuất cảnh, vượt chỉ tiêu ⟦3.000 lao động⟧.",
         "Năm 2016, tỉnh sẽ hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",

@@ -41,7 +41,7 @@ class Glance:
 
     @cached_property
     def characters(self) -> frozenset[str]:
-        """The characters that occur, but for some that are usual: see `is_unusual`."""
+        """The characters that occur, but for the usual ones of sound pieces."""
         return frozenset("".join(self.suspects)).union(_SPECIAL_SPACE.findall(self.text))
 
     @cached_property
@@ -74,11 +74,6 @@ class Glance:
 
 
 glance_at = gazetteer.recent(4)(Glance)  # more than one stage looks at a text
-
-
-def is_unusual(character: str) -> bool:
-    """Whether a character is found in no sound piece, and is no usual space: rules may ask for it."""
-    return bool(_UNUSUAL.match(character) if not character.isspace() else _SPECIAL_SPACE.match(character))
 
 
 @gazetteer.recent(1 << 16)

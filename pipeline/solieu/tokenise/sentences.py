@@ -21,6 +21,7 @@ _END = regex.compile(
     r"""
     (?<! (?<!\w) (?:TP|Tp|TX|Tx|TT|H|Q|P|TS|ThS|PGS|GS|BS|KS|CN|Ths|Mr|Mrs|Ms|St|No|Nxb|tr|vv|\d{1,2}|\p{Lu}) )
     [.!?…]{1,2}+ ["”’»)\]]*+    # the last two of many: only where they end counts
+    (?! (?<= \.{4} | …{2} ) \s+ \d )      # Số đề án ........ 7
     (?= \s+ ["“‘«(\[]* (?:\p{Lu}|\d|[-–•]) )
     """,
     regex.VERBOSE,

@@ -1,0 +1,70 @@
+"""Shares that are told in the same way: what one of them is of, the others are of too.
+
+Policy: where a sentence gives several parts each with its percentage, in the same words (`3.762 ha (90%), 209 ha (5%),
+209 ha (15%)`; `2.260 tỷ đồng, bằng 20%; 1.130 tỷ đồng, bằng 12%`), and some of them are shares of one figure before
+them all, each of them is. So one that is none can be told. Behind `trong đó` a share may be one of the part before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.audit.checks import Check
+from solieu.audit.groups import OF_THESE
+from solieu.audit.shares import ALONE, OF_WHOLE, as_share, is_share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from solieu.audit.checks import Outcome
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+BEHIND = 20  # characters between a part and its percentage
+BEFORE = 1  # sentences between the parts and what they are parts of
+NEAREST = 12  # figures before a row that are tried
+
+_INNER = regex.compile(rf"\b(?:{OF_THESE}|riêng)\b", regex.VERBOSE | regex.IGNORECASE)
+
+Pair = tuple["Figure", "Figure"]
+
+
+def _others(view: View) -> Iterator[Outcome]:
+    """The shares beside some that hold."""
+    for row in _rows(view):
+        for base in _bases(view, row):
+            told = [as_share(part, base, percent) for part, percent in row]
+            if all(part.amount.low < base.amount.low for part, _ in row) and any(one.holds for one in told):
+                yield from (one for one in told if not one.holds)
+                break
+
+
+def _rows(view: View) -> Iterator[list[Pair]]:
+    """The parts of a sentence with their percentages, those in the same words together."""
+    rows: dict[tuple[int, str], list[Pair]] = {}
+    for percent in view.percents:
+        part = view.previous(percent)
+        if part and part.adds and percent.start - part.end <= BEHIND and _is_of_whole(view, percent):
+            words = " ".join(view.text[part.end : percent.start].lower().split())
+            rows.setdefault((percent.sentence, words), []).append((part, percent))
+    alike = ([pair for pair in row if pair[0].like(row[0][0])] for row in rows.values())
+    yield from (row for row in alike if len(row) > 1 and not _INNER.search(view.text, row[0][1].end, row[-1][0].start))
+
+
+def _is_of_whole(view: View, percent: Figure) -> bool:
+    """Whether a percentage says no more than that it is a share."""
+    words = view.text[max(view.sentence(percent).start, percent.start - BEHIND) : percent.start]
+    return bool(is_share(view, percent) and OF_WHOLE.search(words) and ALONE.match(view.text, percent.end))
+
+
+def _bases(view: View, row: Sequence[Pair]) -> Iterator[Figure]:
+    """The figures before a row that it may be parts of, the nearest first."""
+    first = row[0][0]
+    start = view.sentences[max(0, first.sentence - BEFORE)].start
+    before = [one for one in view.between(start, first.start) if one.adds and one.like(first)]
+    yield from reversed(before[-NEAREST:])
+
+
+CHECKS = (Check("A309", "share.alike", _others),)

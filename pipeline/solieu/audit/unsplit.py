@@ -1,0 +1,80 @@
+"""Parts behind a total without a word that splits it.
+
+Policy: they are its parts if they are all that the next sentence has of the kind (`Xây 1.260 căn nhà. Năm 2013 xây 380
+căn, năm 2014 xây 880 căn.`), if each stands behind a place of its own, or if they are what was done of it and what is
+left (`1.944/2.160 hộ có điện. Còn 216 hộ …`). Such figures are only ever found to agree.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.audit.groups import FAIR, NONE, PLAIN, Group, calls_rest, is_part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.audit.checks import Outcome
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+NEXT = 2  # sentences in which what is left of a fraction may stand
+
+_LEFT = regex.compile(r"\b(?:còn(?:\s+lại)?|số\s+còn\s+lại\s+là)\s+$", regex.IGNORECASE)
+
+
+def filling(view: View, total: Figure) -> Iterator[Outcome]:
+    """`Xây 1.260 căn nhà. Năm 2013 xây 380 căn, năm 2014 xây 880 căn.`: all that the next sentence has of a kind."""
+    if total.over:
+        yield from _left(view, total)
+    following = view.told.get(total.sentence + 1, ()) if total.sentence + 1 in view.addends else ()
+    parts = tuple([one for one in following if not one.depth and one.like(total)])
+    group = Group(total, parts)
+    if len(parts) > 1 and all(one.adds and not one.over for one in parts) and group.smaller and group.holds:
+        likely = (
+            PLAIN
+            if _leaves_rest(view, group) or by_places(view, group)
+            else FAIR
+            if len(parts) > 2 or _alone(view, group)
+            else NONE
+        )
+        yield from [group.outcome()] if group.chance <= likely and not is_part(view, total) else []
+
+
+def _leaves_rest(view: View, group: Group) -> bool:
+    """Whether the last part is called the rest; halves are checked as such."""
+    return calls_rest(view, group) and not view.are_halves(*group.parts[-2:])
+
+
+def _alone(view: View, group: Group) -> bool:
+    """Whether two parts are all figures of their sentence, and called what their total is."""
+    nouns = {one.noun for one in (group.total, *group.parts)}
+    return len(view.told[group.parts[0].sentence]) == len(group.parts) and len(nouns) == 1
+
+
+def _left(view: View, base: Figure) -> Iterator[Outcome]:
+    """`1.944/2.160 hộ có điện. Còn 216 hộ …`: the two sides of a fraction and what is left of it."""
+    done = view.previous(base)
+    end = view.sentences[min(len(view.sentences) - 1, base.sentence + NEXT)].end
+    for rest in view.between(base.end, end) if done and done.adds and done.like(base) else ():
+        words = view.text[max(view.sentence(rest).start, rest.start - 20) : rest.start]
+        if rest.adds and rest.like(base) and _LEFT.search(words):
+            group = Group(base, (done, rest)) if done else None
+            yield from [group.outcome()] if group and group.holds and group.smaller else []
+            return
+
+
+def by_places(view: View, group: Group) -> bool:
+    """Whether each part stands behind a place of its own: `12 mô hình, Chư Sê 7 mô hình, Ia Grai 5 mô hình`.
+
+    The first of a row of such places is none of them all: `Chư Sê có 12 mô hình, Ia Grai 7, Chư Prông 5`.
+    """
+    total, parts = group.total, group.parts
+    if not all(part.like(total) for part in parts):
+        return False
+    ends = [total.end, *(part.end for part in parts)]
+    named = all(view.names_place(end, part.start) for end, part in zip(ends, parts, strict=False))
+    levels = [fact.place.level for one in (total, *parts) if (fact := view.fact(one)) and fact.place]
+    return named and len(levels) == len(ends) and levels[0] not in levels[1:]

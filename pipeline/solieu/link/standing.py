@@ -1,0 +1,36 @@
+"""Places by where a figure stands: alone in brackets behind one, in a row that adds up rows of several provinces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.qualifiers import Read
+
+if TYPE_CHECKING:
+    from solieu.link.along import Site
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+
+_SUM_OF_ROWS = regex.compile(r"\b(?:tổng|cộng|cả|toàn|chung)\b", regex.IGNORECASE)
+
+
+def bracketed(page: Page, figure: Figure, site: Site) -> Read | None:
+    """`Hàm Yên (2), Yên Sơn (2) và Na Hang (1)`: what stands alone in brackets behind a place is its own."""
+    alone = figure.depth and page.text.startswith(")", figure.end)
+    its_own = alone and page.text[site.span.end : figure.start].strip() == "("
+    return Read(site.place, "clause", "places.bracket", site.span) if its_own else None
+
+
+def of_provinces(page: Page, figure: Figure) -> Read | None:
+    """A row without a place below rows of several provinces (Toàn cụm, Cộng) is about no single one."""
+    if figure.sentence.kind != "row" or figure.sentence.sites:
+        return None
+    top = page.lines[page.tables.top(figure)].span.start
+    named = {
+        site.place.name for site in page.sites.inside(top, figure.sentence.start) if site.place.level == "province"
+    }
+    label = page.cells(figure)[:1]
+    sums = len(named) > 1 and label and _SUM_OF_ROWS.search(page.text, label[0].start, label[0].end)
+    return Read(None, "column", "places.sum", label[0]) if sums else None
