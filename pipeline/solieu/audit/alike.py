@@ -26,6 +26,7 @@ BEHIND = 20  # characters between a part and its percentage
 BEFORE = 1  # sentences between the parts and what they are parts of
 NEAREST = 12  # figures before a row that are tried
 
+_PLANS = regex.compile(r"\b(?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|cùng\s+kỳ|so\s+với|năm\s+trước)\b", regex.IGNORECASE)
 _INNER = regex.compile(rf"\b(?:{OF_THESE}|riêng)\b", regex.VERBOSE | regex.IGNORECASE)
 
 Pair = tuple["Figure", "Figure"]
@@ -50,7 +51,13 @@ def _rows(view: View) -> Iterator[list[Pair]]:
             words = " ".join(view.text[part.end : percent.start].lower().split())
             rows.setdefault((percent.sentence, words), []).append((part, percent))
     alike = ([pair for pair in row if pair[0].like(row[0][0])] for row in rows.values())
-    yield from (row for row in alike if len(row) > 1 and not _INNER.search(view.text, row[0][1].end, row[-1][0].start))
+    yield from (row for row in alike if len(row) > 1 and not _has_other_base(view, row))
+
+
+def _has_other_base(view: View, row: Sequence[Pair]) -> bool:
+    """Whether a sentence names plans or the year before, or one of its shares is that of the part before it."""
+    sentence, (first, last) = view.sentence(row[0][0]), (row[0][1].end, row[-1][0].start)
+    return bool(_INNER.search(view.text, first, last) or _PLANS.search(view.text, sentence.start, sentence.end))
 
 
 def _is_of_whole(view: View, percent: Figure) -> bool:

@@ -24,6 +24,7 @@ REFUSALS = (
     "Huyện có 40 xã. Có 200 hộ nghèo (10%), 90 hộ cận nghèo (4%).",
     # each of its own plan
     "Thu ngân sách 900 tỷ đồng; nội địa 450 tỷ đồng, bằng 50% dự toán; xuất nhập khẩu 360 tỷ đồng, bằng 64% dự toán.",
+    "So với dự toán, thu 900 tỷ đồng; nội địa 450 tỷ đồng, bằng 50%; xuất nhập khẩu 360 tỷ đồng, bằng 64%.",
 )
 
 KNOWN_FAILURES = ()

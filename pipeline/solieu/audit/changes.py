@@ -58,7 +58,7 @@ _PLANNED = regex.compile(
     _FLAGS,
 )
 _BY = regex.compile(
-    r"\s* \)? \s* ,? (?: [^.,;:()\d]{0,15} (?P<over>\bvượt) \s | \s* tới \s | \s* là \s )? [^.,;:()\d]{0,8}", _FLAGS
+    r"\s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ )? (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*", _FLAGS
 )
 _FROM = regex.compile(r"\s*từ\b", _FLAGS)
 _TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)

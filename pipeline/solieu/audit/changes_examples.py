@@ -147,6 +147,8 @@ REFUSALS = (
     "Giá cà phê tăng từ 38.000 đồng/kg lên 42.000 đồng/kg; diện tích 25.000 ha.",
     "Tỷ lệ hộ nghèo còn 8,15%, giảm 2,3% so với năm trước; hộ cận nghèo 6,2%.",
     "Chương trình mới đề ra 15 tỷ đồng, gấp 3 lần trước đây.",
+    # a share of those behind the plan
+    "Có 3.900 lao động đi làm, vượt kế hoạch 3.000 lao động, 40% là nữ.",
 )
 
 KNOWN_FAILURES = (

@@ -26,6 +26,10 @@ EXAMPLES = (
         "Năm 2013, tỉnh có ⟦14 đề án⟧. Khuyến công quốc gia có 5 đề án, kinh phí 1,1 tỷ đồng. Khuyến công địa "
         "phương có 9 đề án, kinh phí 900 triệu đồng.",
     ),
+    *examples(
+        agrees("A103", 486_200_000_000, 486_200_000_000),
+        "Vốn được giao ⟦486,2 tỷ đồng⟧.\nPhần đầu tư phát triển 262,4 tỷ đồng.\nPhần vốn sự nghiệp 223,8 tỷ đồng.",
+    ),
 )
 
 REFUSALS = (

@@ -58,7 +58,7 @@ KINDS: tuple[Patterns, ...] = (
     ),
     _compiled(
         {
-            "investment": r"\b(?:vốn|chi)\s+đầu\s+tư\b",
+            "investment": r"\b(?:vốn|chi|phần)\s+đầu\s+tư\b",
             "recurrent": r"\b(?:sự\s+nghiệp|thường\s+xuyên)\b",
         }
     ),
@@ -88,7 +88,7 @@ _CUES: Mapping[str, Sequence[str]] = {
     "country": ("vực nông", "vùng nông", "ở nông"),
     "farming": ("nông nghiệp",),
     "other trades": ("phi nông",),
-    "investment": ("vốn đầu", "chi đầu"),
+    "investment": ("vốn đầu", "chi đầu", "phần đầu"),
     "recurrent": ("sự nghiệp", "thường xuyên"),
     "inside": ("trong tỉnh", "trong nước"),
     "outside": ("ngoài tỉnh", "ngoài nước"),

@@ -190,7 +190,8 @@ def _inline(view: View) -> Iterator[Outcome]:
 def _lists_all(figure: Figure, sign: str, stretch: str) -> bool:
     """Whether a stretch can only be the whole list: names with `và`, items between semicolons, names of units."""
     names = stretch.strip(" .;")
-    units = not _UNITS.isdisjoint(figure.noun[:1]) and _ROW_OF_NAMES.fullmatch(names)
+    ended = stretch.rstrip().endswith((".", ";"))  # and not cut off
+    units = ended and not _UNITS.isdisjoint(figure.noun[:1]) and _ROW_OF_NAMES.fullmatch(names)
     return bool(_NAMES.fullmatch(names) or (sign == ":" and (units or _only_items(stretch))))
 
 

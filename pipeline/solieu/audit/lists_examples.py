@@ -149,6 +149,8 @@ REFUSALS = (
     "Huyện có 3 xã khó khăn, đường vào Tân Lập, Phú Mỹ còn lầy lội.",
     "Dự án có ở 5 xã: Tân Lập, Tân Hòa, Tân Phước…",
     "Dự án có ở 5 xã: Tân Lập, Tân Hòa, nơi có nhiều hộ nghèo.",
+    # cut off
+    "Dự án có ở 5 xã: Tân Lập, Tân Hòa, Tân",
 )
 
 KNOWN_FAILURES = ()

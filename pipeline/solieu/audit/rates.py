@@ -34,9 +34,12 @@ ABOUT = Decimal("0.8")  # of what is said to be spent; a product further off is 
 MANY = 4  # different amounts for one thing
 MONTHS = Decimal(12)
 
+Pair = tuple["Figure", "Figure"]
+
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _AVERAGE = regex.compile(r"\b(?:bình\s+quân|trung\s+bình|tính\s+ra)\b[^,;]*$", _FLAGS)
 _TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ|thành\s+tiền)\b[^.;:\d]{0,50}$", _FLAGS)
+_OF_THESE = regex.compile(r"\btổng\b[^.;:\d]{0,50}\b(?:này|trên|đó|ấy)\b[^.;:,\d]{0,15}$", _FLAGS)
 _SPENT = regex.compile(r"(?:,|\bchi|\btiêu)\s+hết\s+$", _FLAGS)
 _THAT_IS = regex.compile(
     r"""
@@ -75,11 +78,26 @@ def _product(view: View, rate: Figure, per: str) -> Iterator[Outcome]:
     pairs = [(count, total) for count in beside or counts for total in totals]
     agreeing = [pair for pair in pairs if _agrees(rate, *pair)]
     own = [pair for pair in pairs if _beside(rate, *pair)]
-    called = own if len(own) == 1 and _called_total(view, rate, *own[0]) else []
+    called = own if len(own) == 1 and _called_total(view, rate, *own[0]) else _taken_up(view, rate, counts, totals)
     for count, total in (agreeing or called or [pair for pair in pairs if _mended(rate, *pair)])[:1]:
         found = evidence("total", total) + evidence("count", count) + evidence("rate", rate)
         computed = count.amount.low * rate.amount.low
         yield compared(total, computed, found, holds=bool(agreeing))
+
+
+def _taken_up(view: View, rate: Figure, counts: Sequence[Figure], totals: Sequence[Figure]) -> list[Pair]:
+    """`12 mô hình … Định mức 30 triệu đồng/mô hình. Tổng hỗ trợ cho số mô hình này 350 triệu đồng`: in three sentences.
+
+    The count is the only one of the sentence before, or the one that its others add up to.
+    """
+    behind = [one for one in totals if one.sentence == rate.sentence + 1]
+    whole, *parts = sorted(counts, key=lambda one: -one.amount.low) if counts else [rate]
+    alone = not parts or sum(one.amount.low for one in parts) == whole.amount.low
+    taken = len(behind) == len(totals) == 1 and alone and whole.sentence == rate.sentence - 1
+    if not taken or not _OF_THESE.search(view.before(behind[0])):
+        return []
+    ratio = rate.amount.low * whole.amount.low / behind[0].amount.low
+    return [(whole, behind[0])] if ABOUT <= ratio <= 1 / ABOUT else []
 
 
 def _agrees(rate: Figure, count: Figure, total: Figure) -> bool:

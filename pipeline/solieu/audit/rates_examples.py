@@ -96,6 +96,12 @@ EXAMPLES = (
         differs("A202", 520_000_000, 480_000_000),
         "Có 12 hộ được giúp 40 triệu đồng/hộ làm sân phơi, hết ⟦520 triệu đồng⟧.",
     ),
+    # three sentences: the things, what each gets, the total for these
+    *examples(
+        differs("A202", 470_000_000, 480_000_000),
+        "Huyện làm 12 mô hình nuôi bò. Định mức 40 triệu đồng/mô hình. Tổng hỗ trợ cho các mô hình này là "
+        "⟦470 triệu đồng⟧.",
+    ),
 )
 
 REFUSALS = (
@@ -114,6 +120,9 @@ REFUSALS = (
     "Thợ chính lương 6 triệu đồng/tháng, nhà xưởng thuê 50 triệu đồng/năm.",
     # what was spent is something else
     "Có 12 hộ được giúp 40 triệu đồng/hộ làm sân phơi, hết 2,6 tỷ đồng.",
+    # of some of the things only
+    "Huyện làm 12 mô hình nuôi bò. Định mức 40 triệu đồng/mô hình. Tổng vốn 470 triệu đồng.",
+    "Huyện làm 12 mô hình, sửa 3 mô hình. Định mức 40 triệu đồng/mô hình. Tổng hỗ trợ số này là 470 triệu đồng.",
 )
 
 KNOWN_FAILURES = ()

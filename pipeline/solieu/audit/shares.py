@@ -34,6 +34,7 @@ SPREAD = Decimal(3)  # of the logarithms of the figures of a text: they lie with
 # A base in another sentence that makes less or more of a percentage than this is that of another.
 LEAST, MOST = Decimal("0.5"), Decimal(2)
 RIGHT_BEHIND = 30  # characters between a part and its percentage
+BEHIND = 60  # where the base is known by its value
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _SHARE = regex.compile(
@@ -78,6 +79,8 @@ OF_WHOLE = regex.compile(
 )
 _OF_THINGS = regex.compile(r"\s+ (?:(?:trong|của)\s+)? (?:tổng\s+)? số \s+ (?P<things>\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
 _OF_TOTAL = regex.compile(r"\s+ (?:(?:của|trong|trên)\s+)? (?P<whole>tổng\s+\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
+_OF_NAME = regex.compile(r"\s+ (?:của\s+)? (?P<name>\p{L}+\s+\p{L}+(?:\s+\p{L}+)?) \s* (?:[.,;)]|$)", _FLAGS)
+_NO_NAMES = ("kế hoạch", "kế hoạch năm", "so với năm", "cùng kỳ")
 ALONE = regex.compile(r"\s* (?: [.,;)] | $ )", _FLAGS)
 
 
@@ -137,6 +140,7 @@ def _of_base(view: View) -> Iterator[Outcome]:
         if is_share(view, percent):
             pairs = ((part, base) for part in _parts(view, percent) for base in _bases(view, part, percent))
             found = _best(as_share(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
+            found = found or [*_by_name(view, percent)]
             yield from found or _misfit(view, percent)
 
 
@@ -189,8 +193,24 @@ def _further_off(view: View, percent: Figure) -> Iterator[Outcome]:
     for part in _parts(view, percent)[:1]:
         bases = [one for one in _may_be_bases(view, part, percent) if one.start < part.start or _is_plan(view, one)]
         loose = (percent.stretch.slack + part.stretch.slack) / SPREAD * len(bases)
-        if percent.start - part.end <= RIGHT_BEHIND and loose <= CHANCE:
+        if percent.start - part.end <= BEHIND and loose <= CHANCE:
             yield from _best(as_share(part, base, percent) for base in bases)
+
+
+def _by_name(view: View, percent: Figure) -> Iterator[Outcome]:
+    """A figure that is called what a percentage is said to be of, in a row of a table too: `chiếm 13% thu nội địa`."""
+    of = _OF_NAME.match(view.text, percent.end)
+    name = " ".join(of["name"].lower().split()) if of else ""
+    for part in _parts(view, percent)[:1] if name and name not in _NO_NAMES else ():
+        bases = [base for base in _may_be_bases(view, part, percent) if base.start < part.start]
+        yield from _best(as_share(part, base, percent) for base in bases if name in _called(view, base))
+
+
+def _called(view: View, figure: Figure) -> str:
+    """The words before a figure, from the start of its row where it stands in one."""
+    line = view.lines[figure.line]
+    words = view.text[line.span.start : figure.start] if line.kind == "row" else view.before(figure)
+    return " ".join(words.lower().split())
 
 
 def _is_plan(view: View, base: Figure) -> bool:

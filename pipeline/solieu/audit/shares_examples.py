@@ -170,6 +170,12 @@ EXAMPLES = (
         "Tám tháng qua, tỉnh dạy nghề cho 9.870 người, đạt ⟦65,8%⟧ kế hoạch năm. Đã có 11.200 lao động mới.\n"
         "Năm 2015, tỉnh được giao 15.000 người học nghề.",
     ),
+    # of what is called so, in a row of a table too
+    *examples(
+        agrees("A302", 13, "12.99"),
+        "Thu nội địa 7.854 tỷ đồng; chi 6.020 tỷ đồng.\nNăm 2021 có 15 huyện.\nHọ nộp đủ.\nTiền đất 1.020 tỷ đồng, "
+        "chiếm ⟦13%⟧ thu nội địa.",
+    ),
 )
 
 REFUSALS = (
@@ -195,6 +201,7 @@ REFUSALS = (
     "Có 7/12 huyện thu đạt 84% kế hoạch.",
     # in a bracket before the part that it is of
     "Vốn dự án: tiền hàng 200 triệu đồng, thuế (25%) chưa tính.",
+    "Thu nội địa 7.854 tỷ đồng.\nNăm 2021 có 15 huyện.\nHọ nộp đủ.\nTiền đất 1.020 tỷ đồng, chiếm 18% thu nội địa.",
 )
 
 KNOWN_FAILURES = (

@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import by_places, filling
+from solieu.audit.unsplit import answers, by_places, filling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +44,7 @@ _OPENING = regex.compile(
     rf"""[\s+–-]* (?:\(\s*)?
     (?: (?:{SPLITS})\b
       | (?:\p{{L}}+\s+){{1,5}} (?:này|đó|trên|ấy) \s+ (?:{CONSISTS})\b    # Số tiền này gồm …
+      | trong \s+ tổng (?:\s+\p{{L}}+){{1,3}} \s* ,                         # Trong tổng thu, …
       | (?:chia|phân|xét|tính|theo|về) (?:\s+\p{{L}}+){{1,4}} \s* :      # Chia nghề: …, Theo địa bàn: …
     )""",
     _FLAGS,
@@ -75,7 +76,9 @@ _MORE = regex.compile(
     """,
     _FLAGS,
 )
-_ASIDE = regex.compile(r"\b(?:ngoài\s+ra|bên\s+cạnh|đồng\s+thời|chưa\s+kể|không\s+kể|qua\s+đó|nhờ\s+đó)\b", _FLAGS)
+_ASIDE = regex.compile(
+    r"\b(?:bổ\s+sung|thêm|ngoài\s+ra|bên\s+cạnh|đồng\s+thời|chưa\s+kể|không\s+kể|qua\s+đó|nhờ\s+đó)\b", _FLAGS
+)
 _INNER = regex.compile(OF_THESE, _FLAGS)
 
 
@@ -107,7 +110,7 @@ def _weighed(view: View, group: Group, region: Region) -> Iterator[Outcome]:
     if held:
         yield held.outcome()
         return
-    own = _own(view, group)
+    own = _own(view, group) if not answers(view, region.start) else Group(group.total, ())
     if len(own.parts) > 1 and (_complete(view, own, region) or _exceeds(view, own, opened=opened)):
         yield (_of_another(view, own) or own).outcome()
 
@@ -132,8 +135,8 @@ def _splits(view: View) -> dict[int, int]:
 
 def _opens(view: View, number: int) -> bool:
     """Whether a sentence begins with words that split something, or answers what they are: `Tiền từ đâu? …`."""
-    asked = number > 0 and view.text.startswith("?", view.sentences[number - 1].end - 1)
-    return asked or bool(_OPENING.match(view.text, view.sentences[number].start))
+    start = view.sentences[number].start
+    return answers(view, start) or bool(_OPENING.match(view.text, start))
 
 
 def _regions(view: View, total: Figure, split: int | None) -> Iterator[Region]:

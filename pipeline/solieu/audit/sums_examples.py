@@ -307,6 +307,22 @@ EXAMPLES = (
         differs("A101", 22, 20),
         "Trung tâm nghiệm thu ⟦22 đề án⟧, trong đó 4 đề án khuyến công quốc gia và 16 đề án khuyến công địa phương.",
     ),
+    *examples(
+        agrees("A101", 3_960),
+        "Tỉnh dạy nghề cho ⟦3.960 lao động⟧, đạt 66% kế hoạch. Trong tổng lao động, 3.310 người học nghề phi nông "
+        "nghiệp, 650 người học nghề nông nghiệp.",
+    ),
+    # all others come last
+    *examples(
+        differs("A101", 4_200, 4_218),
+        "Tỉnh có ⟦4.200 lao động⟧ đi nước ngoài. Nhật Bản - 1.560 người; Đài Loan - 1.404 người; Hàn Quốc - 864 người; "
+        "các nước khác - 390 người.",
+    ),
+    # a part that was added later
+    *examples(
+        agrees("A101", 12_000_000_000),
+        "Kinh phí ⟦12 tỷ đồng⟧, gồm ngân sách tỉnh 10 tỷ đồng, dân góp 2 tỷ đồng, năm 2020 bổ sung thêm 3 tỷ đồng.",
+    ),
 )
 
 REFUSALS = (
@@ -352,6 +368,9 @@ REFUSALS = (
     # places side by side, the first no total of the others
     "Từ đầu năm huyện Chư Prông có 5 đề án, huyện Ia Grai 3 đề án, huyện Chư Sê 2 đề án.",
     "Đã có 360/400 hộ dùng điện. Còn 25 hộ nghèo được giảm giá.",
+    # an answer need not be all of it
+    "Vì sao chỉ có 12 xã đạt chuẩn? Năm 2010 có 5 xã, năm 2012 có 8 xã.",
+    "Huyện có 1.200 hộ nghèo. Xã An Phú 240 hộ; xã An Bình 160 hộ; các xã khác dưới 100 hộ.",
 )
 
 KNOWN_FAILURES = (

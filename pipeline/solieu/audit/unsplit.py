@@ -2,7 +2,8 @@
 
 Policy: they are its parts if they are all that the next sentence has of the kind (`Xây 1.260 căn nhà. Năm 2013 xây 380
 căn, năm 2014 xây 880 căn.`), if each stands behind a place of its own, or if they are what was done of it and what is
-left (`1.944/2.160 hộ có điện. Còn 216 hộ …`). Such figures are only ever found to agree.
+left (`1.944/2.160 hộ có điện. Còn 216 hộ …`). They are mostly only found to agree; that they do not is said where the
+last of them is that of all others and one slip of the pen is in the way.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.groups import FAIR, NONE, PLAIN, Group, calls_rest, is_part
+from solieu.audit.groups import FAIR, LOOSE, NONE, PLAIN, SPLITS, Group, calls_rest, is_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,14 @@ if TYPE_CHECKING:
 
 NEXT = 2  # sentences in which what is left of a fraction may stand
 
+_OTHERS = regex.compile(r"\b(?:khác|còn\s+lại)\b[^.;:\d]{0,15}$", regex.IGNORECASE)
+_SPLIT = regex.compile(rf"\b(?:{SPLITS}|riêng)\b", regex.VERBOSE | regex.IGNORECASE)
 _LEFT = regex.compile(r"\b(?:còn(?:\s+lại)?|số\s+còn\s+lại\s+là)\s+$", regex.IGNORECASE)
+
+
+def answers(view: View, start: int) -> bool:
+    """Whether a sentence follows a question: `Nguồn từ đâu? …`."""
+    return view.text[max(0, start - 3) : start].rstrip().endswith("?")
 
 
 def filling(view: View, total: Figure) -> Iterator[Outcome]:
@@ -32,6 +40,9 @@ def filling(view: View, total: Figure) -> Iterator[Outcome]:
     following = view.told.get(total.sentence + 1, ()) if total.sentence + 1 in view.addends else ()
     parts = tuple([one for one in following if not one.depth and one.like(total)])
     group = Group(total, parts)
+    if _closed(view, group):
+        yield group.outcome()
+        return
     if len(parts) > 1 and all(one.adds and not one.over for one in parts) and group.smaller and group.holds:
         likely = (
             PLAIN
@@ -46,6 +57,16 @@ def filling(view: View, total: Figure) -> Iterator[Outcome]:
 def _leaves_rest(view: View, group: Group) -> bool:
     """Whether the last part is called the rest; halves are checked as such."""
     return calls_rest(view, group) and not view.are_halves(*group.parts[-2:])
+
+
+def _closed(view: View, group: Group) -> bool:
+    """Whether three or more parts end with all others (`các nước khác 390 người`), and one slip is in the way."""
+    parts = group.parts
+    if len(parts) <= 2 or not _OTHERS.search(view.text[parts[-2].end : parts[-1].start]):
+        return False
+    plain = all(one.adds and not one.over for one in parts) and not is_part(view, group.total)
+    split = _SPLIT.search(view.text, parts[0].start, parts[-1].end)
+    return plain and not split and not group.holds and group.near and group.mended and group.slippery <= LOOSE
 
 
 def _alone(view: View, group: Group) -> bool:
