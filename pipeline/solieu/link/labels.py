@@ -45,7 +45,6 @@ _LABELS = {
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
-      | (?:vốn|kinh\s+phí|nguồn) \s+ (?:\p{L}+\s+){0,3} chương\s+trình \s+ (?:135|134|30a)\b
       | xúc\s+tiến\s+thương\s+mại\s+qu[ốô]c\s+gia
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""

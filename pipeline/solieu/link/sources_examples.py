@@ -7,7 +7,6 @@ from solieu.examples import examples
 EXAMPLES = (
     *examples(
         "national",
-        "Vốn lồng ghép từ Chương trình 135 là ⟦500 triệu đồng⟧.",
         "Quỹ thưởng tổng cộng ⟦70 triệu đồng⟧, lấy từ khuyến công quốc gia.",
         "Kinh phí hội chợ: xúc tiến thương mại quốc gia ⟦1,9 tỷ đồng⟧, ngân sách thành phố 1,2 tỷ đồng.",
         "ĐVT: triệu đồng\nHuyện | Trung ương | Địa phương | Cộng\nBa Bể | ⟦500⟧ | 300 | 800",
