@@ -47,6 +47,18 @@ class Span:
         return text[self.start : self.end]
 
 
+def lowered(text: str) -> str:
+    """A text in lower case, each character in its place: what stands at a span of it stands there in the text.
+
+    >>> len("İ".lower()), len(lowered("İ"))
+    (2, 1)
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return low
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """Put `after` in the place of `span`, because `rule` says so."""

@@ -255,10 +255,8 @@ def _number_of(lowered: str) -> BareUnit | None:
     end = head_end(lowered, counted.end()) if counted else None
     if counted is None or end is None:
         return None
-    per = _AVERAGE.match(lowered, end)
-    return BareUnit(
-        "count", " ".join(lowered[counted.end() : end].split()), per=per and rates.behind(lowered, per.end()).per
-    )
+    noun, average = " ".join(lowered[counted.end() : end].split()), _AVERAGE.match(lowered, end)
+    return BareUnit("count", noun, per=rates.behind(lowered, average.end()).per if average else None)
 
 
 def _named(lowered: str) -> BareUnit | None:

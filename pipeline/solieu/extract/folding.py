@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from solieu.spans import lowered
+
 
 def fold(text: str) -> str:
     """Lower case, plain dashes, apostrophes and spaces; as long as `text`, whose letters are composed (NFC)."""
-    low = text.lower()
-    if len(low) != len(text):  # İ
-        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    low = lowered(text)
     for sign, plain in (("\N{NO-BREAK SPACE}", " "), ("–", "-"), ("—", "-"), ("’", "'"), ("‘", "'")):
         low = low.replace(sign, plain)
     return low

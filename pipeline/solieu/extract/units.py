@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import regex
 
-from solieu import gazetteer
+from solieu import gazetteer, spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -24,9 +24,7 @@ _THIN = regex.compile(rf"[{THIN}](?!(?<=\d.)\d{{3}}(?!\d))")
 
 def lowered(text: str) -> str:
     """A text in lower case, special spaces made plain except where they group digits; each character in its place."""
-    low = text.lower()
-    if len(low) != len(text):  # İ becomes two characters
-        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    low = spans.lowered(text)
     return str(_THIN.sub(" ", low)) if any(space in low for space in THIN) else low
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from solieu.link.letters import encoded
+from solieu.spans import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -91,8 +92,5 @@ class Hits:
 
 
 def lower(text: str) -> str:
-    """The text in lower case, as long as before."""
-    low = text.lower()
-    if len(low) != len(text):  # İ
-        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return low.replace("\N{NO-BREAK SPACE}", " ")
+    """The text in lower case, its usual spaces plain; as long as before."""
+    return lowered(text).replace("\N{NO-BREAK SPACE}", " ")
