@@ -29,15 +29,18 @@ _NAMED = {
 
 
 class Language(NamedTuple):
-    """How values are said, and what is added for a slip."""
+    """How values are said, what joins figures that are not added up, and what is added for a slip."""
 
     say: Callable[[Decimal, str], str]
+    joint: str
     slips: Mapping[Slip, str]
 
 
 def message(sentence: str, outcome: Outcome, language: Language) -> str:
     """The sentence with the figures in it."""
-    quoted = " + ".join(f"“{item.mention.text}”" for item in outcome.evidence[1:])
+    parts = outcome.evidence[1:]
+    joint = " + " if all(item.role == "part" for item in parts) else language.joint
+    quoted = joint.join(f"“{item.mention.text}”" for item in parts)
     reported = f"“{outcome.evidence[0].mention.text}”"
     computed = "" if outcome.computed is None else language.say(outcome.computed, outcome.unit)
     said = sentence.format(reported=reported, computed=computed, parts=quoted)
@@ -96,6 +99,7 @@ def _trimmed(value: Decimal) -> Decimal:
 
 VIETNAMESE = Language(
     vietnamese,
+    " và ",
     {
         "order": "Chỉ cần đổi chỗ hai chữ số ở một số là khớp.",
         "digit": "Chỉ cần thay một chữ số ở một số là khớp.",
@@ -104,6 +108,7 @@ VIETNAMESE = Language(
 )
 ENGLISH = Language(
     english,
+    " and ",
     {
         "order": "Two digits of one of them in another order would make them agree.",
         "digit": "Another digit in one of them would make them agree.",
