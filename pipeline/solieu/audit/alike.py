@@ -33,13 +33,17 @@ Pair = tuple["Figure", "Figure"]
 
 
 def _others(view: View) -> Iterator[Outcome]:
-    """The shares beside some that hold."""
+    """The shares beside some that hold: of the base of which most do, of equals the nearest."""
     for row in _rows(view):
-        for base in _bases(view, row):
-            told = [as_share(part, base, percent) for part, percent in row]
-            if all(part.amount.low < base.amount.low for part, _ in row) and any(one.holds for one in told):
-                yield from (one for one in told if not one.holds)
-                break
+        tried = [[as_share(part, base, percent) for part, percent in row] for base in _bases(view, row)]
+        told = max(tried, key=_fitting, default=[])
+        if _fitting(told):
+            yield from (one for one in told if not one.holds)
+
+
+def _fitting(told: Sequence[Outcome]) -> int:
+    """How many shares hold."""
+    return sum(one.holds for one in told)
 
 
 def _rows(view: View) -> Iterator[list[Pair]]:
@@ -67,11 +71,12 @@ def _is_of_whole(view: View, percent: Figure) -> bool:
 
 
 def _bases(view: View, row: Sequence[Pair]) -> Iterator[Figure]:
-    """The figures before a row that it may be parts of, the nearest first."""
+    """The larger figures before a row that it may be parts of, the nearest first."""
     first = row[0][0]
     start = view.sentences[max(0, first.sentence - BEFORE)].start
+    largest = max(part.amount.low for part, _ in row)
     before = [one for one in view.between(start, first.start) if one.adds and one.like(first)]
-    yield from reversed(before[-NEAREST:])
+    yield from (one for one in reversed(before[-NEAREST:]) if one.amount.low > largest)
 
 
 CHECKS = (Check("A309", "share.alike", _others),)

@@ -9,6 +9,7 @@ EXAMPLES = (
     *examples(
         differs("A309", 20, "10.00"),
         "Trồng 400 ha rừng: keo 300 ha (75%), quế 60 ha (15%), bạch đàn 40 ha (⟦20%⟧).",
+        "Trồng 400 ha rừng, xã bên 380 ha: keo 300 ha (75%), quế 60 ha (15%), bạch đàn 40 ha (⟦20%⟧).",
         "Cả huyện gieo trồng 400 ha màu. Ngô 300 ha, chiếm 75%; lạc 40 ha, chiếm ⟦20%⟧.",
     ),
     *examples(
