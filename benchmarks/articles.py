@@ -6,6 +6,7 @@ of figures, as damaged.
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from functools import lru_cache
@@ -17,7 +18,7 @@ from solieu.errors import UnreadableError
 from solieu.ingest import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("corpus", "tests/articles")
@@ -31,10 +32,13 @@ FIRST_YEAR, LAST_YEAR = 2005, 2024
 
 
 @lru_cache(maxsize=1)
-def texts(beside: Path | None = None) -> tuple[str, ...]:
-    """The articles there are, as decoded: those of the project, and those in a folder beside it."""
-    folders = [ROOT / name for name in FOLDERS] + [beside / name for name in BESIDE if beside]
-    return tuple(text for folder in folders for file in sorted(folder.glob("*.txt")) if (text := _text(file)))
+def kinds(beside: Path | None = None) -> dict[str, tuple[str, ...]]:
+    """The articles there are, as decoded, by folder: those of the project, and those in a folder beside it."""
+    folders = {name: ROOT / name for name in FOLDERS} | {name: beside / name for name in BESIDE if beside}
+    return {
+        name: tuple(text for file in sorted(folder.glob("*.txt")) if (text := _text(file)))
+        for name, folder in folders.items()
+    }
 
 
 def _text(file: Path) -> str | None:
@@ -44,18 +48,16 @@ def _text(file: Path) -> str | None:
         return None
 
 
-def varied(seed: int, beside: Path | None = None) -> list[str]:
-    """Every article once, with other figures and names."""
+def endless(texts: Iterable[str], seed: int = 0) -> Iterator[str]:
+    """Each text in turn, without end, every time with other figures and names."""
     chance = random.Random(seed)
-    return [_other(text, chance) for text in texts(beside)]
+    for text in itertools.cycle(texts):
+        yield _other(text, chance)
 
 
-def endless(beside: Path | None = None) -> Iterator[str]:
-    """Articles without end, none twice."""
-    seed = 0
-    while True:
-        yield from varied(seed, beside)
-        seed += 1
+def all_kinds(beside: Path | None = None) -> list[str]:
+    """Every article there is."""
+    return [text for texts in kinds(beside).values() for text in texts]
 
 
 def _other(text: str, chance: random.Random) -> str:

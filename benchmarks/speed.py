@@ -3,9 +3,10 @@
     python benchmarks/speed.py [--rounds N] [--documents N] [--beside FOLDER] [--json FILE]
 
 *Peers*: the whole analysis (read, repair, tokenise, extract, link, audit), underthesea's `word_tokenize` and `ner`, and
-spaCy's blank tokenizer go through the same articles, in turn, in one process on one core. Each round has other figures
-and names in them (`articles`), so that no cache helps anyone. Speed is characters a second of processor time, told as
-articles of average length; `ner` is slow and gets some articles only. Ratios are taken within each round.
+spaCy's blank tokenizer go through the same articles, in turn, in one process on one core, one kind of articles after
+the other: what the analysis costs depends on how many figures there are, what the others cost does not. Each round has
+other figures and names in them (`articles`), so that no cache helps anyone. Speed is characters a second of processor
+time, told as articles of average length; `ner` is slow and gets some articles only. Ratios are taken within each round.
 
 *Build*: `solieu build` with one worker and with two, beside a program that does the least that can be done (`floor`).
 
@@ -17,6 +18,7 @@ Told are medians, least and most of the rounds. Nothing is asserted.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import resource
 import statistics
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 FEW = 6  # articles for what is slow
+ENOUGH = 60_000  # characters a round, at least
 STARTS = 10  # fresh processes
 OURS = "whole analysis"
 EXPLAINED = {  # by what has to be loaded for it
@@ -81,22 +84,25 @@ def speed(do: Callable[[str], object], texts: list[str]) -> float:
 
 
 def beside_peers(rounds: int, beside: Path | None) -> dict[str, Any]:
-    """Articles a second of each, and how many times as fast as each of them the program is."""
-    them, average = peers(), statistics.mean(map(len, articles.texts(beside)))
-    first = articles.varied(0, beside)
+    """For each kind of articles: how fast each is, and how many times as fast as each of them the program is."""
+    them, kinds = peers(), articles.kinds(beside)
     for name, do in them.items():  # tables are compiled, models loaded
-        for text in first[:1] if name.endswith("ner") else first:
+        for text in kinds["corpus"][:1] if name.endswith("ner") else kinds["corpus"]:
             do(text)
+    return {"rounds": rounds, "kinds": {kind: raced(them, texts, rounds) for kind, texts in kinds.items()}}
+
+
+def raced(them: dict[str, Callable[[str], object]], texts: tuple[str, ...], rounds: int) -> dict[str, Any]:
+    """Articles a second of each, and how many times as fast as each of them the program is."""
+    average, source = statistics.mean(map(len, texts)), articles.endless(texts)
     found: dict[str, list[float]] = {name: [] for name in them}
-    for number in range(1, rounds + 1):
-        texts = articles.varied(number, beside)
+    for _ in range(rounds):
+        some = list(itertools.islice(source, max(len(texts), round(ENOUGH / average))))
         for name, do in them.items():
-            some = texts[number % 7 :: len(texts) // FEW] if name.endswith("ner") else texts
-            found[name].append(speed(do, some))
+            found[name].append(speed(do, some[:: len(some) // FEW] if name.endswith("ner") else some))
     return {
-        "articles": len(articles.texts(beside)),
+        "articles": len(texts),
         "characters": average,
-        "rounds": rounds,
         "speeds": {name: spread(one / average for one in speeds) for name, speeds in found.items()},
         "ratios": {
             name: spread(ours / theirs for ours, theirs in zip(found[OURS], speeds, strict=True))
@@ -134,7 +140,7 @@ def beside_floor(rounds: int, documents: int, beside: Path | None) -> dict[str, 
     with TemporaryDirectory() as temporary:
         folder, db = Path(temporary, "articles"), Path(temporary, "kb.db")
         folder.mkdir()
-        source = articles.endless(beside)
+        source = articles.endless(articles.all_kinds(beside))
         for number in range(documents):
             (folder / f"{number:06}.txt").write_text(next(source), encoding="utf-8")
         found: list[dict[str, Measure]] = []
@@ -201,8 +207,9 @@ def main() -> None:
         "build": beside_floor(options.rounds, options.documents, options.beside),
     }
     print(shown("start", told["start"]["seconds"], "s"))
-    print(shown("peers", told["peers"]["speeds"], "articles/s"))
-    print(shown(f"{OURS} ÷ each of them", told["peers"]["ratios"], "times"))
+    for kind, one in told["peers"]["kinds"].items():
+        print(shown(f"{kind}: {one['articles']} of {one['characters']:.0f} characters", one["speeds"], "articles/s"))
+        print(shown(f"{OURS} ÷ each of them", one["ratios"], "times"))
     print(shown(f"build of {options.documents} documents", told["build"]["seconds"], "s"))
     print(shown("processor time", told["build"]["processor"], "s"))
     print(shown("ratios", told["build"]["ratios"], "times"))

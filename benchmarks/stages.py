@@ -56,7 +56,7 @@ def analyse(data: bytes, timings: Timings) -> None:
 
 def measured(size: int, options: argparse.Namespace) -> dict[str, Any]:
     """Characters read, and seconds of processor time by stage and by part of a stage."""
-    source = articles.endless(options.beside)
+    source = articles.endless(articles.all_kinds(options.beside))
     for _ in range(WARM):
         analyse(next(source).encode(), Timings())
     parts: dict[str, float] = {}
