@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 import pytest
 import regex
 
+import solieu.extract
+from solieu.examples import parse
+from solieu.extract import cues as words
+from solieu.extract import extract
 from solieu.ingest import text as plain
 from solieu.link import asides, edges, indicators, labels, markers, parts, periods, pointers, sites, statuses, subjects
 from solieu.link.cues import Cues
@@ -18,9 +24,10 @@ from solieu.repair import repair
 from solieu.tokenise import tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ARTICLES = sorted(Path(__file__).parent.joinpath("articles").glob("*.txt"))
+TABLES = sorted(name for _, name, _ in iter_modules(solieu.extract.__path__) if name.endswith("_examples"))
 CUED = (
     *(asides.NATION_CUED, asides._SENT, edges._SINCE, indicators._IN_THAT, parts._OPENERS, periods._NOW),
     *(sites.IN_TURN, statuses._BEHIND, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
@@ -61,6 +68,32 @@ def stretches(seen: Page) -> Iterator[tuple[int, int]]:
     for sentence in seen.tokens.sentences:
         yield sentence.start, sentence.end
         yield from ((sentence.start, sign.start()) for sign in _ENDS.finditer(seen.text, sentence.start, sentence.end))
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_words_that_patterns_begin_with_are_enough(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read in an article is the same if every pattern is tried at every character."""
+    article = path.read_text("utf-8")
+    compared((article, article.upper(), article.replace(" ", "  ")), monkeypatch)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_they_are_enough_for_examples(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read in the examples and refusals of a module is the same, too."""
+    table = import_module(f"solieu.extract.{name}")
+    compared([*(parse(example.marked).text for example in table.EXAMPLES), *table.REFUSALS], monkeypatch)
+
+
+def compared(texts: Sequence[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read texts where words stand, and everywhere; a space more, so that nothing is remembered."""
+    read = [mentions(text + " \n") for text in texts]
+    monkeypatch.setattr(words.Cues, "places", lambda _, text: range(len(text)))
+    assert [mentions(text + "  \n") for text in texts] == read
+
+
+def mentions(text: str) -> list[str]:
+    """What is read in a document."""
+    return [repr(mention) for mention in extract(tokenise(repair(plain.document(text, uri="text"))))]
 
 
 @pytest.mark.parametrize(

@@ -207,6 +207,7 @@ _SHORT = (
         "theo ⟦Luật Đất đai năm 2024⟧",
         "theo ⟦Luật Hợp tác xã 2012⟧",
         "theo ⟦Luật Hỗ trợ doanh nghiệp nhỏ và vừa năm 2017⟧",
+        "theo ⟦Bộ luật Lao động năm 2019⟧",
     ),
     *cited(None, "pháp lệnh", "theo ⟦Pháp lệnh Dân số năm 2003⟧"),
 )
