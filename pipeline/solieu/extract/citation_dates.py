@@ -2,7 +2,8 @@
 
 Policy: the day directly behind the number (`ngày 21/5/2012`, `(ban hành ngày …)`, `của Chính phủ ngày …`), unless a
 comma makes it the start of what follows (`Thực hiện Nghị định …, ngày 5/3/2013 UBND tỉnh họp`); else the day before it
-on which someone issued it (`Ngày 16/6/2006, UBND tỉnh có công văn số …`). It is kept as stated, even if wrong.
+on which someone issued it (`Ngày 16/6/2006, UBND tỉnh có công văn số …`). A number that opens a line is the document's
+own where a dateline stands beside it, below or above, and is of that day. It is kept as stated, even if wrong.
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ _BEFORE = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_DATELINE = rf"\p{{Lu}}[\p{{L}}. -]{{2,40}},\s*(?i:ngày\s+{_DATE})"
+_BELOW = regex.compile(rf"[\s|]*(?<=[|\n]\s?|\s\s){_DATELINE}[ ]*(?:$|[|\n])", regex.VERBOSE)
+_ABOVE = regex.compile(rf"(?:^|[|\n])[ ]*{_DATELINE}[\s|]*$", regex.VERBOSE)
 _REACH = 120  # characters before a number in which the day of its issue is looked for
 
 
@@ -45,8 +49,15 @@ def issued(text: str, span: Span) -> date | None:
     behind = _BEHIND.match(text, span.end)
     if behind and (behind["ends"] is not None or not behind["comma"]):
         return _day(behind)
-    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start) or _dateline(text, span)
     return _day(before) if before else None
+
+
+def _dateline(text: str, span: Span) -> regex.Match[str] | None:
+    """The dateline beside a number that opens its line."""
+    if text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(" |"):
+        return None
+    return _BELOW.match(text, span.end) or _ABOVE.search(text, max(0, span.start - _REACH), span.start)
 
 
 def _day(match: regex.Match[str]) -> date | None:

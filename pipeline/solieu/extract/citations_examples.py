@@ -108,6 +108,22 @@ _WRITTEN = (
     *cited("59/2020/QH14", LAW, "theo ⟦Luật số 59/2020/QH14⟧", "Luật Doanh nghiệp ⟦số 59/2020/QH14⟧"),
     *cited("76/2025/UBTVQH15", RESOLUTION, "⟦Nghị quyết số 76/2025/UBTVQH15⟧ về sắp xếp"),
     *cited("05/2008/PL-UBTVQH12", "pháp lệnh", "⟦Pháp lệnh số 05/2008/PL-UBTVQH12⟧"),
+    *cited(
+        "52/BC-SCT",
+        "báo cáo",
+        "SỞ CÔNG THƯƠNG\n⟦Số: 52/BC-SCT⟧\nHải Dương, ngày 9 tháng 12 năm 2016\nBÁO CÁO\nVề khuyến công",
+        "SỞ CÔNG THƯƠNG\n⟦Số: 52/BC-SCT⟧          Hải Dương, ngày 09 tháng 12 năm 2016\n\nBÁO CÁO",
+        "| SỞ CÔNG THƯƠNG | |\n| ⟦Số: 52/BC-SCT⟧ | TP. Hải Dương, ngày 09/12/2016 |\n",
+        "SỞ CÔNG THƯƠNG\nHải Dương, ngày 9 tháng 12 năm 2016\n\n⟦BÁO CÁO Số 52/BC-SCT⟧\nVề khuyến công",
+        on="2016-12-09",
+    ),
+    *cited(
+        "52/BC-SCT",
+        "báo cáo",
+        "Kèm theo ⟦Báo cáo số 52/BC-SCT⟧\nHải Dương, ngày 9 tháng 12 năm 2016",  # opens no line: not its own
+        "⟦Báo cáo số 52/BC-SCT⟧ nêu: tại Hải Dương, ngày 9 tháng 12 năm 2016 có 3 hội chợ.",
+        "⟦Số: 52/BC-SCT⟧\nHải Dương, ngày 9 tháng 12 năm 2016, Sở Công Thương tổ chức hội nghị.",
+    ),
     *cited("15/CT-TTg", DIRECTIVE, "⟦Chỉ thị số 15/CT-TTg⟧ của Thủ tướng"),
     *cited("341/UBND-CN", LETTER, "có ⟦công văn số 341/UBND-CN⟧", "có ⟦Công văn 341/UBND-CN⟧", "tại ⟦số 341/UBND-CN⟧"),
     *cited("1234/UBND.VX", LETTER, "có ⟦công văn 1234/UBND.VX⟧"),
