@@ -334,6 +334,10 @@ DAMAGES = (
             ),
         ),
     ),
+    Damage(
+        "lost horn",
+        at_one(r"ư(?=[ơớờởỡợ]\p{L})|(?<=ư)ơ(?=\p{L})", lambda match, _: {"ư": "u", "ơ": "o"}[match[0]]),
+    ),
     Damage("hard wraps", wrapped, SENTENCES_IN_DOCUMENT),
 )
 

@@ -1,19 +1,23 @@
-"""Letters that stand for others: Eth and ð for Đ and đ, ƣ for ư, and two capitals at the head of a name (THuận).
+"""Letters that stand for others: Eth for Đ, ƣ for ư, a horn left out (nuớc, nưóc), a second capital (THuận).
 
 A letter is changed only where that makes a Vietnamese syllable, or a code in capitals (QÐ-TTg): Icelandic keeps its ð.
-Two capitals are healed only where they write one consonant (TH, NG, PH …).
+Where ươ is followed by a letter neither of the two can be without its horn; a horn is added where that makes a syllable
+in use. Two capitals are healed only where they write one consonant (TH, NG, PH …).
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.repair.contexts import LETTER, span_of, words
+from solieu.repair.contexts import LETTER, occurrences, span_of, words
 from solieu.repair.rules import Glance, Rule
-from solieu.spans import Edit, Span
+from solieu.repair.vocabulary import USED, usage
+from solieu.spans import Edit, Span, apply
 from solieu.syllables import has_mark, is_syllable
 
 if TYPE_CHECKING:
@@ -34,10 +38,12 @@ _CODE = regex.compile(r"[A-ZĐƯ]{1,8}")
 _TWO = "CH|GI|KH|NG|NH|PH|QU|TH|TR"
 _TWO_CAPITALS = regex.compile(rf"\b(?:{_TWO})\p{{Ll}}+\b")
 _HEAD = re.compile(rf"(?:{_TWO})[^\W\dA-Z_]")
+_HORN = "\N{COMBINING HORN}"
+_HORNLESS = re.compile(r"u(?=[ơớờởỡợ][^\W\d])|(?<=ư)[oóòỏõọ](?=[^\W\d])", re.IGNORECASE)
 
 
 def find(glance: Glance) -> Iterator[Edit]:
-    """Each such letter in a word that it heals; each second capital."""
+    """Each such letter in a word that it heals; each horn left out; each second capital."""
     edits: list[Edit] = []
     if not glance.characters.isdisjoint(_OTHERS):
         edits += (
@@ -45,6 +51,7 @@ def find(glance: Glance) -> Iterator[Edit]:
         )
     if any(map(_HEAD.match, glance.odd)):
         edits += (edit for match in words(glance.text, _TWO_CAPITALS, _HEAD) for edit in _lowered(match))
+    edits += _horned(glance)
     yield from sorted(edits, key=lambda edit: edit.span)
 
 
@@ -56,6 +63,19 @@ def _exchanged(text: str, word: Span) -> Iterator[Edit]:
         for place in range(word.start, word.end):
             if text[place] in _MEANT:
                 yield Edit(Span(place, place + 1), _MEANT[text[place]], "letters.exchanged")
+
+
+def _horned(glance: Glance) -> Iterator[Edit]:
+    """The horns that one of two letters lost."""
+    bare = {token: _with_horn(found) for token in glance.strange if (found := _HORNLESS.search(token))}
+    healed = frozenset(token for token, edit in bare.items() if usage(apply(token, [edit])) >= USED)
+    for span in occurrences(glance.text, healed) if healed and glance.is_vietnamese else ():
+        edit = bare[span.of(glance.text)]
+        yield replace(edit, span=edit.span.shift(span.start))
+
+
+def _with_horn(match: re.Match[str]) -> Edit:
+    return Edit(Span(*match.span()), unicodedata.normalize("NFC", match[0] + _HORN), "letters.horns")
 
 
 def _lowered(match: regex.Match[str]) -> Iterator[Edit]:

@@ -24,6 +24,12 @@ EXAMPLES: Sequence[Example[str]] = (
     *examples("nước", "Công trình ⟦nƣớc⟧ sạch."),
     *examples("ưu", "Được ⟦ƣu⟧ tiên vay vốn."),
     *examples("Ưu", "⟦Ƣu⟧ tiên hộ nghèo."),
+    *examples("nước", "Xã có ⟦nuớc⟧ sạch từ năm 2015.", "Công trình cấp ⟦nưóc⟧ cho 60 hộ."),
+    *examples("trường", "Mở rộng thị ⟦truờng⟧ cho làng nghề.", "Nhà ⟦trưòng⟧ mở 3 lớp hàn."),
+    *examples("người", "Dạy nghề cho 300 ⟦nguời⟧."),
+    *examples("thương", "Bộ Công ⟦thuơng⟧ duyệt 12 đề án."),
+    *examples("Dương", "Tỉnh Bình ⟦Duơng⟧ có 9 cụm."),
+    *examples("PHƯƠNG", "ĐỊA ⟦PHUƠNG⟧ ĐƯỢC GIAO VỐN"),
     *examples("Thuận", "Khuyến công Bình ⟦THuận⟧ năm 2008."),
     *examples("Nguyễn", "Ông ⟦NGuyễn⟧ Văn Tý, trưởng thôn."),
     *examples("Phú", "Huyện ⟦PHú⟧ Lương trồng chè."),
@@ -38,6 +44,8 @@ REFUSALS: Sequence[str] = (
     "TNHH, THCS, THPT, TTg, UBND, ThS, PGS, TS",
     "TH true MILK, PHARMACO, CHemistry, GIzmo, QUeue",
     "Chữ Ƣ và ƣ thuộc bảng chữ cái cũ của người Tatar: ƣarƣ.",
+    "Thuở ấy bà quờ quạng, cháu huơ tay, trẻ quơ củi, Uơ-ren.",
+    "Truơk, Nuơđ và Kuơt là tên buôn; mã hàng NƯOX",
     "Đắk Nông, Đăk Lăk, Đà Nẵng, Điện Biên Đông",
 )
 KNOWN_FAILURES: Sequence[Example[str]] = ()
