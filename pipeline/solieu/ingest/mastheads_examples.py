@@ -170,6 +170,7 @@ EXAMPLES = (
         "Ngày đăng: ⟦23/8/2007⟧",
         "điểm /   đánh giá\nPublished\n⟦2007-08-23⟧\nSection",
         "Yên Bái, ngày ⟦23 tháng 8 năm 2007⟧",
+        "Yên Bái, ⟦23/8/2007⟧",
         "MINH TÂN ⟦23/8/2007⟧ 08:33",
         "Ngày cập nhật: ⟦23/8/2007⟧\n\nTin liên quan\nCập nhật: 25/8/2007",
     ),

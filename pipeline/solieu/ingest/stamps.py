@@ -215,8 +215,9 @@ def _signs(left: str) -> bool:
 
 
 def _says_where(line: str, match: regex.Match[str]) -> bool:
-    """`Hà Nội, ngày …`."""
-    return line[: match.start()].rstrip().lower().endswith("ngày") and bool(_left(line[: match.start()]))
+    """`Hà Nội, ngày …`, `Hà Nội, 12/3/2014`."""
+    before = line[: match.start()]
+    return bool(_IN_FRONT.fullmatch(before)) or (before.rstrip().lower().endswith("ngày") and bool(_left(before)))
 
 
 def _in_a_cell(line: str, first: regex.Match[str]) -> Stamp | None:
