@@ -194,6 +194,8 @@ _DISTRICTS = (
         "Mở thêm trạm gom sữa ở khu vực ⟦Mộc Châu⟧.",
     ),
     *named("d:tien-phuoc:quang-nam", "Bà con ⟦Tiên Phước⟧ trồng tiêu.", "Vốn vay đã về tới ⟦Tiên Phước⟧."),
+    *named("d:meo-vac:ha-giang", "⟦Mèo Vạc⟧ còn 12 xã nghèo.", "Nguồn vốn ấy mang lại gì cho ⟦Mèo Vạc⟧?"),
+    *named("d:lai-vung:dong-thap", "Mưa to. ⟦Lai Vung⟧ đang chạy lũ.", "Quýt của ⟦Lai Vung⟧ đã chín."),
     *named("d:pleiku:gia-lai", "Hội thảo ở ⟦Pleiku⟧ bàn về cà phê.", "Hội thảo ở ⟦Plei Ku⟧ bàn về cà phê."),
     # cities are known by their names
     *named("d:phan-thiet:binh-thuan", "Nước mắm ⟦Phan Thiết⟧ có nhãn mới.", "⟦Phan Thiết⟧ đón khách."),
@@ -246,6 +248,7 @@ REFUSALS = (
     # communes and what is called like them
     "Phường Hải Dương, xã Nghĩa Lộ và thị trấn Long Thành.",
     "Thôn Bắc Giang có nghề đan.",
+    "Làng rèn Lý Nhân có thêm búa máy; lò Mèo Vạc nhỏ.",
     "Cụm công nghiệp Yên Dũng đã lấp đầy.",
     # longer names
     "Tàu vượt Thái Bình Dương.",

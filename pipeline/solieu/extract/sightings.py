@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import regex
@@ -41,16 +42,18 @@ WINDOW = 240  # characters looked at before and behind a name, and at the beginn
 BEGINNING = 400  # characters in which headlines stand
 EDGE = 200  # characters at either end of a text in which a name alone on its line is a writer's
 
-# What a place follows: a preposition, its people, an opening bracket.
+# What a place follows: a preposition, its people, an opening bracket; what follows it where it begins a sentence.
 _LOCATED = regex.compile(
     r"""
     (?r)
-    (?<!\w) (?i: tại|ở|về|từ|đến|tới|vào|ra|qua|lên|xuống|địa\ bàn|khu\ vực
+    (?<!\w) (?i: tại|ở|về|từ|đến|tới|vào|ra|qua|lên|xuống|cho|của|riêng|địa\ bàn|khu\ vực
       | nông\ dân|người\ dân|bà\ con|đồng\ bào|nhân\ dân|phụ\ nữ|thanh\ niên|lãnh\ đạo|chính\ quyền ) \s
     | \p{L} \s? \(
     """,
     regex.VERBOSE,
 )
+_OPENING = re.compile(r"(?:^|[.!?;:…]\s)\s*$")
+_ACTS = re.compile(r"\s(?:còn|có|đã|sẽ|đang|là|được|vẫn|cũng|hiện|chưa|mới|phấn đấu|dự kiến|đứng|đạt|nhận|chi|giao)\s")
 _HEADLINE = regex.compile(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
 _PART = regex.compile(r"[^\s–—-]+")
 _ROUTE = regex.compile(r"\s*[-–]\s*\p{Lu}")
@@ -138,7 +141,7 @@ def _sighting(named: Named, around: _Around, announced: Lead | None, *, joined: 
     if announced and announced.direct and not _is_announced(around, announced):
         announced = None
     bare = not (announced and announced.direct) and _is_bare(named, around, joined=joined)
-    located = bool(_LOCATED.match(around.before)) or _is_headline(named, around)
+    located = bool(_LOCATED.match(around.before)) or _is_headline(named, around) or _acts(around)
     signed = edge and not (around.before + around.after).strip() and not named.has("province")
     role = _role(announced, bare=bare and not named.typed)
     return Sighting(named, around.line, announced, role, located, joined, signed)
@@ -157,6 +160,11 @@ def _role(announced: Lead | None, *, bare: bool) -> Role:
 def _is_headline(named: Named, around: _Around) -> bool:
     """Whether a name opens a headline among the first lines: Ba Tri: 21 cơ sở được hỗ trợ."""
     return named.start == around.line < BEGINNING and bool(_HEADLINE.match(around.after))
+
+
+def _acts(around: _Around) -> bool:
+    """Whether a name is who does something, at the beginning of a sentence: Mèo Vạc còn 12 xã nghèo."""
+    return bool(_ACTS.match(around.after) and _OPENING.search(around.before))
 
 
 def _is_announced(around: _Around, announced: Lead) -> bool:
