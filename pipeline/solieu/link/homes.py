@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu import gazetteer
-from solieu.link.sites import finest, run
+from solieu.link.sites import finest, gives, run
 
 if TYPE_CHECKING:
     from solieu.link.along import Site
@@ -45,19 +45,22 @@ def home(page: Page) -> Place | None:
 def topic(page: Page, about: Place | None) -> Place | None:
     """What a figure without a place is about: the home, or the one district that the document opens with.
 
-    A province that is named but with its district (huyện Thanh Chương, Nghệ An) is not what the document is about.
+    A province that is named but with its district (huyện Thanh Chương, Nghệ An), or as who gives the money, is not what
+    the document is about.
     """
     first = next((site for site in page.sites if not _dates(page, site)), None)
     if about is None or first is None or first.place.level != "district" or first.place.province != about.name:
         return about
     if _WHOLE.search(page.text):
         return about
-    named = any(site.place.level == "province" for site in page.sites) or _OF_PROVINCE.search(page.text)
+    provinces = [site for site in page.sites if site.place.level == "province" and finest(page, site) is site]
+    apart = [site for site in provinces if not gives(page, site)]
     figure = next(iter(page.figures), None)
+    named = apart or _OF_PROVINCE.search(page.text)
     opens = figure is None or first.span.start < (figure.start if named else figure.sentence.end)
-    apart = [site for site in page.sites if site.place == about and finest(page, site) is site]
     own = [site for site in page.sites if site.place == first.place]
-    return first.place if opens and len(own) >= len(apart) and len(run(page, first)) == 1 else about
+    at_home = [site for site in apart if site.place == about]
+    return first.place if opens and len(own) >= len(at_home) and len(run(page, first)) == 1 else about
 
 
 def _dates(page: Page, site: Site) -> bool:

@@ -59,6 +59,9 @@ EXAMPLES = (
     *examples(
         "Mường La",
         "Ngân hàng chính sách huyện Mường La (Sơn La) có dư nợ ⟦386 tỷ đồng⟧.\nNhờ vốn vay, ⟦412 hộ⟧ thoát nghèo.",
+        "Thêm 3 sản phẩm của huyện Mường La (Sơn La) được gắn sao. Mỗi chủ thể được thưởng ⟦20 triệu đồng⟧.",
+        "Bỏ ra 900 triệu đồng mua máy, xưởng mận (thị trấn Ít Ong, Mường La) được khuyến công tỉnh Sơn La hỗ trợ "
+        "⟦250 triệu đồng⟧. Xưởng có ⟦12 lao động⟧.",
         "Mường La bàn giao máy sấy\nHợp tác xã nhận máy trị giá 600 triệu đồng; khuyến công tỉnh Sơn La hỗ trợ "
         "⟦250 triệu đồng⟧.",
         "Trung tâm trao máy cho 4 cơ sở ở huyện Mường La. Máy trị giá ⟦900 triệu đồng⟧.",
