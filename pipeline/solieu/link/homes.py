@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu import gazetteer
-from solieu.link.sites import finest, gives, run
+from solieu.link.sites import finest, pays, run
 
 if TYPE_CHECKING:
     from solieu.link.along import Site
@@ -45,7 +45,7 @@ def home(page: Page) -> Place | None:
 def topic(page: Page, about: Place | None) -> Place | None:
     """What a figure without a place is about: the home, or the one district that the document opens with.
 
-    A province that is named but with its district (huyện Thanh Chương, Nghệ An), or as who gives the money, is not what
+    A province that is named but with its district (huyện Thanh Chương, Nghệ An), or as whose money it is, is not what
     the document is about.
     """
     first = next((site for site in page.sites if not _dates(page, site)), None)
@@ -54,7 +54,7 @@ def topic(page: Page, about: Place | None) -> Place | None:
     if _WHOLE.search(page.text):
         return about
     provinces = [site for site in page.sites if site.place.level == "province" and finest(page, site) is site]
-    apart = [site for site in provinces if not gives(page, site)]
+    apart = [site for site in provinces if not pays(page, site)]
     figure = next(iter(page.figures), None)
     named = apart or _OF_PROVINCE.search(page.text)
     opens = figure is None or first.span.start < (figure.start if named else figure.sentence.end)

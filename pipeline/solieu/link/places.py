@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.sites import IN_TURN, gives, listed, run
+from solieu.link.sites import IN_TURN, listed, pays, run
 from solieu.link.standing import bracketed, of_provinces
 from solieu.spans import Span
 
@@ -41,6 +41,7 @@ _IN_BRACKET = regex.compile(
 )
 _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
 _IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", _BACK)
+_OFFICE = regex.compile(r"(?:UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
@@ -153,7 +154,8 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
 def _gives(page: Page, draft: Draft, site: Site) -> bool:
     """Whether a province only gives the money (khuyến công tỉnh Bạc Liêu hỗ trợ) in a text on a district."""
     elsewhere = draft.value("topic") != draft.value("home") and site.place == draft.value("home")
-    return elsewhere and gives(page, site)
+    office = _OFFICE.match(page.text, max(0, site.span.start - 30), site.span.start)
+    return elsewhere and bool(office or pays(page, site))
 
 
 def _is_used(page: Page, figure: Figure, site: Site) -> bool:

@@ -25,15 +25,15 @@ _JOINED = regex.compile(
 )
 _STATED = regex.compile(r"[\s,(–-]*(?:(?:thuộc|của|tỉnh|thành\s+phố|TP\.?)\s*)*", regex.IGNORECASE)
 
-_GIVER = regex.compile(
-    r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$",
+_PAYS = regex.compile(
+    r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn)\s+(?:tỉnh\s+)?$",
     regex.IGNORECASE | regex.REVERSE,  # matched from a place back
 )
 
 
-def gives(page: Page, site: Site) -> bool:
-    """Whether a place only says who gives the money: khuyến công tỉnh Bạc Liêu."""
-    return bool(_GIVER.match(page.text, max(0, site.span.start - 30), site.span.start))
+def pays(page: Page, site: Site) -> bool:
+    """Whether a place only says whose money it is: khuyến công tỉnh Bạc Liêu."""
+    return bool(_PAYS.match(page.text, max(0, site.span.start - 30), site.span.start))
 
 
 def finest(page: Page, site: Site) -> Site:
