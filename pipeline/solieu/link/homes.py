@@ -1,7 +1,8 @@
 """What a document is about: its home province, and the district that it may be about.
 
 Policy: home is the province that the places of the text lie in most often, of equals the one named first. A text on
-several provinces, none of which has more than half of the names, is about a region and has none.
+several provinces, none of which has more than half of the names or whose first paragraph tells of a region (its host
+may be named most), is about a region and has none.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu import gazetteer
+from solieu.link.asides import PARAGRAPH
 from solieu.link.sites import finest, pays, run
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def home(page: Page) -> Place | None:
             weights[name] += 1
         if place.level == "province":
             provinces.setdefault(place.name, place)
-    if not weights or _speaks_of_region(weights):
+    if not weights or _speaks_of_region(page, weights):
         return None
     top = max(weights, key=lambda name: weights[name])
     return provinces.get(top) or _province_of(page, top)
@@ -70,8 +72,11 @@ def _dates(page: Page, site: Site) -> bool:
     return opens and bool(_DAY.match(page.text, site.span.end))
 
 
-def _speaks_of_region(weights: Counter[str]) -> bool:
-    return len(weights) > REGION and max(weights.values()) * 2 <= weights.total()
+def _speaks_of_region(page: Page, weights: Counter[str]) -> bool:
+    if len(weights) <= REGION:
+        return False
+    lead = next((line.span for line in page.lines if len(line.span) >= PARAGRAPH), None)
+    return max(weights.values()) * 2 <= weights.total() or bool(lead and page.pointers.nation(lead))
 
 
 def _province_of(page: Page, name: str) -> Place | None:
