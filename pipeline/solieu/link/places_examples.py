@@ -96,7 +96,8 @@ REFUSALS = (
     "3.200 người.",
     # of which the host is named most
     "Tuần trước, tại TP. Pleiku (Gia Lai), UBND tỉnh Gia Lai đón khách dự hội nghị khuyến công khu vực miền Trung và "
-    "Tây Nguyên.\nĐã dạy nghề cho 2.100 người. Quảng Nam, Phú Yên và Khánh Hòa làm tốt. Gia Lai làm chủ nhà.",
+    "Tây Nguyên.\nĐã dạy nghề cho 2.100 người. Quảng Nam, Phú Yên và Khánh Hòa làm tốt. Gia Lai làm chủ nhà, "
+    "Sở Công Thương Gia Lai và Trung tâm Khuyến công Gia Lai lo việc đón khách.",
 )
 
 KNOWN_FAILURES = ()
