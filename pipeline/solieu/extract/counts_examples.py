@@ -274,7 +274,12 @@ EXAMPLES = (
         "Huyện | Số học viên | Kinh phí (triệu đồng)\nBát Xát | ⟦120⟧ | 450",
         "Huyện\tSố lượng học viên\nBát Xát\t⟦120⟧",
         "| Huyện | Học viên |\n| Bát Xát | ⟦120⟧ |",
+        "Huyện; Học viên; Kinh phí\nBát Xát; ⟦120⟧; 450\nBắc Hà; ⟦120⟧; 430",
+        "Huyện      Học viên\nBát Xát      ⟦120⟧\nBắc Hà      ⟦120⟧",
+        "Huyện – Học viên – Ghi chú\nBát Xát – ⟦120⟧ – xong\nBắc Hà – ⟦120⟧ – xong",
+        "Huyện\nHọc viên\nVốn (tỷ đồng)\nBát Xát\n⟦120⟧\n1,5\nBắc Hà\n⟦120⟧\n1,6",
         "Chỉ tiêu | ĐVT | Kết quả\nĐào tạo nghề | học viên | ⟦120⟧",
+        "Chỉ tiêu; ĐVT; 2014; 2015\nDạy nghề; học viên; ⟦120⟧; ⟦120⟧\nKinh phí; tỷ đồng; 1,5; 1,6",
         "Chỉ tiêu | 2014 | 2015\nSố học viên | ⟦120⟧ | ⟦120⟧",
         "Đơn vị tính: học viên\nHuyện | Kế hoạch\nBát Xát | ⟦120⟧",
         "Huyện | Số học viên (người)\nBát Xát | ⟦120⟧",
@@ -282,6 +287,7 @@ EXAMPLES = (
     *examples(
         count("hộ nghèo", 120), "| Huyện | Hộ nghèo năm 2022 | |\n| | Số hộ | Tỷ lệ (%) |\n| Bát Xát | ⟦120⟧ | 5% |"
     ),
+    *examples(count("đề án", 7), "Chỉ tiêu | ĐVT | 2014\nKhuyến công | đề án | ⟦7⟧"),
     *examples(count("cây", 120_000), "Sản phẩm | Đơn vị | Sản lượng\nCây giống | nghìn cây | ⟦120⟧"),
 )
 
@@ -337,6 +343,8 @@ REFUSALS = (
     "Minh Tân 9, Phúc Sen 5.",
     # columns that name rows
     "STT | Nội dung\n1 | Hội chợ\n2 | Đào tạo",
+    "STT; Nội dung; Huyện\n1; Hội chợ; Bát Xát\n2; Đào tạo; Bắc Hà",
+    "Trang\n1\n2\n3\nSau",
     "Năm | Kinh phí (triệu đồng)\n2015 | 450\n2016 | 500",
     "Nội dung | Kế hoạch\nĐào tạo nghề | 800",
 )

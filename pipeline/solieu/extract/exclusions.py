@@ -76,8 +76,10 @@ def _words() -> _Words:
     forms = [(row.text("place"), form) for row in gazetteer.rows("exclusions") for form in row.items("forms")]
     return _Words(
         regex.compile(rf" *(?:{behind})(?![\p{{L}}\d])(?! (?:công|tuổi)(?!\p{{L}}))"),
-        regex.compile(rf"(?r)(?<!\p{{L}})(?<!(?:danh|đầu) )(?:{announced})(?: số)?[ :.+-]+"),
-        regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? +"),
+        regex.compile(
+            rf"(?r)(?<!\p{{L}})(?<!(?:danh|đầu) )(?:{announced})(?: số)?(?:[:.+-]|[ ](?![ ]))+"
+        ),  # cells stand farther apart
+        regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? "),
         frozenset(form.split()[-1] for place, form in forms if place != "behind"),
         frozenset(form[:length] for place, form in forms if place == "behind" for length in range(3)),
     )

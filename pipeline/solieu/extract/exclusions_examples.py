@@ -219,6 +219,7 @@ REFUSALS = (
     # a time that is paid or worked
     "Dân góp 8.600 ngày công.",
     "Trả 250.000 đồng/ngày công.",
+    "Đề án      20",  # cells
     # plain figures
     "Chi 5 tỷ đồng cho 12 đề án.",
     "Xã đạt 19/19 tiêu chí.",

@@ -258,6 +258,11 @@ EXAMPLES = (
         "ĐVT: triệu đồng\n- Đào tạo nghề: ⟦800⟧;",
         "(Đơn vị: triệu đồng)\nNội dung\tNăm 2014\tNăm 2015\nĐào tạo nghề\t⟦800⟧\t⟦800⟧",
         "Nội dung | Kinh phí (triệu đồng)\nĐào tạo nghề | ⟦800⟧",
+        "Nội dung; Kinh phí (triệu đồng)\nĐào tạo nghề; ⟦800⟧\nHội chợ; ⟦800⟧",
+        "Nội dung, Số lớp, Kinh phí (triệu đồng)\nMay, 12, ⟦800⟧\nMộc, 10, ⟦800⟧",
+        "(ĐVT: triệu đồng)\nHuyện\nSố hộ\nKinh phí\nLộc Bình\n12\n⟦800⟧\nĐình Lập\n9\n⟦800⟧",
+        # a column of money takes the unit of the other
+        "Đề án | Tổng vốn (triệu đồng) | Trong đó NSTW | Đối ứng\nMáy may | ⟦800⟧ | ⟦800⟧ | ⟦800⟧",
         "Nội dung | Kinh phí (tr.đ) | Số lớp\nĐào tạo nghề | ⟦800⟧ | 12",
         "Nội dung | ĐVT | Kế hoạch\nĐào tạo nghề | triệu đồng | ⟦800⟧\nHọc viên | người | 450",
         "Chỉ tiêu | 2014 | 2015\nKinh phí (triệu đồng) | ⟦800⟧ | ⟦800⟧\nSố lớp | 12 | 15",
@@ -351,6 +356,7 @@ REFUSALS = (
     "Đơn vị tính: triệu đồng\nTrong kỳ, các huyện đã phối hợp chặt chẽ với nhau để mở nhiều lớp dạy nghề.\n"
     "Xã | Học viên\nTân Lập | 120",
     "STT | Nội dung | Số lớp\n1 | Đào tạo nghề | 12",
+    "Đề án | Đối ứng | Số lớp\nMáy may | 12 | 8",
 )
 
 KNOWN_FAILURES = (

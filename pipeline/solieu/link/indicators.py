@@ -257,15 +257,13 @@ def _of_paragraph(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Re
 
 
 def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:
-    """A trigger in the line that leads to the bullets or rows."""
-    if figure.sentence.lead is None:
-        return None
-    lead = page.lines[figure.sentence.lead].span
-    told = told_in(page, "before", lead.start, lead.end, allowed)
-    if not told:
-        return None
-    hit, label = told[-1]
-    return Read(label, "lead-in", "indicators.lead-in", Span(hit.start, hit.end))
+    """A trigger in the line that leads to the bullets or rows, or in a heading above it."""
+    for line in page.captions(figure.sentence.lead) if figure.sentence.lead is not None else ():
+        told = told_in(page, "before", line.start, line.end, allowed)
+        if told:
+            hit, label = told[-1]
+            return Read(label, "lead-in", "indicators.lead-in", Span(hit.start, hit.end))
+    return None
 
 
 def _usual(figure: Figure) -> str:
