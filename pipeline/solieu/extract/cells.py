@@ -9,7 +9,6 @@ rows (STT, Năm) hold no amounts, and a column `Địa phương` counts no local
 
 from __future__ import annotations
 
-from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +21,7 @@ from solieu.extract.bare_units import unit as unit_of
 from solieu.extract.digits import PRINTED, Number, decimal_sign, number
 from solieu.extract.extractors import Found
 from solieu.extract.nouns import head_end
+from solieu.extract.statements import items, statements
 from solieu.extract.units import plain
 from solieu.model import Amount
 from solieu.spans import Span
@@ -43,16 +43,6 @@ _LAST = regex.compile(
     """,
     regex.VERBOSE,
 )
-_MARKS = ("vị tính", "tính bằng", "tính theo", "đơn vị:", "đơn vị :", "đvt", "đv tính")
-_OF_UNIT = r"(?P<unit>(?:(?P<thousand>1\.?000) *)?[^():;,.\n|\t]{1,20})"
-_STATED = regex.compile(
-    r"(?:(?:đơn +vị(?: +tính)?(?: +(?:tiền|giá +trị|kinh +phí|vốn))?|đvt|đv tính) *: *\(? *"
-    rf"|(?:số +liệu|kinh +phí|vốn|tiền|giá +trị) +(?:được +)?tính +(?:bằng|theo) +){_OF_UNIT}"
-)
-_TITLED = regex.compile(rf"\( *{_OF_UNIT}\) *$")
-
-
-_LONGEST_UNIT = 24  # characters
 _SCALES = frozenset(("money", "percent", "measure"))
 
 
@@ -66,7 +56,7 @@ class Bare(NamedTuple):
 
 def merged(running: Iterable[Found], tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
     """The amounts of running text and those of tables and lists, in order."""
-    bare = tuple(found(tokens, kind, rule)) if any(_looks(tokens)) else ()
+    bare = tuple(found(tokens, kind, rule)) if _looks(tokens) else ()
     return iter(sorted((*running, *bare), key=attrgetter("span.start"))) if bare else iter(running)
 
 
@@ -81,11 +71,10 @@ def found(tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
 
 def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     """All bare numbers whose unit is known."""
-    text, stated = plain(tokens.text), None
-    states, has_rows = _looks(tokens)
-    if not (states or has_rows):
+    if not _looks(tokens):
         return
-    sign = decimal_sign(text)
+    text, stated = plain(tokens.text), None
+    told, sign = statements(tokens.text), decimal_sign(text)
     rows: list[Line] = []
     for line in tokens.lines:
         if line.cells:
@@ -93,8 +82,11 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
             continue
         yield from _table(tokens.text, rows, stated, sign)
         rows.clear()
-        if unit := _stated(tokens.text, text if states else None, line, has_rows=has_rows):
-            stated = unit
+        own = [one for one in told if line.span.start <= one.start < line.span.end]
+        if own:
+            series = [Bare(*item, one.unit) for one in own for item in items(tokens.text, one, sign)]
+            yield from series
+            stated = None if series else own[-1].unit
         elif line.kind == "text" and text.count(" ", line.span.start, line.span.end) > TALK:
             stated = None
         elif stated:
@@ -102,33 +94,14 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     yield from _table(tokens.text, rows, stated, sign)
 
 
-def _stated(text: str, low: str | None, line: Line, *, has_rows: bool) -> BareUnit | None:
-    """The unit that a line states, or that stands in brackets at its end."""
-    start, end = line.span.start, line.span.end
-    match = _STATED.search(low, start, end) if low else None
-    if match is None and has_rows and text[end - 1] == ")":
-        match = _TITLED.search(text, max(start, end - _LONGEST_UNIT), end)
-    unit = unit_of(text[match.start("unit") : match.end("unit")]) if match else None
-    return unit if match and unit and (unit.kind in _SCALES or match.re is _STATED) else None
-
-
-def _looks(tokens: Tokens) -> tuple[bool, bool]:
-    """Whether a text may state a unit, and whether it has rows: most do neither, and are asked five times."""
-    return _may_state(plain(tokens.text)), any(line.cells for line in tokens.lines)
-
-
-@lru_cache(maxsize=4)
-def _may_state(text: str) -> bool:
-    return any(mark in text for mark in _MARKS)
+def _looks(tokens: Tokens) -> bool:
+    """Whether a text states a unit or has rows: most do neither, and are asked five times."""
+    return bool(statements(tokens.text)) or any(line.cells for line in tokens.lines)
 
 
 def thousands(tokens: Tokens) -> Iterator[Span]:
     """The numbers that are part of a stated unit: ĐVT: 1.000 đồng."""
-    text = plain(tokens.text)
-    states, has_rows = _looks(tokens)
-    found = [*_STATED.finditer(text)] if states else []
-    found += [_TITLED.search(text, line.span.start, line.span.end) for line in tokens.lines] if has_rows else []
-    yield from (Span(*match.span("thousand")) for match in found if match and match["thousand"])
+    return (one.thousand for one in statements(tokens.text) if one.thousand)
 
 
 def _listed(text: str, line: Line, stated: BareUnit, sign: DecimalSign) -> Iterator[Bare]:
