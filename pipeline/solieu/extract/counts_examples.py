@@ -103,6 +103,18 @@ EXAMPLES = (
     ),
     *examples(count("bác sĩ", "12.4", per="vạn dân"), "Cả tỉnh có ⟦12,4 bác sĩ/vạn dân⟧."),
     *examples(count("tiêu chí", "16.5", per="xã"), "Huyện | Số tiêu chí bình quân/xã\nBình An | ⟦16,5⟧\nHòa Sơn | -"),
+    # of a list whose noun its head names
+    *examples(
+        count("làng nghề", 9),
+        "Số làng nghề theo huyện: Nga Sơn ⟦9⟧, Thọ Xuân ⟦9⟧.",
+        "Số làng nghề qua các năm: 2014: ⟦9⟧; 2015: ⟦9⟧.",
+        "Số làng nghề được công nhận như sau:\n- Nga Sơn: ⟦9⟧\n- Thọ Xuân: ⟦9⟧",
+        "Tỉnh có ⟦9 làng nghề⟧, trong đó Nga Sơn ⟦9⟧ (chiếm 50%), Thọ Xuân ⟦9⟧.",
+    ),
+    *examples(count("lớp", 12), "Số lớp tăng từ ⟦12⟧ lên ⟦12⟧ sau 5 năm.", "Số lớp cũng từ ⟦12⟧ (năm 2014) lên ⟦12⟧."),
+    *examples(count("hộ", 12), "Số hộ vay giảm từ ⟦12⟧ xuống còn ⟦12⟧ trong 3 năm."),
+    *examples(count("đề án", 6), "Ba Vì và Mỹ Đức nhiều nhất, theo thứ tự ⟦6⟧ và ⟦6 đề án⟧."),
+    *examples(count("cơ sở", 1), "Mỗi nơi ⟦1 cơ sở⟧ (Duy Tiên ⟦01⟧, Kim Bảng ⟦01⟧)."),
     *examples(count("đồng hồ", 640), "Trạm cấp nước lắp ⟦640 đồng hồ⟧ cho hộ nghèo."),
     *examples(count("chiếc", 63_400_000), "Mặt hàng giảm là điện thoại ⟦63,4 triệu chiếc⟧."),
     *examples(count("y, bác sĩ", 31), "Đoàn có ⟦31 y, bác sĩ⟧."),
@@ -334,6 +346,11 @@ REFUSALS = (
     "Có 2/3 số xã đã làm.",
     "Tại số 25 đường Lê Lợi.",
     "Phương châm 4 tại chỗ.",
+    "Hai phần ba số hộ đã vay.",
+    "Nội dung ở mục 1 và 2 cam kết thêm.",
+    # words that only look like what a list counts
+    "Một số cơ sở được hỗ trợ:\n- HTX Tân Lập: 2",
+    "Số liệu như sau:\n- Năm 2016: 5",
     # a word that only begins like a noun
     "Quý 3 giải ngân đạt khá.",
     "Bình quân 1 hộ vay 38 triệu đồng.",

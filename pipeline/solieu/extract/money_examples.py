@@ -256,6 +256,12 @@ EXAMPLES = (
         "Đơn vị tính: triệu đồng\nTôm đông lạnh: ⟦800⟧ (tăng 8,1%)",
         "Đơn vị tính tiền: triệu đồng\nNội dung\tKCQG\tSố đề án\nĐào tạo nghề\t⟦800⟧\t14",
         "ĐVT: triệu đồng\n- Đào tạo nghề: ⟦800⟧;",
+        # before a list
+        "Vốn các năm (triệu đồng): năm 2014: ⟦800⟧; năm 2015: ⟦800⟧.",
+        "Vốn khuyến công (triệu đồng): 2014 - ⟦800⟧, 2015 - ⟦800⟧. Có 12 lớp.",
+        "Vốn các huyện (ĐVT: triệu đồng): Ba Bể ⟦800⟧, Na Rì ⟦800⟧ và Chợ Đồn ⟦800⟧.",
+        "Vốn các năm (triệu đồng) lần lượt là: ⟦800⟧, ⟦800⟧.",
+        "Phân kỳ vốn (triệu đồng):\n- Năm 2014: ⟦800⟧\n- Năm 2015: ⟦800⟧",
         "(Đơn vị: triệu đồng)\nNội dung\tNăm 2014\tNăm 2015\nĐào tạo nghề\t⟦800⟧\t⟦800⟧",
         "Nội dung | Kinh phí (triệu đồng)\nĐào tạo nghề | ⟦800⟧",
         "Nội dung; Kinh phí (triệu đồng)\nĐào tạo nghề; ⟦800⟧\nHội chợ; ⟦800⟧",
@@ -356,6 +362,9 @@ REFUSALS = (
     "Đơn vị tính: triệu đồng\nTrong kỳ, các huyện đã phối hợp chặt chẽ với nhau để mở nhiều lớp dạy nghề.\n"
     "Xã | Học viên\nTân Lập | 120",
     "STT | Nội dung | Số lớp\n1 | Đào tạo nghề | 12",
+    "Vốn (triệu đồng) cấp theo đợt 1, 2.",
+    "Vốn cấp năm 2014 (triệu đồng): 12 đề án, 3 lớp.",
+    "Vốn (triệu đồng): các năm 2014, 2015.",
     "Đề án | Đối ứng | Số lớp\nMáy may | 12 | 8",
 )
 
