@@ -101,6 +101,7 @@ EXAMPLES = (
     *examples(
         count("viên", 7_000, per="ngày"), "Máy đúc ⟦7.000 viên/ngày⟧.", "Mỗi ngày máy đúc ⟦7.000 viên⟧, không nghỉ."
     ),
+    *examples(count("hộ", 3, per="xã"), "Mỗi xã: ⟦3 hộ⟧."),
     *examples(count("bác sĩ", "12.4", per="vạn dân"), "Cả tỉnh có ⟦12,4 bác sĩ/vạn dân⟧."),
     *examples(count("tiêu chí", "16.5", per="xã"), "Huyện | Số tiêu chí bình quân/xã\nBình An | ⟦16,5⟧\nHòa Sơn | -"),
     # of a list whose noun its head names
@@ -109,9 +110,11 @@ EXAMPLES = (
         "Số làng nghề theo huyện: Nga Sơn ⟦9⟧, Thọ Xuân ⟦9⟧.",
         "Số làng nghề qua các năm: 2014: ⟦9⟧; 2015: ⟦9⟧.",
         "Số làng nghề được công nhận như sau:\n- Nga Sơn: ⟦9⟧\n- Thọ Xuân: ⟦9⟧",
+        "Số làng nghề theo huyện:\nNga Sơn ........ ⟦9⟧\nThọ Xuân      ⟦9⟧",
         "Tỉnh có ⟦9 làng nghề⟧, trong đó Nga Sơn ⟦9⟧ (chiếm 50%), Thọ Xuân ⟦9⟧.",
     ),
     *examples(count("lớp", 12), "Số lớp tăng từ ⟦12⟧ lên ⟦12⟧ sau 5 năm.", "Số lớp cũng từ ⟦12⟧ (năm 2014) lên ⟦12⟧."),
+    *examples(count("xã", 12), "Số xã đạt chuẩn: ⟦12⟧/⟦12⟧", "Số xã đạt chuẩn có ⟦12⟧/⟦12⟧, bằng 100%."),
     *examples(count("hộ", 12), "Số hộ vay giảm từ ⟦12⟧ xuống còn ⟦12⟧ trong 3 năm."),
     *examples(count("đề án", 6), "Ba Vì và Mỹ Đức nhiều nhất, theo thứ tự ⟦6⟧ và ⟦6 đề án⟧."),
     *examples(count("cơ sở", 1), "Mỗi nơi ⟦1 cơ sở⟧ (Duy Tiên ⟦01⟧, Kim Bảng ⟦01⟧)."),

@@ -106,7 +106,9 @@ def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Readin
         unit = _unit_of_list(text, listed, head, named=link is _TO_NEXT_NAME)
         if unit:
             return tuple(_reading(member.numeral, unit, "counts.listed") for member in listed if member.bare)
-    alone = _compared(text, entry.numeral, head) or _noun_before(text, entry.numeral, head)
+    alone = (
+        _base(entry.numeral, head) or _compared(text, entry.numeral, head) or _noun_before(text, entry.numeral, head)
+    )
     return (alone,) if alone else ()
 
 
@@ -145,6 +147,12 @@ def _adds_up(listed: Sequence[Entry], head: Reading) -> bool:
     return sum(entry.numeral.low.value for entry in listed) == head.numeral.low.value
 
 
+def _base(numeral: Numeral, head: Reading | None) -> Reading | None:
+    """The base of a fraction whose noun stands before it: Số xã đạt chuẩn: 8/12."""
+    shares = head is not None and head.numeral.shares and head.numeral.unit_at == numeral.unit_at
+    return _reading(numeral, head.unit, "counts.ellipsis") if head and shares else None
+
+
 def _compared(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:
     """A number told of a place (4 ở Ba Vì), or in brackets of another time (năm ngoái 23.600), of the same things."""
     if head is None:
@@ -158,7 +166,7 @@ def _compared(text: str, numeral: Numeral, head: Reading | None) -> Reading | No
 def _noun_before(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:
     """The noun of `số … là` before a number that ends its clause, or that of the last count (12 đề án, nay lên 15)."""
     lowered = plain(text)
-    says = _SAYS.match(lowered, 0, numeral.start) if _CLAUSE_END.match(lowered, numeral.end) else None
+    says = _SAYS.match(lowered, 0, numeral.start) if _CLAUSE_END.match(lowered, numeral.unit_at) else None
     if says is None and _CHANGES.match(lowered, numeral.end):
         says = _FROM.match(lowered, 0, numeral.start)
     if says is None:

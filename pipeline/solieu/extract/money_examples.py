@@ -218,6 +218,11 @@ EXAMPLES = (
         "Thu nhập bình quân ⟦32 triệu đồng mỗi người mỗi năm⟧.",
     ),
     *examples(vnd(28_600_000, per="người/năm"), "Thu nhập lên ⟦28,6% triệu đồng/người/năm⟧."),
+    *examples(
+        vnd(8 * MILLION, per="giải"),
+        "Cơ cấu: giải nhất ⟦8 triệu đồng⟧, giải nhì ⟦8 triệu đồng⟧ và giải ba ⟦8 triệu đồng/giải⟧.",
+        "Mức thưởng mới ⟦8 triệu đồng/giải⟧ (trước đây ⟦8 triệu đồng⟧).",
+    ),
     *examples(vnd(44 * MILLION, per="hộ"), "Mức vay ⟦44 triệu đồng/hộ⟧.", "Mức vay ⟦44 triệu đồng cho mỗi hộ⟧."),
     *examples(vnd(30_000, per="người/ngày"), "Tiền ăn ⟦30.000 đồng/người/ngày⟧ thực học."),
     *examples(vnd(500 * MILLION, per="ha/năm"), "Vườn bưởi cho thu ⟦500 triệu đồng/ha/năm⟧."),
@@ -256,6 +261,7 @@ EXAMPLES = (
         "Đơn vị tính: triệu đồng\nTôm đông lạnh: ⟦800⟧ (tăng 8,1%)",
         "Đơn vị tính tiền: triệu đồng\nNội dung\tKCQG\tSố đề án\nĐào tạo nghề\t⟦800⟧\t14",
         "ĐVT: triệu đồng\n- Đào tạo nghề: ⟦800⟧;",
+        "(ĐVT: triệu đồng)\n1. Na Rì      ⟦800⟧\n2. Ba Bể      ⟦800⟧",
         # before a list
         "Vốn các năm (triệu đồng): năm 2014: ⟦800⟧; năm 2015: ⟦800⟧.",
         "Vốn khuyến công (triệu đồng): 2014 - ⟦800⟧, 2015 - ⟦800⟧. Có 12 lớp.",
