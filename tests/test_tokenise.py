@@ -34,6 +34,8 @@ def test_nothing_but_white_space_is_left_out(text: str) -> None:
         ("■ Dạy nghề", "bullet"),
         ("2.1. Đào tạo nghề", "bullet"),
         ("II. Tồn tại", "bullet"),
+        ("2/ Dạy nghề", "bullet"),
+        ("1/3 số hộ", "heading"),
         ("1.200 lao động có việc làm.", "text"),
         ("Đào tạo nghề | 800 | 760", "row"),
         ("Xã\tSố hộ\tKinh phí", "row"),
@@ -47,6 +49,58 @@ def test_nothing_but_white_space_is_left_out(text: str) -> None:
 def test_kind_of_line(line: str, kind: str) -> None:
     """A line is judged by its own letters."""
     assert kind_of(line) == kind
+
+
+def rows_of(text: str) -> list[list[str]]:
+    """The words in the cells of each row of a text."""
+    return [[cell.of(text).strip() for cell in line.cells] for line in lines(text) if line.kind == "row"]
+
+
+WAYS = ("; ", "      ", " - ", " – ", ", ", " | ", "\t", "\n", "\n\n")
+TABLE = [
+    ["Huyện", "Số hộ", "Vốn (triệu đồng)"],
+    ["Lộc Bình", "12", "35,5"],
+    ["Đình Lập", "9", "40"],
+    ["Cộng", "21", "75"],
+]
+
+
+@pytest.mark.parametrize("sign", WAYS)
+def test_a_table_is_one_however_it_is_printed(sign: str) -> None:
+    """Cells are told by what stands between them, line ends too, and running text around a table is none of it."""
+    table = (sign if "\n" in sign else "\n").join(map(sign.join, TABLE))
+    text = f"Kết quả năm 2018\n{table}\nCác huyện đã làm xong."
+    assert rows_of(text) == TABLE
+    assert [line.kind for line in lines(text)] == ["heading", "row", "row", "row", "row", "text"]
+
+
+@pytest.mark.parametrize("sign", ["; ", "   ", "\n"])
+def test_a_row_that_adds_up_may_lack_cells(sign: str) -> None:
+    """A sum without a number of its own stands in the last columns."""
+    rows = ["STT", "Xã", "Số hộ"], ["1", "Yên Bình", "5"], ["2", "Yên Nam", "7"], ["Tổng cộng", "12"]
+    found = rows_of((sign if sign == "\n" else "\n").join(map(sign.join, rows)))
+    assert found[-1] == ["", "Tổng cộng", "12"]
+
+
+def test_years_may_head_columns() -> None:
+    """A head holds no numbers but years."""
+    assert rows_of("Nghề; 2014; 2015\nMay; 5; 6\nMộc; 2; 3")[0] == ["Nghề", "2014", "2015"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Máy móc; hội chợ; dạy nghề\nTư vấn; khảo sát; 5\nThông tin; tuyên truyền; mô hình",
+        "Dạy nghề; 12; 30\nHội chợ; 4; 50\nMáy móc; 3; 20",
+        "- Dạy nghề 5 lớp, 150 người, xong;\n- Hội chợ 2 gian, 30 khách, xong;\n- Máy móc 3 bộ, 2 hộ, xong.",
+        "Tin đã đăng\n1\n2\n3\nTrang sau",
+        "Lượt xem\n152\nTin mới\n40\nLiên hệ",
+        "Tỉnh đã mở lớp.\n12\nTỉnh đã dự hội chợ.\n15\nTỉnh đã hỗ trợ máy.\n18",
+    ],
+)
+def test_what_only_looks_like_a_table(text: str) -> None:
+    """Lists without a head, numbers of pages and running text have no rows."""
+    assert rows_of(text) == []
 
 
 @pytest.mark.parametrize(

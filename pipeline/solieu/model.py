@@ -69,11 +69,15 @@ class Suspicion:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the text that is not blank, and the sentences in it (sorted, disjoint)."""
+    """A line of the text that is not blank, and the sentences in it (sorted, disjoint).
+
+    A row of a table is a line with its `cells` (sorted, disjoint), even where each cell has a line of its own.
+    """
 
     span: Span
     kind: LineKind
     sentences: tuple[Span, ...]
+    cells: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

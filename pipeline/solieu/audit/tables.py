@@ -70,7 +70,7 @@ def _is_mean(view: View, rows: Sequence[int], figure: Figure) -> bool:
 
 def _grid(view: View, rows: Sequence[int]) -> tuple[list[grids.Row], int]:
     """The cells of rows that stand together, and how many of them are the head."""
-    table = [grids.cells(view.text, view.lines[row].span) for row in rows]
+    table = [view.lines[row].cells for row in rows]
     return table, grids.heads(view.text, table) or 1
 
 
@@ -110,7 +110,7 @@ def _cells(view: View, row: int) -> dict[int, Figure]:
 
 
 def _by_cell(view: View, row: int, figures: Iterable[Figure]) -> dict[int, Figure]:
-    starts = [cell.start for cell in grids.cells(view.text, view.lines[row].span)]
+    starts = [cell.start for cell in view.lines[row].cells]
     return {bisect_right(starts, figure.start) - 1: figure for figure in figures}
 
 

@@ -9,19 +9,19 @@ rows (STT, Năm) hold no amounts, and a column `Địa phương` counts no local
 
 from __future__ import annotations
 
-from decimal import Decimal
-from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 from solieu import grids
-from solieu.extract import rates, units
+from solieu.extract import units
+from solieu.extract.bare_units import BareUnit, in_brackets, is_side, named, names_money, number_of, of_column
+from solieu.extract.bare_units import unit as unit_of
 from solieu.extract.digits import PRINTED, Number, decimal_sign, number
 from solieu.extract.extractors import Found
-from solieu.extract.nouns import head, head_end
-from solieu.extract.numerals import scale
+from solieu.extract.nouns import head_end
+from solieu.extract.statements import items, statements
 from solieu.extract.units import plain
 from solieu.model import Amount
 from solieu.spans import Span
@@ -38,44 +38,12 @@ _LETTER = regex.compile(r"\p{L}")
 _BARE = regex.compile(rf"[ ]*(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
 _LAST = regex.compile(
     rf"""
-    (?: (?: : | [ ][-–] ) [ ]* | (?:kinh[ ]phí|vốn|tiền)[ ] )
+    (?: (?: : | [ ][-–] ) [ ]* | [ ]{{2,}} | [ ]? (?: \.{{3,99}} | …{{1,40}} ) [ ]? | (?:kinh[ ]phí|vốn|tiền)[ ] )
     (?P<printed>{PRINTED}) [ ]* (?: \( [^()\n]{{0,60}} \) [ ]* )? [.;,]? $
     """,
     regex.VERBOSE,
 )
-_MARKS = ("vị tính", "tính bằng", "tính theo", "đơn vị:", "đơn vị :", "đvt", "đv tính")
-_OF_UNIT = r"(?P<unit>(?:(?P<thousand>1\.?000) *)?[^():;,.\n|\t]{1,20})"
-_STATED = regex.compile(
-    r"(?:(?:đơn +vị(?: +tính)?(?: +(?:tiền|giá +trị|kinh +phí|vốn))?|đvt|đv tính) *: *\(? *"
-    rf"|(?:số +liệu|kinh +phí|vốn|tiền|giá +trị) +(?:được +)?tính +(?:bằng|theo) +){_OF_UNIT}"
-)
-_TITLED = regex.compile(rf"\( *{_OF_UNIT}\) *$")
-_SCALED = regex.compile(r" *(?P<scale>(?:(?:nghìn|ngàn|triệu|tr|t[ỷỉ]|1\.?000)\.? *){0,2})")
-_UNIT_COLUMN = regex.compile(r" *(?:đvt|đơn vị(?: tính)?|đv tính) *")
-_NAMING = regex.compile(r" *(?:(?P<order>s?tt|số tt|mã(?: số)?|số thứ tự|#)|(?P<year>năm))\.? *")
-_IN_BRACKETS = regex.compile(r"(?P<sign>[(,:]) *(?P<unit>[^(),:]+?) *\)? *$")
-_NUMBER_OF = regex.compile(r" *(?:(?:tổng +)?số(?: +lượng)?|tổng) +(?=\p{L})")
-_AVERAGE = regex.compile(r"(?: +(?:bình +quân|trung +bình|bq))?(?= ?/)")  # Số tiêu chí bình quân/xã
-_SHARE = regex.compile(r" *(?:t[ỷỉ] +(?:lệ|trọng)|%)")
-
-
-_SAYING_NOTHING = frozenset(("plan", "project", "file"))  # Kế hoạch, Nội dung: they head columns of other things
-_ALWAYS_SIDE = "địa phương"
-_SIDES = frozenset(("trung ương", _ALWAYS_SIDE, "tỉnh", "huyện", "xã"))  # whose the money is, where it is money
-_LONGEST_UNIT = 24  # characters
 _SCALES = frozenset(("money", "percent", "measure"))
-
-
-class BareUnit(NamedTuple):
-    """The unit of a column, row or table: what its numbers are, the scale they are in, and what they are a rate of.
-
-    `order` and `year` name rows; `column` says that the units of the rows stand there.
-    """
-
-    kind: AmountKind | Literal["order", "year", "column"]
-    symbol: str = ""
-    scale: Decimal = Decimal(1)
-    per: str | None = None
 
 
 class Bare(NamedTuple):
@@ -88,7 +56,7 @@ class Bare(NamedTuple):
 
 def merged(running: Iterable[Found], tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
     """The amounts of running text and those of tables and lists, in order."""
-    bare = tuple(found(tokens, kind, rule)) if any(_looks(plain(tokens.text))) else ()
+    bare = tuple(found(tokens, kind, rule)) if _looks(tokens) else ()
     return iter(sorted((*running, *bare), key=attrgetter("span.start"))) if bare else iter(running)
 
 
@@ -103,20 +71,22 @@ def found(tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
 
 def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     """All bare numbers whose unit is known."""
-    text, stated = plain(tokens.text), None
-    states, has_rows = _looks(text)
-    if not (states or has_rows):
+    if not _looks(tokens):
         return
-    sign = decimal_sign(text)
+    text, stated = plain(tokens.text), None
+    told, sign = statements(tokens.text), decimal_sign(text)
     rows: list[Line] = []
     for line in tokens.lines:
-        if line.kind == "row" or text[line.span.start] == "|":
+        if line.cells:
             rows.append(line)
             continue
         yield from _table(tokens.text, rows, stated, sign)
         rows.clear()
-        if unit := _stated(tokens.text, text if states else None, line, has_rows=has_rows):
-            stated = unit
+        own = [one for one in told if line.span.start <= one.start < line.span.end]
+        if own:
+            series = [Bare(*item, one.unit) for one in own for item in items(tokens.text, one, sign)]
+            yield from series
+            stated = None if series else own[-1].unit
         elif line.kind == "text" and text.count(" ", line.span.start, line.span.end) > TALK:
             stated = None
         elif stated:
@@ -124,29 +94,14 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     yield from _table(tokens.text, rows, stated, sign)
 
 
-def _stated(text: str, low: str | None, line: Line, *, has_rows: bool) -> BareUnit | None:
-    """The unit that a line states, or that stands in brackets at its end."""
-    start, end = line.span.start, line.span.end
-    match = _STATED.search(low, start, end) if low else None
-    if match is None and has_rows and text[end - 1] == ")":
-        match = _TITLED.search(text, max(start, end - _LONGEST_UNIT), end)
-    unit = _unit(text[match.start("unit") : match.end("unit")]) if match else None
-    return unit if match and unit and (unit.kind in _SCALES or match.re is _STATED) else None
-
-
-@lru_cache(maxsize=4)
-def _looks(text: str) -> tuple[bool, bool]:
-    """Whether a text may state a unit, and whether it may have rows: most do neither, and are asked five times."""
-    return any(mark in text for mark in _MARKS), "|" in text or "\t" in text
+def _looks(tokens: Tokens) -> bool:
+    """Whether a text states a unit or has rows: most do neither, and are asked five times."""
+    return bool(statements(tokens.text)) or any(line.cells for line in tokens.lines)
 
 
 def thousands(tokens: Tokens) -> Iterator[Span]:
     """The numbers that are part of a stated unit: ĐVT: 1.000 đồng."""
-    text = plain(tokens.text)
-    states, has_rows = _looks(text)
-    found = [*_STATED.finditer(text)] if states else []
-    found += [_TITLED.search(text, line.span.start, line.span.end) for line in tokens.lines] if has_rows else []
-    yield from (Span(*match.span("thousand")) for match in found if match and match["thousand"])
+    return (one.thousand for one in statements(tokens.text) if one.thousand)
 
 
 def _listed(text: str, line: Line, stated: BareUnit, sign: DecimalSign) -> Iterator[Bare]:
@@ -161,10 +116,11 @@ def _table(text: str, rows: Sequence[Line], stated: BareUnit | None, sign: Decim
     """The bare numbers of rows that stand together; the first may be the head."""
     if len(rows) + (stated is not None) < 2:
         return
-    cells = [grids.cells(text, row.span) for row in rows]
+    cells = [row.cells for row in rows]
     top = grids.heads(text, cells)
     head, cells = cells[:top], cells[top:]
-    columns = [_over(text, head, column) for column in range(max(map(len, head), default=0))]
+    over = [[*_words_over(text, head, column)] for column in range(max(map(len, head), default=0))]
+    columns = _with_money([_over(words) for words in over], over)
     stated = _over_names(text, columns, cells, sign) or stated
     columns = [_unless_side(unit, stated) for unit in columns]
     for row in cells:
@@ -177,11 +133,25 @@ def _table(text: str, rows: Sequence[Line], stated: BareUnit | None, sign: Decim
                 yield bare._replace(unit=unit)
 
 
-def _over(text: str, head: Sequence[grids.Row], column: int) -> BareUnit | None:
+def _words_over(text: str, head: Sequence[grids.Row], column: int) -> Iterator[str]:
+    """What stands over a column, from the top down."""
+    return (cell.of(text) for cell in grids.over(text, head, column))
+
+
+def _over(words: Sequence[str]) -> BareUnit | None:
     """The unit of a column, by the lowest of its heads that names one."""
-    over = [cell.of(text) for cell in grids.over(text, head, column)]
-    named = [unit for words in over if (unit := _column(words))]
-    return _in_full(_unless_side(named[-1], named[0]), over) if named else None
+    named = [unit for one in words if (unit := of_column(one))]
+    return _in_full(_unless_side(named[-1], named[0]), words) if named else None
+
+
+def _with_money(columns: Sequence[BareUnit | None], over: Sequence[Sequence[str]]) -> list[BareUnit | None]:
+    """The units of columns, those of money without one (`Đối ứng`) as the others of money: `Tổng vốn (triệu đồng)`."""
+    money = {unit for unit in columns if unit and unit.kind == "money"}
+    shared = money.pop() if len(money) == 1 else None
+    return [
+        unit or (shared if words and names_money(words[-1]) else None)
+        for unit, words in zip(columns, over, strict=True)
+    ]
 
 
 def _in_full(unit: BareUnit | None, over: Sequence[str]) -> BareUnit | None:
@@ -195,8 +165,7 @@ def _in_full(unit: BareUnit | None, over: Sequence[str]) -> BareUnit | None:
 
 def _unless_side(unit: BareUnit | None, above: BareUnit | None) -> BareUnit | None:
     """The unit of a column, but that of all where it is money and the column only says whose."""
-    is_side = unit is not None and above is not None and above.kind == "money" and unit.symbol in _SIDES
-    return above if is_side else unit
+    return above if above is not None and above.kind == "money" and is_side(unit) else unit
 
 
 def _over_names(
@@ -221,65 +190,7 @@ def _of_row(
     """The unit of a row: in the unit column, or in the words the row begins with; a stated one goes before a noun."""
     for column, span in zip(columns, row, strict=False):
         if column and column.kind == "column":
-            return _unit(span.of(text))
+            return unit_of(span.of(text))
     label = next((span.of(text) for span in row if _LETTER.search(text, span.start, span.end)), "")
-    named = _in_brackets(label) or _number_of(units.lowered(label))
-    return named or (None if stated else _named(units.lowered(label)))
-
-
-def _column(words: str) -> BareUnit | None:
-    """The unit that a column's head names."""
-    lowered = units.lowered(words)
-    naming = _NAMING.fullmatch(lowered)
-    if naming:
-        return BareUnit("order" if naming["order"] else "year")
-    if _UNIT_COLUMN.fullmatch(lowered):
-        return BareUnit("column")
-    share = BareUnit("percent", "%") if _SHARE.match(lowered) else None
-    bracket, number = _in_brackets(words), _number_of(lowered)
-    if bracket and number and bracket.kind == "count" and bracket.scale == 1:
-        return number  # Số học viên (người)
-    return bracket or share or number or _named(lowered)
-
-
-def _in_brackets(words: str) -> BareUnit | None:
-    """The unit at the end of a head: `Kinh phí (triệu đồng)`, but a noun behind a comma only goes on naming things."""
-    bracket = _IN_BRACKETS.search(words)
-    unit = _unit(bracket["unit"]) if bracket else None
-    return None if bracket and unit and unit.kind == "count" and bracket["sign"] == "," else unit
-
-
-def _number_of(lowered: str) -> BareUnit | None:
-    """The noun behind `Số`."""
-    counted = _NUMBER_OF.match(lowered)
-    end = head_end(lowered, counted.end()) if counted else None
-    if counted is None or end is None:
-        return None
-    noun, average = " ".join(lowered[counted.end() : end].split()), _AVERAGE.match(lowered, end)
-    return BareUnit("count", noun, per=rates.behind(lowered, average.end()).per if average else None)
-
-
-def _named(lowered: str) -> BareUnit | None:
-    """The noun that a head is: `Hộ nghèo`, but `Kế hoạch` and `Kết quả` say nothing of what is counted."""
-    noun = " ".join(lowered.split())
-    known = head(noun, 0)
-    whole = known is not None and noun.count(" ") + 1 == known.syllables and known.row not in _SAYING_NOTHING
-    return BareUnit("count", noun) if whole and noun != _ALWAYS_SIDE else None
-
-
-def _unit(words: str) -> BareUnit | None:
-    """A unit that stands for itself: triệu đồng, %, ha, người."""
-    lowered = units.lowered(words)
-    scaled = _SCALED.match(lowered)
-    start = scaled.end() if scaled else 0
-    times = scale(regex.sub(r"1\.?000", "nghìn", scaled["scale"]).replace(".", "")) if scaled else Decimal(1)
-    currency = units.currencies().match(lowered, start)
-    if currency:
-        return BareUnit("money", currency.symbol, times, rates.behind(words, currency.end).per)
-    if lowered.strip() == "%":
-        return BareUnit("percent", "%")
-    measure = units.measures().match(words, start)
-    if measure:
-        return BareUnit("measure", measure.symbol, times)
-    named = _named(lowered[start:])
-    return named._replace(scale=times) if named else None
+    told = in_brackets(label) or number_of(units.lowered(label))
+    return told or (None if stated else named(units.lowered(label)))

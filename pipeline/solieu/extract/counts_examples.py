@@ -101,8 +101,23 @@ EXAMPLES = (
     *examples(
         count("viên", 7_000, per="ngày"), "Máy đúc ⟦7.000 viên/ngày⟧.", "Mỗi ngày máy đúc ⟦7.000 viên⟧, không nghỉ."
     ),
+    *examples(count("hộ", 3, per="xã"), "Mỗi xã: ⟦3 hộ⟧."),
     *examples(count("bác sĩ", "12.4", per="vạn dân"), "Cả tỉnh có ⟦12,4 bác sĩ/vạn dân⟧."),
     *examples(count("tiêu chí", "16.5", per="xã"), "Huyện | Số tiêu chí bình quân/xã\nBình An | ⟦16,5⟧\nHòa Sơn | -"),
+    # of a list whose noun its head names
+    *examples(
+        count("làng nghề", 9),
+        "Số làng nghề theo huyện: Nga Sơn ⟦9⟧, Thọ Xuân ⟦9⟧.",
+        "Số làng nghề qua các năm: 2014: ⟦9⟧; 2015: ⟦9⟧.",
+        "Số làng nghề được công nhận như sau:\n- Nga Sơn: ⟦9⟧\n- Thọ Xuân: ⟦9⟧",
+        "Số làng nghề theo huyện:\nNga Sơn ........ ⟦9⟧\nThọ Xuân      ⟦9⟧",
+        "Tỉnh có ⟦9 làng nghề⟧, trong đó Nga Sơn ⟦9⟧ (chiếm 50%), Thọ Xuân ⟦9⟧.",
+    ),
+    *examples(count("lớp", 12), "Số lớp tăng từ ⟦12⟧ lên ⟦12⟧ sau 5 năm.", "Số lớp cũng từ ⟦12⟧ (năm 2014) lên ⟦12⟧."),
+    *examples(count("xã", 12), "Số xã đạt chuẩn: ⟦12⟧/⟦12⟧", "Số xã đạt chuẩn có ⟦12⟧/⟦12⟧, bằng 100%."),
+    *examples(count("hộ", 12), "Số hộ vay giảm từ ⟦12⟧ xuống còn ⟦12⟧ trong 3 năm."),
+    *examples(count("đề án", 6), "Ba Vì và Mỹ Đức nhiều nhất, theo thứ tự ⟦6⟧ và ⟦6 đề án⟧."),
+    *examples(count("cơ sở", 1), "Mỗi nơi ⟦1 cơ sở⟧ (Duy Tiên ⟦01⟧, Kim Bảng ⟦01⟧)."),
     *examples(count("đồng hồ", 640), "Trạm cấp nước lắp ⟦640 đồng hồ⟧ cho hộ nghèo."),
     *examples(count("chiếc", 63_400_000), "Mặt hàng giảm là điện thoại ⟦63,4 triệu chiếc⟧."),
     *examples(count("y, bác sĩ", 31), "Đoàn có ⟦31 y, bác sĩ⟧."),
@@ -274,7 +289,12 @@ EXAMPLES = (
         "Huyện | Số học viên | Kinh phí (triệu đồng)\nBát Xát | ⟦120⟧ | 450",
         "Huyện\tSố lượng học viên\nBát Xát\t⟦120⟧",
         "| Huyện | Học viên |\n| Bát Xát | ⟦120⟧ |",
+        "Huyện; Học viên; Kinh phí\nBát Xát; ⟦120⟧; 450\nBắc Hà; ⟦120⟧; 430",
+        "Huyện      Học viên\nBát Xát      ⟦120⟧\nBắc Hà      ⟦120⟧",
+        "Huyện – Học viên – Ghi chú\nBát Xát – ⟦120⟧ – xong\nBắc Hà – ⟦120⟧ – xong",
+        "Huyện\nHọc viên\nVốn (tỷ đồng)\nBát Xát\n⟦120⟧\n1,5\nBắc Hà\n⟦120⟧\n1,6",
         "Chỉ tiêu | ĐVT | Kết quả\nĐào tạo nghề | học viên | ⟦120⟧",
+        "Chỉ tiêu; ĐVT; 2014; 2015\nDạy nghề; học viên; ⟦120⟧; ⟦120⟧\nKinh phí; tỷ đồng; 1,5; 1,6",
         "Chỉ tiêu | 2014 | 2015\nSố học viên | ⟦120⟧ | ⟦120⟧",
         "Đơn vị tính: học viên\nHuyện | Kế hoạch\nBát Xát | ⟦120⟧",
         "Huyện | Số học viên (người)\nBát Xát | ⟦120⟧",
@@ -282,6 +302,7 @@ EXAMPLES = (
     *examples(
         count("hộ nghèo", 120), "| Huyện | Hộ nghèo năm 2022 | |\n| | Số hộ | Tỷ lệ (%) |\n| Bát Xát | ⟦120⟧ | 5% |"
     ),
+    *examples(count("đề án", 7), "Chỉ tiêu | ĐVT | 2014\nKhuyến công | đề án | ⟦7⟧"),
     *examples(count("cây", 120_000), "Sản phẩm | Đơn vị | Sản lượng\nCây giống | nghìn cây | ⟦120⟧"),
 )
 
@@ -328,6 +349,11 @@ REFUSALS = (
     "Có 2/3 số xã đã làm.",
     "Tại số 25 đường Lê Lợi.",
     "Phương châm 4 tại chỗ.",
+    "Hai phần ba số hộ đã vay.",
+    "Nội dung ở mục 1 và 2 cam kết thêm.",
+    # words that only look like what a list counts
+    "Một số cơ sở được hỗ trợ:\n- HTX Tân Lập: 2",
+    "Số liệu như sau:\n- Năm 2016: 5",
     # a word that only begins like a noun
     "Quý 3 giải ngân đạt khá.",
     "Bình quân 1 hộ vay 38 triệu đồng.",
@@ -337,6 +363,8 @@ REFUSALS = (
     "Minh Tân 9, Phúc Sen 5.",
     # columns that name rows
     "STT | Nội dung\n1 | Hội chợ\n2 | Đào tạo",
+    "STT; Nội dung; Huyện\n1; Hội chợ; Bát Xát\n2; Đào tạo; Bắc Hà",
+    "Trang\n1\n2\n3\nSau",
     "Năm | Kinh phí (triệu đồng)\n2015 | 450\n2016 | 500",
     "Nội dung | Kế hoạch\nĐào tạo nghề | 800",
 )

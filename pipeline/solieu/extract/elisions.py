@@ -26,7 +26,7 @@ REACH = 80  # characters before a number in which `số …` may stand
 LONGEST = 30  # numbers in a list
 
 _NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* ){0,3} [ :]* \(?"
-_JOINT = r"\)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(?:và|cùng|với) ) [ ]+"
+_JOINT = r"(?:[ ]\([^()\n]{0,60}\))? \)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(?:và|cùng|với) ) [ ]+"
 _TO_NEXT_NAME = regex.compile(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
 _TO_NEXT = regex.compile(rf"{_JOINT} (?:\p{{L}}+[ ]*){{1,6}} [:(]? [ ]*", regex.VERBOSE)
 _NAMED = regex.compile(rf"(?r) {_NAME}", regex.VERBOSE)
@@ -37,7 +37,7 @@ _NUMBERED = regex.compile(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 
 )
 _TO_NAME = regex.compile(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
 _TO_LABEL = regex.compile(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,40}", regex.VERBOSE)
-_GOES_ON = regex.compile(r" *(?:[.;,](?!\d)|\)|\n|$| (?:và|cùng|với) )")
+_GOES_ON = regex.compile(r" *(?:[.;,](?!\d)|\)|\n|$| (?:(?:và|cùng|với) |\())")
 _TO_PLACED = regex.compile(
     r"[^\d.\n]{0,60} (?: \( | [,;:] | (?<!\p{L}) (?:và|trong[ ]đó|gồm) ) (?:[ ]*có)? [ ]*", regex.VERBOSE
 )
@@ -63,9 +63,13 @@ _SAYS = regex.compile(
     """,
     regex.VERBOSE,
 )
+_FROM = regex.compile(r"(?r)(?<!\p{L})từ[ ]+")
+_CHANGES = regex.compile(
+    r" (?:\((?:năm )?\d{4}\) )?(?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn|đến|tới) (?=\d)"
+)
 _BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
 _SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
-_CLAUSE_END = regex.compile(r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong) )")
+_CLAUSE_END = regex.compile(r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong|sau) )")
 
 
 class Entry(NamedTuple):
@@ -102,7 +106,9 @@ def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Readin
         unit = _unit_of_list(text, listed, head, named=link is _TO_NEXT_NAME)
         if unit:
             return tuple(_reading(member.numeral, unit, "counts.listed") for member in listed if member.bare)
-    alone = _compared(text, entry.numeral, head) or _noun_before(text, entry.numeral, head)
+    alone = (
+        _base(entry.numeral, head) or _compared(text, entry.numeral, head) or _noun_before(text, entry.numeral, head)
+    )
     return (alone,) if alone else ()
 
 
@@ -141,6 +147,12 @@ def _adds_up(listed: Sequence[Entry], head: Reading) -> bool:
     return sum(entry.numeral.low.value for entry in listed) == head.numeral.low.value
 
 
+def _base(numeral: Numeral, head: Reading | None) -> Reading | None:
+    """The base of a fraction whose noun stands before it: Số xã đạt chuẩn: 8/12."""
+    shares = head is not None and head.numeral.shares and head.numeral.unit_at == numeral.unit_at
+    return _reading(numeral, head.unit, "counts.ellipsis") if head and shares else None
+
+
 def _compared(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:
     """A number told of a place (4 ở Ba Vì), or in brackets of another time (năm ngoái 23.600), of the same things."""
     if head is None:
@@ -154,7 +166,9 @@ def _compared(text: str, numeral: Numeral, head: Reading | None) -> Reading | No
 def _noun_before(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:
     """The noun of `số … là` before a number that ends its clause, or that of the last count (12 đề án, nay lên 15)."""
     lowered = plain(text)
-    says = _SAYS.match(lowered, 0, numeral.start) if _CLAUSE_END.match(lowered, numeral.end) else None
+    says = _SAYS.match(lowered, 0, numeral.start) if _CLAUSE_END.match(lowered, numeral.unit_at) else None
+    if says is None and _CHANGES.match(lowered, numeral.end):
+        says = _FROM.match(lowered, 0, numeral.start)
     if says is None:
         return None
     unit = _number_of(lowered, max(0, numeral.start - REACH), says.start())

@@ -56,7 +56,9 @@ _DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–]
 _ACCOUNT = regex.compile(r"[\d .-]*\d")
 _STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
 _SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " biết", " đúng", " hóa", " hoá", " chủ động")
-_SLOGAN = regex.compile(rf"(?:{'|'.join(_SLOGANS)}| trong (?:\d|các|số))(?!\p{{L}})")
+_SLOGAN = regex.compile(rf"(?:{'|'.join(_SLOGANS)}| trong (?:\d(?! (?:năm|tháng|quý|tuần|ngày))|các|số))(?!\p{{L}})")
+_MORE = (" và ", ", ", " hoặc ")  # between the numbers of clauses: mục 1, 2 và 3
+_NAME = regex.compile(r"(?r)(?<![\p{L}\d])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ")  # Kim Bảng 01
 _DATED = regex.compile(r" (?:\d{1,2}|(?:19|20)\d\d)(?![.,]?\d)")
 
 
@@ -76,8 +78,10 @@ def _words() -> _Words:
     forms = [(row.text("place"), form) for row in gazetteer.rows("exclusions") for form in row.items("forms")]
     return _Words(
         regex.compile(rf" *(?:{behind})(?![\p{{L}}\d])(?! (?:công|tuổi)(?!\p{{L}}))"),
-        regex.compile(rf"(?r)(?<!\p{{L}})(?<!(?:danh|đầu) )(?:{announced})(?: số)?[ :.+-]+"),
-        regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? +"),
+        regex.compile(
+            rf"(?r)(?<!\p{{L}})(?<!(?:danh|đầu) )(?:{announced})(?: số)?(?:[:.+-]|[ ](?![ ]))+"
+        ),  # cells stand farther apart
+        regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? "),
         frozenset(form.split()[-1] for place, form in forms if place != "behind"),
         frozenset(form[:length] for place, form in forms if place == "behind" for length in range(3)),
     )
@@ -136,17 +140,26 @@ def _by_context(text: str) -> Iterator[Shape]:
     lowered = plain(text)
     levels = percents.readings(text).keys() | money.readings(text).keys()
     figures, around = levels | measures.readings(text).keys(), _words()
+    clause: Numeral | None = None
     for numeral in numerals(text):
         if numeral.is_one and numeral.first not in levels and _BASE.match(lowered, 0, numeral.first):
             yield Shape("base-of-a-rate", numeral.first, numeral.end)
         elif not numeral.words and numeral.first not in figures:
-            shape = _in_context(lowered, numeral, around)
+            more = clause is not None and _is_next(lowered, clause, numeral)
+            shape = Shape("clause", numeral.first, numeral.end) if more else _in_context(text, numeral, around)
+            clause = numeral if shape and shape.reason == "clause" else None
             if shape:
                 yield shape
 
 
-def _in_context(lowered: str, numeral: Numeral, around: _Words) -> Shape | None:
+def _is_next(lowered: str, one: Numeral, other: Numeral) -> bool:
+    """Whether two numbers are those of clauses that follow each other: mục 1 và 2."""
+    return lowered[one.end : other.first] in _MORE and other.low.value == one.low.value + 1
+
+
+def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
     """What the words around a numeral say it is, if no currency, percent sign or physical unit stands behind it."""
+    lowered = plain(text)
     first, end = numeral.first, numeral.end
     last = lowered[max(0, first - 15) : first].rstrip(" :.+-").rpartition(" ")[2].lstrip("(“\"'/,")
     may_announce = last in around.last
@@ -162,7 +175,8 @@ def _in_context(lowered: str, numeral: Numeral, around: _Words) -> Shape | None:
     behind = around.behind.match(lowered, numeral.unit_at) if may_follow else None
     if behind:
         return _followed(lowered, numeral, behind)
-    perhaps = around.perhaps.match(lowered, 0, first) if may_announce and end - first <= LONGEST else None
+    may_announce = may_announce and end - first <= LONGEST and not _NAME.match(text, 0, first)
+    perhaps = around.perhaps.match(lowered, 0, first) if may_announce else None
     shape = _announced(lowered, numeral, perhaps.lastgroup) if perhaps else _bare(lowered, numeral)
     return None if shape is None or _counts(lowered, numeral) else shape
 

@@ -136,6 +136,8 @@ EXAMPLES = (
         Exclusion("clause"),
         "Theo Điều ⟦5⟧ của quy chế.",
         "Theo khoản ⟦2⟧ Điều này.",
+        "Theo mục ⟦2⟧ và ⟦3⟧ cam kết.",
+        "Theo Điều ⟦5⟧, có 12 đề án.",
         "Xem Phụ lục ⟦3⟧ kèm theo.",
         "Xã chưa đạt tiêu chí số ⟦17⟧ về môi trường.",
         "Xã chưa đạt tiêu chí ⟦17⟧.",
@@ -219,6 +221,8 @@ REFUSALS = (
     # a time that is paid or worked
     "Dân góp 8.600 ngày công.",
     "Trả 250.000 đồng/ngày công.",
+    "Đề án      20",  # cells
+    "Kim Bảng 01 cơ sở, Duy Tiên 02.",
     # plain figures
     "Chi 5 tỷ đồng cho 12 đề án.",
     "Xã đạt 19/19 tiêu chí.",

@@ -218,6 +218,11 @@ EXAMPLES = (
         "Thu nhập bình quân ⟦32 triệu đồng mỗi người mỗi năm⟧.",
     ),
     *examples(vnd(28_600_000, per="người/năm"), "Thu nhập lên ⟦28,6% triệu đồng/người/năm⟧."),
+    *examples(
+        vnd(8 * MILLION, per="giải"),
+        "Cơ cấu: giải nhất ⟦8 triệu đồng⟧, giải nhì ⟦8 triệu đồng⟧ và giải ba ⟦8 triệu đồng/giải⟧.",
+        "Mức thưởng mới ⟦8 triệu đồng/giải⟧ (trước đây ⟦8 triệu đồng⟧).",
+    ),
     *examples(vnd(44 * MILLION, per="hộ"), "Mức vay ⟦44 triệu đồng/hộ⟧.", "Mức vay ⟦44 triệu đồng cho mỗi hộ⟧."),
     *examples(vnd(30_000, per="người/ngày"), "Tiền ăn ⟦30.000 đồng/người/ngày⟧ thực học."),
     *examples(vnd(500 * MILLION, per="ha/năm"), "Vườn bưởi cho thu ⟦500 triệu đồng/ha/năm⟧."),
@@ -256,8 +261,20 @@ EXAMPLES = (
         "Đơn vị tính: triệu đồng\nTôm đông lạnh: ⟦800⟧ (tăng 8,1%)",
         "Đơn vị tính tiền: triệu đồng\nNội dung\tKCQG\tSố đề án\nĐào tạo nghề\t⟦800⟧\t14",
         "ĐVT: triệu đồng\n- Đào tạo nghề: ⟦800⟧;",
+        "(ĐVT: triệu đồng)\n1. Na Rì      ⟦800⟧\n2. Ba Bể      ⟦800⟧",
+        # before a list
+        "Vốn các năm (triệu đồng): năm 2014: ⟦800⟧; năm 2015: ⟦800⟧.",
+        "Vốn khuyến công (triệu đồng): 2014 - ⟦800⟧, 2015 - ⟦800⟧. Có 12 lớp.",
+        "Vốn các huyện (ĐVT: triệu đồng): Ba Bể ⟦800⟧, Na Rì ⟦800⟧ và Chợ Đồn ⟦800⟧.",
+        "Vốn các năm (triệu đồng) lần lượt là: ⟦800⟧, ⟦800⟧.",
+        "Phân kỳ vốn (triệu đồng):\n- Năm 2014: ⟦800⟧\n- Năm 2015: ⟦800⟧",
         "(Đơn vị: triệu đồng)\nNội dung\tNăm 2014\tNăm 2015\nĐào tạo nghề\t⟦800⟧\t⟦800⟧",
         "Nội dung | Kinh phí (triệu đồng)\nĐào tạo nghề | ⟦800⟧",
+        "Nội dung; Kinh phí (triệu đồng)\nĐào tạo nghề; ⟦800⟧\nHội chợ; ⟦800⟧",
+        "Nội dung, Số lớp, Kinh phí (triệu đồng)\nMay, 12, ⟦800⟧\nMộc, 10, ⟦800⟧",
+        "(ĐVT: triệu đồng)\nHuyện\nSố hộ\nKinh phí\nLộc Bình\n12\n⟦800⟧\nĐình Lập\n9\n⟦800⟧",
+        # a column of money takes the unit of the other
+        "Đề án | Tổng vốn (triệu đồng) | Trong đó NSTW | Đối ứng\nMáy may | ⟦800⟧ | ⟦800⟧ | ⟦800⟧",
         "Nội dung | Kinh phí (tr.đ) | Số lớp\nĐào tạo nghề | ⟦800⟧ | 12",
         "Nội dung | ĐVT | Kế hoạch\nĐào tạo nghề | triệu đồng | ⟦800⟧\nHọc viên | người | 450",
         "Chỉ tiêu | 2014 | 2015\nKinh phí (triệu đồng) | ⟦800⟧ | ⟦800⟧\nSố lớp | 12 | 15",
@@ -351,6 +368,10 @@ REFUSALS = (
     "Đơn vị tính: triệu đồng\nTrong kỳ, các huyện đã phối hợp chặt chẽ với nhau để mở nhiều lớp dạy nghề.\n"
     "Xã | Học viên\nTân Lập | 120",
     "STT | Nội dung | Số lớp\n1 | Đào tạo nghề | 12",
+    "Vốn (triệu đồng) cấp theo đợt 1, 2.",
+    "Vốn cấp năm 2014 (triệu đồng): 12 đề án, 3 lớp.",
+    "Vốn (triệu đồng): các năm 2014, 2015.",
+    "Đề án | Đối ứng | Số lớp\nMáy may | 12 | 8",
 )
 
 KNOWN_FAILURES = (

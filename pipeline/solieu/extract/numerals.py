@@ -57,8 +57,10 @@ _OPENED = regex.compile(  # lần lượt có 31, 46 và 38 làng; được 6 v�
     rf"(?r)(?<!\p{{L}})(?:có|được|đạt|với|mở|là|gồm|cho|trợ|duyệt|thêm)[ ](?:{PRINTED},[ ]){{0,20}}{PRINTED}",
     regex.VERBOSE,
 )
+_IN_TURN = ("lần lượt", "theo thứ tự")
 _HALF = regex.compile(r" rưỡi\b")
 _RESTATED = regex.compile(r"(?r)(?:\(|bằng chữ:?) *")
+_RESTATING = regex.compile(rf"(?:(?:{words(WORDS)})\b,?[ ]*)++")  # một tỷ, không trăm tám mươi triệu
 _LINKS = (*"-–—÷~", *(f" {link}" for link in (*"-–—÷~", "đến", "tới", "và")))  # what stands before a far end
 _OPENING = ("từ ", "giữa ")
 _GAP = 32  # characters between two numbers that share a unit: (năm 2009) giảm xuống còn
@@ -76,7 +78,8 @@ _SPELLED = regex.compile(
       | (?:một|năm) (?=[ ]+(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b)   # never alone
       | nửa (?=[ ]+(?:triệu|t[ỷỉ])\b) )
     (?!\p{{L}}) (?<!chín(?=[ ](?:cây|quả|trái|vàng|đỏ)\b))           # cam chín cây: ripe
-    (?:[ ]+(?:{words(WORDS)})\b(?![ ]lệ\b)){{0,{_MOST_WORDS}}}
+    (?:[ ]+(?:{words(WORDS)})\b(?![ ]lệ\b)){{0,{_MOST_WORDS}}}+
+    (?![ ]+phần[ ]+(?:hai|ba|tư|bốn|năm|mười)\b)                     # hai phần ba
     """,
     regex.VERBOSE,
 )
@@ -258,8 +261,9 @@ def _share(lowered: str, one: Numeral, other: Numeral) -> bool:
         whole = one.low.half == 0 or bool(other.scale)
         return fits and (whole or measures().match(lowered, other.unit_at) is not None)  # 790,4/1.155,3 ha
     if gap in (", ", " và ", "; "):
-        in_turn = "lần lượt" in lowered[max(0, one.start - 60) : one.start]
-        return in_turn or ((gap == " và " or other.shares) and _OPENED.match(lowered, 0, one.end) is not None)
+        told = lowered[max(0, one.start - 60) : one.start]
+        opened = (gap == " và " or other.shares) and _OPENED.match(lowered, 0, one.end) is not None
+        return opened or any(turn in told for turn in _IN_TURN)
     return gap.endswith(_CHANGED) and _CHANGE.fullmatch(gap) is not None
 
 
@@ -267,9 +271,11 @@ def _spelled(text: str) -> Iterator[Numeral]:
     """Numerals in words that stand apart from digits and do not only restate them: 2.000.000 đồng (hai triệu đồng)."""
     lowered, reached = plain(text), 0
     for start in _CUES.places(text):
+        restating = _RESTATING.match(lowered, start) if _RESTATED.match(lowered, 0, start) else None
+        reached = restating.end() if restating else reached
         match = _SPELLED.match(lowered, start) if start >= reached else None
         value = spelled(match.group()) if match and not lowered.endswith(_AFTER_NUMBER, 0, start) else None
-        if match and value is not None and value > 1 and not _RESTATED.match(lowered, 0, start):
+        if match and value is not None and value > 1:
             reached = match.end()
             last = next((word for word in reversed(match.group().split()) if SCALES.get(word, 0) >= 1000), "")
             bound, first = bounds.before(lowered, start)

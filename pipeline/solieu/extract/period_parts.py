@@ -120,10 +120,10 @@ PARTS = {
     "alone": rf"(?=\d{{4}})(?<![/.,:–-]|\d )(?<!\b(?:{_QUANTITIES}) )(?!19(?<=\b(?:{_NUMBERED}) 19))",
     "in a list": r"(?=\d{4})(?<=\d{4}(?:, |; | và |~[&+]~))",
     "in front": r"(?=\d{4})(?<!\d: ?)(?<=(?:^|[\n;:,]| và)~(?:[-+•*–]~)?)",
-    "in a cell": r"(?=\d{4})(?<=(?:^|[|\t\n])~)",
+    "in a cell": r"(?=\d{4})(?<=(?:^|[|\t\n]|\x20{2})~)",
     "heads a cell": r"(?=[\dhbnstcm])(?<=[|\t]~(?:(?:ước|đã) )?(?:thực hiện|th|giải ngân) )",
     # what may follow
-    "cell ends": r"(?=~(?:$|[|\t\n]))",
+    "cell ends": r"(?=~(?:$|[|\t\n])|\x20{2})",
     "end": r"(?!\d|[.,/]\d|\p{L})",
     "stops": rf"(?![%:–-])(?=~(?:[.;)…\n]|,(?!\d)|$)| (?:{_GOES_ON})\b)",
     "not of a measure": _not_before(_MEASURES),

@@ -29,6 +29,7 @@ COMPARISONS = frozenset({"periods.same-period", "periods.year-before"})
 _LONGEST_RANGE = 110  # years: anniversaries look back so far
 _LONGEST_STEP = 10  # years from one to the next in a list
 _LAST_YEAR = regex.compile(r"\d{4}\D*$")
+_DIVIDER = regex.compile(r"[|\t;]| {2,}")  # of the cells of a row
 _STEP_REACH = 16  # characters in which the one before stands
 
 
@@ -197,7 +198,7 @@ def column(match: regex.Match[str], setting: Setting) -> Period | None:
 
 def _cells(row: str) -> list[str]:
     """What stands in the cells of a row."""
-    return [cell.strip() for cell in row.strip().strip("|").replace("\t", "|").split("|")]
+    return [cell.strip() for cell in _DIVIDER.split(row.strip().strip("|"))]
 
 
 def _neighbours(text: str, begin: int, end: int) -> tuple[str, str]:

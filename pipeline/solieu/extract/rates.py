@@ -3,7 +3,8 @@
 Read behind the amount (`/người/tháng`, `mỗi năm`, `một hộ`, `trên 1 ha`), else before it in its clause (`mỗi năm 2 tỷ`,
 `bình quân mỗi xã có 15`, `bình quân/hộ nghèo từ 3,6`): the one behind is nearer and wins. Where an amount rises or
 falls from one figure to another (`từ 3,6 triệu đồng (năm 2003) lên 15 triệu đồng`, `2 tiêu chí, nay trên 15 tiêu chí`),
-a rate that is written once belongs to both.
+a rate that is written once belongs to both; so does one behind the last of a list whose names begin alike (giải nhất
+10 triệu đồng, giải nhì 5 triệu đồng/giải).
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ _EACH = regex.compile(
     regex.VERBOSE,
 )
 _CUES = Cues(lambda: ("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình"))
-_REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *")
+_REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *:? *")
 _TO = regex.compile(
     rf"""
     (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
@@ -59,8 +60,11 @@ _TO = regex.compile(
     """,
     regex.VERBOSE,
 )
-
-
+_COMPARED = regex.compile(  # 10 triệu đồng/hộ (trước đây 6 triệu đồng)
+    r" ?\((?:trước(?: đây| đó| kia)?|mức cũ|năm (?:ngoái|trước|(?:19|20)\d\d)|cùng kỳ)(?: \p{L}+){0,4} "
+)
+_ITEM = regex.compile(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
+_NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
 _NOW = ("nay", "giờ")
 
 
@@ -138,24 +142,35 @@ def _announced(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def shared(text: str, found: Iterable[Found]) -> Iterator[Found]:
-    """The amounts (of one kind, in order), a rate that is written once for a pair given to both."""
-    lowered, earlier = plain(text), None
-    for one in found:
-        later = one
-        if earlier is not None:
-            earlier, later = _pair(lowered, earlier, one)
-            yield earlier
-        earlier = later
-    if earlier is not None:
-        yield earlier
+    """The amounts (of one kind, in order), a rate that is written once for a pair or a list given to all of it."""
+    lowered, amounts = plain(text), [*found]
+    for index in range(1, len(amounts)):
+        amounts[index - 1 : index + 1] = _pair(lowered, *amounts[index - 1 : index + 1])
+    for index in range(len(amounts) - 1, 0, -1):
+        amounts[index - 1] = _in_list(lowered, *amounts[index - 1 : index + 1])
+    return iter(amounts)
 
 
 def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:
     first, second = one.value, other.value
     if not isinstance(first, Amount) or not isinstance(second, Amount) or first.unit != second.unit:
         return one, other
-    between = None if first.per == second.per else _TO.fullmatch(lowered, one.span.end, other.span.start)
-    if between is None or (between["word"] not in _NOW and not lowered.endswith("từ ", 0, one.span.start)):
+    gap = one.span.end, other.span.start
+    between = None if first.per == second.per else _TO.fullmatch(lowered, *gap)
+    changes = between and (between["word"] in _NOW or lowered.endswith("từ ", 0, one.span.start))
+    if not changes and not (first.per and second.per is None and _COMPARED.fullmatch(lowered, *gap)):
         return one, other
     per = first.per or second.per
     return one._replace(value=replace(first, per=per)), other._replace(value=replace(second, per=per))
+
+
+def _in_list(lowered: str, one: Found, other: Found) -> Found:
+    """The first of two amounts, at the rate of the second where both have names that begin alike."""
+    first, second = one.value, other.value
+    if not isinstance(first, Amount) or not isinstance(second, Amount) or first.unit != second.unit:
+        return one
+    may_share = first.per is None and second.per is not None and second.per not in TIMES
+    name = _ITEM.fullmatch(lowered, one.span.end, other.span.start) if may_share else None
+    begins = _NAMED.match(lowered, 0, one.span.start) if name else None
+    alike = name and begins and name["name"] == begins["name"]
+    return one._replace(value=replace(first, per=second.per)) if alike else one

@@ -48,10 +48,12 @@ def topic(page: Page, about: Place | None) -> Place | None:
     """What a figure without a place is about: the home, or the one district that the document opens with.
 
     A province that is named but with its district (huyện Thanh Chương, Nghệ An), or as whose money it is, is not what
-    the document is about.
+    the document is about, and what names a row of a table is what the row is about.
     """
     first = next((site for site in page.sites if not _dates(page, site)), None)
-    if about is None or first is None or first.place.level != "district" or first.place.province != about.name:
+    if about is None or first is None or page.lines[page.line_at(first.span.start)].cells:
+        return about
+    if first.place.level != "district" or first.place.province != about.name:
         return about
     if _WHOLE.search(page.text):
         return about

@@ -20,6 +20,7 @@ from solieu import gazetteer
 from solieu.link.cues import Cued
 from solieu.link.phrases import lower
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.statuses import of_head
 from solieu.link.triggers import nearest, nearest_beyond, told_in, triggers, vocabulary
 from solieu.spans import Span
 
@@ -33,6 +34,7 @@ NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the 
 EARNED = ("ngày", "tháng", "ca", "giờ")  # money for each of these is earned, where nothing else is said
 LABEL = 30  # characters before an item of a list that are a label and no clause
 _PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
+_SHARE = regex.compile(r"[\s|]*(?:(?:t[ỷỉ]\s+lệ|đạt|hoàn\s+thành)\s*)?\(?(?:%\)?|đạt)?\s*", regex.IGNORECASE)
 _IN_THAT = Cued(
     regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE), "trong đó", "tổng đó", "số đó"
 )
@@ -207,9 +209,12 @@ def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | No
 
 
 def _of_plan(page: Page, figure: Figure) -> Read | None:
-    """`So với KH (%)` over a column: how far the plan is met."""
+    """`So với KH (%)` over a column, or `Tỷ lệ (%)` beside `Kế hoạch` and `Thực hiện`: how far the plan is met."""
     over = page.cells(figure)[1:] if figure.amount.kind == "percent" else ()
     found = [cell for cell in over if _PLAN.search(page.text, cell.start, cell.end)]
+    if over and not found and _SHARE.fullmatch(page.text, over[-1].start, over[-1].end):
+        heads = {of_head(cell.of(page.text)) for row in page.tables.heads(figure) for cell in row[1:]}
+        found = [over[-1]] if {"planned", "actual"} <= heads else []
     return Read("completion", "column", "indicators.of-plan", found[-1]) if found else None
 
 
@@ -257,15 +262,13 @@ def _of_paragraph(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Re
 
 
 def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:
-    """A trigger in the line that leads to the bullets or rows."""
-    if figure.sentence.lead is None:
-        return None
-    lead = page.lines[figure.sentence.lead].span
-    told = told_in(page, "before", lead.start, lead.end, allowed)
-    if not told:
-        return None
-    hit, label = told[-1]
-    return Read(label, "lead-in", "indicators.lead-in", Span(hit.start, hit.end))
+    """A trigger in the line that leads to the bullets or rows, or in a heading above it."""
+    for line in page.captions(figure.sentence.lead) if figure.sentence.lead is not None else ():
+        told = told_in(page, "before", line.start, line.end, allowed)
+        if told:
+            hit, label = told[-1]
+            return Read(label, "lead-in", "indicators.lead-in", Span(hit.start, hit.end))
+    return None
 
 
 def _usual(figure: Figure) -> str:

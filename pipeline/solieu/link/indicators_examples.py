@@ -12,6 +12,12 @@ EXAMPLES = (
         "Huyện đứng đầu về độ che phủ rừng (⟦73,4%⟧).",
     ),
     *examples("completion", "Tỷ lệ giải ngân đạt ⟦45%⟧.", "Dạy nghề đạt ⟦80%⟧ kế hoạch."),
+    # the title above the unit or the first line of a list
+    *examples("trained", "KẾT QUẢ DẠY NGHỀ\n(Năm 2012; đơn vị tính: người)\nHuyện | Số người\nBa Bể | ⟦120⟧"),
+    *examples("revenue", "XUẤT KHẨU QUÝ I\nĐơn vị tính: triệu USD\nMặt hàng: thực hiện\n1/ Gạo: ⟦41⟧\n2/ Muối: ⟦3⟧"),
+    *examples("rate", "Tỷ lệ hộ nghèo (%): 2018: ⟦5,2⟧; 2019: ⟦4,1⟧; 2020: ⟦3,3⟧."),
+    *examples("completion", "Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ (%)\nSố lớp | 8 | 6 | ⟦75⟧"),
+    *examples("rate", "Chỉ tiêu | Năm 2019 | Năm 2020 | Tỷ lệ (%)\nSố lớp | 8 | 6 | ⟦75⟧"),
     *examples("growth", "Máy tính bảng 9,7 triệu chiếc, +⟦4,8%⟧."),
     *examples("rate", "Chỉ tiêu | ĐVT | Kế hoạch 2020 | Thực hiện\nTỷ lệ hộ nghèo | % | ⟦2,5⟧ | ⟦2,1⟧"),
     *examples(

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from solieu.spans import Span
 
 MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
+CAPTIONS = 4  # lines above a list or table that may say what it tells: its title, its unit, a first line of it
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -139,6 +140,8 @@ class Page:
         start, end = span.start, span.end
         cut = bisect_left(self._cuts, start)
         cuts = self._cuts[cut : bisect_left(self._cuts, end, cut)]
+        if self.lines[number].cells:
+            cuts = [place for place in cuts if self.text[place] != ";"]  # it divides cells
         line = number, self.lines[number].kind, self._lead_ins[number]
         inside = cuts, self.times.inside(start, end), self.sites.inside(start, end)
         return Sentence(span, start, end, *line, first, first, *inside)
@@ -201,6 +204,13 @@ class Page:
             of_table = above is not None and self.lines[above].kind == "row"  # no bullet is a part of its last row
             leads.append(above if line.kind in ("bullet", "row") and not of_table else None)
         return leads
+
+    def captions(self, lead: int) -> Iterator[Span]:
+        """The line that leads to bullets or rows, and the headings right above one: the nearest first."""
+        for number in range(lead, max(-1, lead - CAPTIONS), -1):
+            if number < lead and self.lines[number].kind != "heading":
+                break
+            yield self.lines[number].span
 
     def cells(self, figure: Figure) -> tuple[Span, ...]:
         """For a figure in a row of a table: the cell that names its row and what stands over its column."""

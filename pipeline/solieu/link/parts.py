@@ -29,6 +29,7 @@ _OPENERS = Cued(
     *(f"{before} {which}" for before in ("trong", "tổng", "số") for which in ("đó", "này")),
     *("gồm", "chia ra", "chia theo", "phân ra", "phân theo", "cụ thể", "riêng", ":"),
 )
+_NEXT = regex.compile(r"[^;]*;[^;]*+|,?\s+(?:năm\s+)?\d{4}\s*+")
 _DIVIDES = regex.compile(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
 BRACKET = 20  # characters before a bracket that name what stands in it
 _PLANNED = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
@@ -49,8 +50,15 @@ def _opened(page: Page, figure: Figure) -> Figure | None:
     earlier = [other for other in page.earlier(figure) if other.like(figure)]
     like = [other for other in earlier if other.depth <= figure.depth and not other.over]
     openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)] if like else []
+    openers = [one for one in openers if not _labels_next(page, one, like)]
     opened = openers[-1].start() if openers else 0
     return next((other for other in reversed(like) if other.end <= opened), None)
+
+
+def _labels_next(page: Page, opener: regex.Match[str], like: Sequence[Figure]) -> bool:
+    """Whether a colon stands behind the name of the next item: 2018: 5 tỷ đồng; 2019: 4 tỷ đồng."""
+    ends = [other.end for other in like if other.end <= opener.start()] if opener[0] == ":" else []
+    return bool(ends) and _NEXT.fullmatch(page.text, ends[-1], opener.start()) is not None
 
 
 def _largest_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:

@@ -7,6 +7,8 @@ from solieu.examples import examples
 EXAMPLES = (
     *examples("Hà Nam", "Ở Hà Nam, có ⟦6 cơ sở⟧ (Duy Tiên 2, Lý Nhân 3, Kim Bảng 1)."),
     *examples("Yên Sơn", "Tuyên Quang dựng 5 mô hình ở Hàm Yên (2), Yên Sơn (⟦2⟧) và Na Hang (1)."),
+    # what names a row is not what the text is about
+    *examples("Sơn La", "Huyện; Số hộ; Vốn (tỷ đồng)\nBắc Yên; 5; 2\nMường La; 7; 3\nSơn La chi thêm ⟦9 tỷ đồng⟧."),
     *examples("Tân Lạc", "Ở Hòa Bình, chị Thảo (xã Phú Cường, huyện Tân Lạc) vay ⟦50 triệu đồng⟧ mua bò."),
     *examples(
         "Phú Yên", "TUY HÒA, THỨ NĂM 5/11/2015\nCác doanh nghiệp ở Phú Yên tiết kiệm điện. Tổng chi phí ⟦6 tỷ đồng⟧."

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from solieu.link.along import Site
     from solieu.link.pages import Page
 
-IN_TURN = Cued(regex.compile(r"\blần\s+lượt\b", regex.IGNORECASE), "lần lượt")  # what follows is told of each in turn
+IN_TURN = Cued(  # what follows is told of each in turn
+    regex.compile(r"\b(?:lần\s+lượt|theo\s+thứ\s+tự)\b", regex.IGNORECASE), "lần lượt", "theo thứ tự"
+)
 _JOINED = regex.compile(
     r"""
     \s*+ (?:(?:\([^)\d]*\)|\(\d+\)) \s*+)?  # brackets with a figure close an item of their own: A (5 hộ), B (3 hộ)

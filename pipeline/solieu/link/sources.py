@@ -30,7 +30,9 @@ _FUNDING = "funding"
 _UNSTATED = Read("total", "default", "sources.unstated")
 _AT_HOME = {"both": "total", "state": "total"}
 _ELSEWHERE = {"both": "total", "state": "national"}
-_SIDED = regex.compile(r"(?:quốc\s+gia|trung\s+ương|địa\s+phương)$", regex.IGNORECASE)  # khuyến công tỉnh may be all
+_SIDED = regex.compile(  # khuyến công tỉnh may be all
+    r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
+)
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)

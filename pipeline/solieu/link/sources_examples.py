@@ -30,6 +30,7 @@ EXAMPLES = (
     ),
     *examples(
         "local",
+        "Phân bổ kinh phí khuyến công cấp huyện\n(triệu đồng)\nXã; Số hộ; Kinh phí\nYên Hân; 2; ⟦50⟧\nBình Văn; 3; 70",
         "ĐVT: triệu đồng\nHuyện | Trung ương | Địa phương | Cộng\nBa Bể | 500 | ⟦300⟧ | 800\nNa Rì | 200 | ⟦100⟧ | 300",
         "Ngân sách địa phương hỗ trợ ⟦53 tỷ đồng⟧.",
         "Nguồn khuyến công địa phương là ⟦1,5 tỷ đồng⟧.",

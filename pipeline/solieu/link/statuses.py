@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
+    from solieu.model import Status
 
 _BEHIND = Cued(
     regex.compile(
@@ -42,6 +43,8 @@ _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
     FLAGS,
 )
+_PLANS = ("kế hoạch", "dự toán", "kh ", "chỉ tiêu", "mục tiêu")
+_DOINGS = ("thực hiện", "giải ngân", "kết quả", "th ", "quyết toán", "đã ", "ước thực hiện")
 _BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
 _PLAN_BRACKET = regex.compile(
     r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+)?năm\s*)? (?:\d{4}\s+)?"
@@ -111,12 +114,16 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
 def _by_column(page: Page, figure: Figure) -> Read | None:
     """The head of a column: `Kế hoạch`, `Thực hiện`."""
     for cell in reversed(page.cells(figure)):
-        words = cell.of(page.text).strip().lower()
-        if words.startswith(("kế hoạch", "dự toán", "kh ", "chỉ tiêu", "mục tiêu")):
-            return Read("planned", "column", "statuses.column", cell)
-        if words.startswith(("thực hiện", "giải ngân", "kết quả", "th ", "quyết toán", "đã ", "ước thực hiện")):
-            return Read("actual", "column", "statuses.column", cell)
+        status = of_head(cell.of(page.text))
+        if status:
+            return Read(status, "column", "statuses.column", cell)
     return None
+
+
+def of_head(words: str) -> Status | None:
+    """What the head of a column says of all below it."""
+    begins = f"{words.strip().lower()} ".startswith
+    return "planned" if begins(_PLANS) else "actual" if begins(_DOINGS) else None
 
 
 def _behind(page: Page, figure: Figure) -> Read | None:

@@ -27,7 +27,6 @@ class Tables:
         self._text = text
         self._lines = lines
         self._heads: dict[int, tuple[grids.Row, ...]] = {}
-        self._rows: dict[int, grids.Row] = {}
         self._names: dict[int, Sequence[int]] = {}
 
     def cells(self, figure: Figure) -> tuple[Span, ...]:
@@ -54,9 +53,7 @@ class Tables:
         return self._heads[first][: figure.line - first]
 
     def _row(self, number: int) -> grids.Row:
-        if number not in self._rows:
-            self._rows[number] = grids.cells(self._text, self._lines[number].span)
-        return self._rows[number]
+        return self._lines[number].cells
 
     def _labels(self, number: int) -> Sequence[int]:
         """Which cells may name a row: the first that has a letter, else the first that is not empty."""

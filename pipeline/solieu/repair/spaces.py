@@ -1,7 +1,8 @@
 """No-break, thin and other special spaces, and lines whose words stand far apart: each becomes an ordinary space.
 
 Between the digits of a number a special space stays (1 250 000): there it groups them. Words stand far apart where most
-gaps of a line are of three spaces or more, as in justified text; a few such gaps divide columns, and stay.
+gaps of a line are of three spaces or more, as in justified text; a few such gaps divide columns, and stay, and so do
+those with as many numbers behind them.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _SPECIAL = frozenset("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f")
 _WIDE = "   "
 _LINE, _GAP = regex.compile(r"[^\n]+"), regex.compile(r"(?<=\S) ++(?=\S)")
+_NUMBER = re.compile(r"\d[\d.,]*%?(?=   |\s*(?:\n|$))")
 _SPACE = re.compile(rf"[{''.join(_SPECIAL)}](?:(?<!\d.)|(?!\d))")
 
 
@@ -37,7 +39,8 @@ def _far_apart(text: str) -> Iterator[regex.Match[str]]:
     for line in _LINE.finditer(text):
         gaps = list(_GAP.finditer(text, *line.span())) if _WIDE in line[0] else []
         wide = [gap for gap in gaps if len(gap[0]) >= len(_WIDE)]
-        if len(wide) * 2 > len(gaps):
+        numbers = [gap for gap in wide if _NUMBER.match(text, gap.end())]
+        if len(wide) * 2 > len(gaps) and len(numbers) * 2 < len(wide):
             yield from wide
 
 

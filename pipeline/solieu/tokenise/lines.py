@@ -1,7 +1,8 @@
 """Lines of a text and what each is: a heading, a bullet, a row of a table, or running text.
 
-Policy: a line is judged by its own letters only. A bullet begins with a sign or a number; a row has cells split by
-tabs or bars; a heading is short and does not end like a sentence.
+Policy: a line is judged by its own letters. A bullet begins with a sign or a number; a row has cells split by tabs or
+bars; a heading is short and does not end like a sentence. Rows that are split otherwise are told by the lines beside
+them (`tables`).
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu import grids
 from solieu.model import Line
 from solieu.spans import Span
+from solieu.tokenise import tables
 from solieu.tokenise.sentences import sentences
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ _BULLET = regex.compile(
     r"""
     (?: [-–—+*•●▪◦·✓✔➢➤■□◆◇❖►▶‣⁃○★☆→⇒] | [oØü§](?=[ \t])                 # a sign, or the letter Word makes of one
       | \(? (?: \d{1,2}(?:\.\d{1,2}){0,8} | [a-zđ] | [IVX]{1,5} ) [.)] (?!\d)  # a number or letter: 1. 2.1. a) IV.
+      | \d{1,2} / (?=[ ]\p{Lu})                                              # 1/ Dạy nghề
     )
     [ \t\N{NO-BREAK SPACE}]* (?=\S)
     """,
@@ -42,9 +46,20 @@ def lines(text: str) -> tuple[Line, ...]:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    for match in _LINE.finditer(text):
-        span = Span(*match.span())
-        yield Line(span, kind_of(match.group()), tuple(sentences(text, span)))
+    found = [Span(*match.span()) for match in _LINE.finditer(text)]
+    reached = 0
+    for row in sorted(tables.rows(text, found)):
+        yield from (_line(text, span) for span in found[reached : row.first])
+        span = Span(found[row.first].start, found[row.beyond - 1].end)
+        yield Line(span, "row", tuple(sentences(text, span)), row.cells)
+        reached = row.beyond
+    yield from (_line(text, span) for span in found[reached:])
+
+
+def _line(text: str, span: Span) -> Line:
+    """A line by its own letters."""
+    kind = kind_of(span.of(text))
+    return Line(span, kind, tuple(sentences(text, span)), grids.cells(text, span) if kind == "row" else ())
 
 
 def bullet_end(line: str) -> int:
