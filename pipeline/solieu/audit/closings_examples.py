@@ -75,7 +75,7 @@ EXAMPLES = (
         differs("A104", 4_390_000_000, 4_290_000_000),
         "Năm 2012 huyện làm 9 đề án, kinh phí 1.870 triệu đồng; năm 2013 làm 12 đề án, kinh phí 2.420 triệu đồng. Tính "
         "chung hai năm, ngân sách đã chi ⟦4.390 triệu đồng⟧.",
-        "Vụ chiêm xã thu 1.870 triệu đồng, vụ mùa thu 2.420 triệu đồng. Cả hai vụ, tính ra được ⟦4.390 triệu đồng⟧.",
+        "Vụ chiêm xã thu 1.870 triệu đồng, vụ mùa thu 2.420 triệu đồng. Như vậy cả hai vụ được ⟦4.390 triệu đồng⟧.",
     ),
 )
 

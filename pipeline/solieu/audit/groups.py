@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PLAIN, FAIR, WEAK, NONE = (Decimal(part) for part in ("0.5", "0.05", "0.03", "0.005"))  # chance that a sign may leave
 LOOSE = Decimal("0.3")  # chance that parts of something else are one slip away, where other signs speak for them
-CLOSE = Decimal("0.9")  # of the total
+CLOSE, NEARLY = Decimal("0.9"), Decimal("0.95")  # of the total
 LEAST, MOST = Decimal("0.6"), Decimal("1.5")  # of the total; parts that come to less or more may not be all, or others
 
 # What splits a total into parts: `trong đó`, `gồm`, `chia theo`, `cụ thể` … (verbose, any case).
@@ -64,6 +64,11 @@ class Group:
         return self.total.stretch.meets(self.stretch)
 
     @property
+    def exact(self) -> bool:
+        """Whether the printed parts add up to what the digits of the total stand for, so that only it is rounded."""
+        return self.total.printed.low <= self.computed <= self.total.printed.high
+
+    @property
     def chance(self) -> Decimal:
         """About how likely figures of this size and precision are to agree by chance.
 
@@ -89,6 +94,11 @@ class Group:
     def close(self) -> bool:
         """Whether they come even nearer to it."""
         return self.near and CLOSE <= self.computed / self.total.amount.low <= 1 / CLOSE
+
+    @property
+    def nearly(self) -> bool:
+        """Whether they come so near to it that hardly anything can be missing."""
+        return self.near and NEARLY <= self.computed / self.total.amount.low <= 1 / NEARLY
 
     @property
     def slip(self) -> Slip | None:

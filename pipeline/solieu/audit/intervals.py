@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ZERO = Decimal(0)
 LOOSEST = Decimal("0.02")  # of the value
 HEDGED = Decimal("0.05")  # of the value
+CUT = Decimal("1.999")  # halves of a unit of the last digit: what is cut off is less than a whole one
 OPENS = {"about": (1, 1), "over": (0, 1), "under": (1, 0)}  # below and above
 
 
@@ -59,11 +60,11 @@ def printed(amount: Amount) -> Interval:
     """What the printed digits of an amount stand for."""
     low, high = amount.low, amount.high
     if amount.kind == "percent":
-        return Interval(low - _half_percent(low, amount.digits_low), high + 2 * half_digit(amount))
+        return Interval(low - _half_percent(low, amount.digits_low), high + CUT * half_digit(amount))
     if amount.digits_low is not None:
         low -= min(low - amount.digits_low, low * LOOSEST)
     if amount.digits_high is not None:
-        high += 2 * min(amount.digits_high - high, high * LOOSEST / 2)
+        high += CUT * min(amount.digits_high - high, high * LOOSEST / 2)
     return Interval(low, high)
 
 
