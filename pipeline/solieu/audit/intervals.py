@@ -56,6 +56,11 @@ def exactly(value: int | Decimal) -> Interval:
     return Interval(Decimal(value), Decimal(value))
 
 
+def as_written(amount: Amount) -> Interval:
+    """An amount that is not rounded."""
+    return Interval(amount.low, amount.high)
+
+
 def printed(amount: Amount) -> Interval:
     """What the printed digits of an amount stand for."""
     low, high = amount.low, amount.high
@@ -79,9 +84,13 @@ def stands_for(amount: Amount, *, hedged: Decimal = HEDGED) -> Interval:
 
 def _hedge(value: Decimal, most: Decimal) -> Decimal:
     """How far `gần` or `trên` reaches: a unit of the last digit that is not zero (gần 3,8 is not 3,6)."""
+    return min(last_digit(value), value * most)
+
+
+def last_digit(value: Decimal) -> Decimal:
+    """What the last digit of a value that is not zero counts: ten million in 850 triệu."""
     exponent = value.normalize().as_tuple().exponent
-    unit = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else value
-    return min(unit, value * most)
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else value
 
 
 def half_digit(percent: Amount) -> Decimal:

@@ -6,8 +6,8 @@ depends on how easily the figures could agree by chance: 16.532 = 12.600 + 3.932
 one. That parts do *not* add up is said only where they are plainly all of them (`gồm` two or more, every figure of a
 bracket, both halves, `còn lại`) and come to about the total.
 
-Left alone: one part without the others, parts behind `như` or before `…`, percentages, rates, changes; a part is not
-the total of the parts beside it.
+Left alone: one part without the others, parts behind `như` or before `…`, percentages, rates, changes; no part is the
+total of those beside it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import regex
 from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
-from solieu.audit.intervals import ZERO, Interval
+from solieu.audit.intervals import ZERO
 from solieu.audit.unsplit import answers, by_places, ends_with_and, filling, heads
 
 if TYPE_CHECKING:
@@ -171,14 +171,14 @@ def _announced(view: View, total: Figure, counts: Sequence[Figure]) -> bool:
 
 def _held(group: Group) -> Iterator[Group]:
     """All parts, then those from the first on, then any that stand together: as far as they add up."""
-    if group.holds:
-        yield group
-    total, parts = group.total.stretch, group.parts if len(group.parts) <= MANY else ()
+    yield from [group] if group.holds else []
+    total, stretches = group.total.stretch, group.stretches
+    parts = group.parts if len(group.parts) <= MANY else ()
     for start in range(len(parts) - 1):
-        lows = [*accumulate([part.stretch.low for part in parts[start:]], initial=ZERO)]
-        highs = [*accumulate([part.stretch.high for part in parts[start:]], initial=ZERO)]
+        lows = [*accumulate([one.low for one in stretches[start:]], initial=ZERO)]
+        highs = [*accumulate([one.high for one in stretches[start:]], initial=ZERO)]
         for size in range(len(parts) - start, 1, -1):
-            if total.meets(Interval(lows[size], highs[size])):
+            if lows[size] <= total.high and total.low <= highs[size]:
                 yield Group(group.total, parts[start : start + size])
 
 

@@ -357,6 +357,21 @@ EXAMPLES = (
         differs("A101", 146_000_000_000, 148_000_000_000),
         "Các tỉnh xin ⟦146 tỷ đồng⟧, gồm 62 tỷ đồng khuyến công quốc gia và 86 tỷ đồng khuyến công địa phương.",
     ),
+    # who tells small change does not round
+    *examples(
+        differs("A101", 8_700_000_000, 8_600_000_000),
+        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng, đi hội chợ 650 triệu đồng và tập huấn 250 "
+        "triệu đồng.",
+    ),
+    *examples(
+        agrees("A101", 8_700_000_000, 8_650_000_000),
+        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng, đi hội chợ 700 triệu đồng và tập huấn 250 "
+        "triệu đồng.",
+    ),
+    *examples(
+        agrees("A101", 8_700_000_000, 8_600_000_000),
+        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng và các việc khác 900 triệu đồng.",
+    ),
 )
 
 REFUSALS = (
