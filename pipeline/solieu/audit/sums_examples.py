@@ -357,6 +357,12 @@ EXAMPLES = (
         differs("A101", 146_000_000_000, 148_000_000_000),
         "Các tỉnh xin ⟦146 tỷ đồng⟧, gồm 62 tỷ đồng khuyến công quốc gia và 86 tỷ đồng khuyến công địa phương.",
     ),
+    # bare numbers of places
+    *examples(
+        agrees("A101", 17),
+        "Trung tâm đã dựng ⟦17 mô hình⟧ ở Chư Sê (8), Ia Grai (5) và Mang Yang (4), dân rất ưng.",
+        "Hè này mở ⟦17 lớp⟧ tại các huyện Chư Sê 8, Ia Grai 5, Mang Yang 4.",
+    ),
     # who tells small change does not round
     *examples(
         differs("A101", 8_700_000_000, 8_600_000_000),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _IN_THAT = regex.compile(r"\W* (?:trong|với|từ) (?:\s+tổng)? (?:\s+số)? (?:\s+\p{L}+){0,3} \s+", _FLAGS)
 _SHARED = regex.compile(r"[^.;:()\d]{0,60}, [^.;:()\d]{0,50} | \s (?:thì|có) \s [^.;:()\d]{0,50}", _FLAGS)
+_AT = regex.compile(r"[^.,;:()\d]{0,40} \b(?:ở|tại)\b", _FLAGS)
 _AND = regex.compile(r"[^.;:()\d]{0,20} \b và \b [^.;:()\d]{0,60}", _FLAGS)
 
 NEXT = 2  # sentences in which what is left of a fraction may stand
@@ -103,11 +104,14 @@ def _left(view: View, base: Figure) -> Iterator[Outcome]:
 def by_places(view: View, group: Group) -> bool:
     """Whether each part stands behind a place of its own: `12 mô hình, Chư Sê 7 mô hình, Ia Grai 5 mô hình`.
 
-    The first of a row of such places is none of them all: `Chư Sê có 12 mô hình, Ia Grai 7, Chư Prông 5`.
+    The first of a row of such places is none of them all: `Chư Sê có 12 mô hình, Ia Grai 7, Chư Prông 5`. Behind `ở`
+    bare numbers need no more than that: `12 mô hình ở Chư Sê (7) và Ia Grai (5)`.
     """
     total, parts = group.total, group.parts
     if not all(part.like(total) for part in parts):
         return False
+    if _AT.match(view.text, total.end, parts[0].start) and all(part.mention.text.isdigit() for part in parts):
+        return True
     ends = [total.end, *(part.end for part in parts)]
     named = all(view.names_place(end, part.start) for end, part in zip(ends, parts, strict=False))
     levels = [fact.place.level for one in (total, *parts) if (fact := view.fact(one)) and fact.place]
