@@ -1,8 +1,9 @@
-"""Parts before their total: `cả 6 dự án`, `tổng cộng 12 tỷ đồng`, `cộng bốn tỉnh 9.882 tỷ`.
+"""Parts before their total: `cả 6 dự án`, `tổng cộng 12 tỷ đồng`, `cộng bốn tỉnh 9.882 tỷ`, `nâng tổng số lên 74 xã`.
 
 Policy: the words right before the total must look back; how many of the figures before it are its parts is left open,
 so that they are mostly only found to agree. That they do not is said where `cộng` closes a plain enumeration: all
-figures of its kind in its own sentence, none of which splits another, that come to about the total.
+figures of its kind in its own sentence, none of which splits another, that come to about the total; and where `tính
+chung hai năm` says how many they are, and the sentence before has just as many.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from solieu.audit.checks import Check
 from solieu.audit.groups import LOOSE, NONE, PLAIN, WEAK, Group
 from solieu.audit.levels import Levels
 from solieu.audit.texts import lowered
+from solieu.audit.years import NUMBER, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,14 +34,21 @@ _CLOSING = regex.compile(
     (?: (?P<adds>
             (?: (?:tổng\s+)? (?<!công\s) cộng (?!\s+(?:đồng|tác|với|thêm|hưởng)\b) (?:\s+lại)? | vị\s+chi | cả\s+thảy )
             (?: \s+ (?:\p{L}+|\d{1,2}) ){0,5} )
-      | (?P<back> cả | tất\s+cả | toàn\s+bộ | (?:trong|trên)\s+tổng(?:\s+số)? | như\s+vậy ,? (?:\s+\p{L}+){0,5} )
+      | (?P<back> cả | tất\s+cả | toàn\s+bộ | (?:trong|trên)\s+tổng(?:\s+số)?
+          | (?:như\s+vậy|tính\s+(?:chung|gộp)|gộp\s+(?:chung|lại)) (?: ,? \s+ (?:\p{L}+|\d{1,2}) ){0,12} ,?
+          | (?:nâng|đưa) (?:\s+\p{L}+){0,12} \s+ lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? )
       | tổng (?:\s+\p{L}+){0,4}
     )
     \s* (?:là|lên|đạt|số|gồm|được|:|=)? \s* $
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_CLOSES = re.compile("cộng|vị|cả|toàn|tổng|như")  # without these there is no such cue
+_CLOSES = re.compile("cộng|vị|cả|toàn|tổng|như|tính|gộp|lên")  # without these there is no such cue
+_OF_SO_MANY = regex.compile(
+    rf"""\b (?:cả|tính\s+chung|như\s+vậy,?|trong|gộp) \s+ (?P<many>{NUMBER}) \s+
+    (?:năm|quý|đợt|vụ|kỳ|huyện|xã|tỉnh|nguồn|khoản|nhóm|loại|khu\s+vực|địa\s+phương|đơn\s+vị)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _SPLIT = regex.compile(r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | :", regex.VERBOSE | regex.IGNORECASE)
 
 
@@ -54,7 +63,7 @@ def _closing(view: View) -> Iterator[Outcome]:
             held = next(
                 (one for one in _held(total, levels.last_like(index, MANY)) if _closes(one, back=looks_back)), None
             )
-            whole = held or (_enumerated(view, total) if cue["adds"] else None)
+            whole = held or (_enumerated(view, total) if cue["adds"] else _of_so_many(view, total, words))
             yield from [whole.outcome()] if whole else []
 
 
@@ -82,6 +91,20 @@ def _enumerated(view: View, total: Figure) -> Group | None:
         return None
     group = Group(total, parts)
     return group if group.near or (group.mended and group.slippery <= LOOSE) else None
+
+
+def _of_so_many(view: View, total: Figure, words: str) -> Group | None:
+    """All that the sentence before has of the kind, if a total is called that of so many: `tính chung hai năm`."""
+    many = _OF_SO_MANY.search(words)
+    own = view.between(view.sentence(total).start, total.start)
+    if many is None or not total.sentence or any(one.like(total) for one in own):
+        return None
+    parts = tuple(one for one in view.inside(view.sentences[total.sentence - 1]) if one.like(total))
+    plain = all(one.adds and not one.depth for one in parts) and len(parts) == number(many["many"]) > 1
+    if not plain or _SPLIT.search(view.text, parts[0].end, parts[-1].start):
+        return None
+    group = Group(total, parts)
+    return group if group.smaller and (group.close or group.mended) else None
 
 
 CHECKS = (Check("A104", "sum.closing", _closing),)

@@ -50,9 +50,42 @@ EXAMPLES = (
         differs("A104", 3_730_000_000, 3_370_000_000),
         "Đợt 1 cấp 1.450 triệu đồng, đợt 2 cấp 1.920 triệu đồng, cộng cả hai đợt là ⟦3.730 triệu đồng⟧.",
     ),
+    # a total that says that it takes together what went before
+    *examples(
+        agrees("A104", 915),
+        "Vụ xuân, huyện mở 11 lớp cho 385 người; vụ thu mở 15 lớp cho 530 người. Tính chung cả năm, số lao động được "
+        "dạy nghề là ⟦915 người⟧.",
+        "Vụ xuân, huyện dạy nghề cho 385 người, vụ thu cho 530 người; như vậy trong hai vụ huyện đã dạy nghề cho "
+        "⟦915 người⟧.",
+        "Đến cuối năm trước, cả huyện dạy nghề được cho 385 người. Năm nay huyện dạy thêm cho 530 người, đưa tổng số "
+        "người được học nghề lên ⟦915 người⟧.",
+    ),
+    *examples(
+        agrees("A104", 63),
+        "Đợt đầu xét công nhận 28 sản phẩm, đợt sau thêm 35 sản phẩm, nâng tổng số sản phẩm có sao của huyện lên "
+        "⟦63 sản phẩm⟧.",
+        "Trước năm 2020 cả tỉnh có 46 sản phẩm OCOP, hai năm sau có thêm 17 sản phẩm, nâng tổng số lên con số "
+        "⟦63 sản phẩm⟧.",
+    ),
+    *examples(
+        agrees("A104", 2_700_000_000),
+        "Sáu tháng đầu năm đã chi 1,1 tỷ đồng; sáu tháng cuối năm chi nốt 1,6 tỷ đồng, đưa cả năm lên ⟦2,7 tỷ đồng⟧.",
+    ),
+    *examples(
+        differs("A104", 4_390_000_000, 4_290_000_000),
+        "Năm 2012 huyện làm 9 đề án, kinh phí 1.870 triệu đồng; năm 2013 làm 12 đề án, kinh phí 2.420 triệu đồng. Tính "
+        "chung hai năm, ngân sách đã chi ⟦4.390 triệu đồng⟧.",
+        "Vụ chiêm xã thu 1.870 triệu đồng, vụ mùa thu 2.420 triệu đồng. Như vậy cả hai vụ được ⟦4.390 triệu đồng⟧.",
+    ),
 )
 
 REFUSALS = (
+    # not as many as the total is called that of, or not about as much
+    "Năm 2012 tỉnh cấp 1,8 tỷ đồng, năm 2013 cấp 2,4 tỷ đồng. Tính chung ba năm, tỉnh đã cấp 5,9 tỷ đồng.",
+    "Tháng 4 xuất được 19 triệu USD, tháng 5 xuất được 21 triệu USD. Tính chung 5 tháng, kim ngạch đạt 97 triệu USD.",
+    "Năm 2012 mở 14 lớp, năm 2013 mở 20 lớp. Tính chung hai năm, có 5 lớp phải lùi ngày khai giảng.",
+    "Cuối năm 2018 tỉnh có 69 xã đạt chuẩn. Năm 2020 có thêm 5 xã, nâng tổng số xã đạt chuẩn lên 84 xã.",
+    "Sản lượng từ 300 tấn nâng lên 450 tấn, giá từ 20 triệu đồng nâng lên 25 triệu đồng mỗi tấn.",
     # figures of several years, a rate among them
     "Năm 2011 hỗ trợ 500 triệu đồng, năm 2012 hỗ trợ 700 triệu đồng, năm 2013 tăng lên 1 tỷ đồng.",
     "Ba năm đầu mỗi năm cấp 1,5 tỷ đồng, năm sau cấp 2 tỷ đồng, năm cuối cấp 2,5 tỷ đồng, cộng 9 tỷ đồng.",

@@ -1,4 +1,8 @@
-"""A total and the figures that may be its parts."""
+"""A total and the figures that may be its parts.
+
+Policy: each figure stands for all that rounding makes it. But a writer who tells some parts ten times as finely as
+others (1,2 tỷ, 850 triệu) does not round at all: there only the total stands for more than its digits.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +13,22 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Outcome, evidence
+from solieu.audit.intervals import OPENS, as_written, last_digit
 from solieu.audit.intervals import total as added
-from solieu.audit.slips import chance, mended
+from solieu.audit.slips import chance, mended, quantum
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from solieu.audit.figures import Figure
     from solieu.audit.intervals import Interval
     from solieu.audit.slips import Slip
     from solieu.audit.views import View
 
 PLAIN, FAIR, WEAK, NONE = (Decimal(part) for part in ("0.5", "0.05", "0.03", "0.005"))  # chance that a sign may leave
+FINER = 10  # times as finely as others some parts are told by a writer who does not round
 LOOSE = Decimal("0.3")  # chance that parts of something else are one slip away, where other signs speak for them
-CLOSE = Decimal("0.9")  # of the total
+CLOSE, NEARLY = Decimal("0.9"), Decimal("0.95")  # of the total
 LEAST, MOST = Decimal("0.6"), Decimal("1.5")  # of the total; parts that come to less or more may not be all, or others
 
 # What splits a total into parts: `trong đó`, `gồm`, `chia theo`, `cụ thể` … (verbose, any case).
@@ -50,8 +58,16 @@ class Group:
     def stretch(self) -> Interval:
         """What the parts come to, as far as it can be known."""
         if self._stretch is None:
-            self._stretch = added(part.stretch for part in self.parts)
+            self._stretch = added(self.stretches)
         return self._stretch
+
+    @property
+    def stretches(self) -> Sequence[Interval]:
+        """What each part comes to: who tells small change does not round, so that only hedges leave something open."""
+        grains = [quantum(part.amount) for part in self.parts]
+        if max(grains, default=0) < FINER * min([last_digit(part.amount.low) for part in self.parts], default=1):
+            return [part.stretch for part in self.parts]
+        return [part.stretch if part.amount.bound in OPENS else as_written(part.amount) for part in self.parts]
 
     @property
     def computed(self) -> Decimal:
@@ -62,6 +78,11 @@ class Group:
     def holds(self) -> bool:
         """Whether the parts add up to the total."""
         return self.total.stretch.meets(self.stretch)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the printed parts add up to what the digits of the total stand for, so that only it is rounded."""
+        return self.total.printed.low <= self.computed <= self.total.printed.high
 
     @property
     def chance(self) -> Decimal:
@@ -89,6 +110,11 @@ class Group:
     def close(self) -> bool:
         """Whether they come even nearer to it."""
         return self.near and CLOSE <= self.computed / self.total.amount.low <= 1 / CLOSE
+
+    @property
+    def nearly(self) -> bool:
+        """Whether they come so near to it that hardly anything can be missing."""
+        return self.near and NEARLY <= self.computed / self.total.amount.low <= 1 / NEARLY
 
     @property
     def slip(self) -> Slip | None:

@@ -1,8 +1,8 @@
 """The two halves of one thing, and the figure of both: national and local money, men and women, town and country.
 
 Policy: halves are known by the words of their own clauses and are added wherever in the document they stand, if the
-figure of both agrees with them so well that chance does not explain it. That they do not add up is said only where
-the second is called the rest and the figure of both stands just before them.
+figure of both agrees with them so well that chance does not explain it; far apart, to its last digit. That they do not
+add up is said only where the second is called the rest and the figure of both stands just before them.
 """
 
 from __future__ import annotations
@@ -51,7 +51,8 @@ def _total_of(view: View, first: Figure, second: Figure) -> Iterator[Outcome]:
             group = Group(total, (first, second))
             near = 0 <= first.sentence - total.sentence <= NEAR and apart <= NEAR
             beside = total.sentence == first.sentence == second.sentence and is_part(view, total)
-            if group.smaller and not beside and group.chance <= (PLAIN if near else WEAK):
+            likely = group.chance <= PLAIN if near else group.exact and group.chance <= WEAK
+            if group.smaller and not beside and likely:
                 yield group.outcome()
                 return
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ZERO = Decimal(0)
 LOOSEST = Decimal("0.02")  # of the value
 HEDGED = Decimal("0.05")  # of the value
+CUT = Decimal("1.999")  # halves of a unit of the last digit: what is cut off is less than a whole one
 OPENS = {"about": (1, 1), "over": (0, 1), "under": (1, 0)}  # below and above
 
 
@@ -55,15 +56,20 @@ def exactly(value: int | Decimal) -> Interval:
     return Interval(Decimal(value), Decimal(value))
 
 
+def as_written(amount: Amount) -> Interval:
+    """An amount that is not rounded."""
+    return Interval(amount.low, amount.high)
+
+
 def printed(amount: Amount) -> Interval:
     """What the printed digits of an amount stand for."""
     low, high = amount.low, amount.high
     if amount.kind == "percent":
-        return Interval(low - _half_percent(low, amount.digits_low), high + 2 * half_digit(amount))
+        return Interval(low - _half_percent(low, amount.digits_low), high + CUT * half_digit(amount))
     if amount.digits_low is not None:
         low -= min(low - amount.digits_low, low * LOOSEST)
     if amount.digits_high is not None:
-        high += 2 * min(amount.digits_high - high, high * LOOSEST / 2)
+        high += CUT * min(amount.digits_high - high, high * LOOSEST / 2)
     return Interval(low, high)
 
 
@@ -78,9 +84,13 @@ def stands_for(amount: Amount, *, hedged: Decimal = HEDGED) -> Interval:
 
 def _hedge(value: Decimal, most: Decimal) -> Decimal:
     """How far `gần` or `trên` reaches: a unit of the last digit that is not zero (gần 3,8 is not 3,6)."""
+    return min(last_digit(value), value * most)
+
+
+def last_digit(value: Decimal) -> Decimal:
+    """What the last digit of a value that is not zero counts: ten million in 850 triệu."""
     exponent = value.normalize().as_tuple().exponent
-    unit = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else value
-    return min(unit, value * most)
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else value
 
 
 def half_digit(percent: Amount) -> Decimal:

@@ -139,12 +139,12 @@ def _of_base(view: View) -> Iterator[Outcome]:
     for percent in view.percents:
         if is_share(view, percent):
             pairs = ((part, base) for part in _parts(view, percent) for base in _bases(view, part, percent))
-            found = _best(as_share(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
+            found = best(as_share(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
             found = found or [*_by_name(view, percent)]
             yield from found or _misfit(view, percent)
 
 
-def _best(outcomes: Iterable[Outcome]) -> list[Outcome]:
+def best(outcomes: Iterable[Outcome]) -> list[Outcome]:
     """Of those that hold the one that is least off: rounding explains more than cutting off."""
     held = [outcome for outcome in outcomes if outcome.holds]
     return sorted(held, key=_error)[:1]
@@ -194,7 +194,7 @@ def _further_off(view: View, percent: Figure) -> Iterator[Outcome]:
         bases = [one for one in _may_be_bases(view, part, percent) if one.start < part.start or _is_plan(view, one)]
         loose = (percent.stretch.slack + part.stretch.slack) / SPREAD * len(bases)
         if percent.start - part.end <= BEHIND and loose <= CHANCE:
-            yield from _best(as_share(part, base, percent) for base in bases)
+            yield from best(as_share(part, base, percent) for base in bases)
 
 
 def _by_name(view: View, percent: Figure) -> Iterator[Outcome]:
@@ -203,7 +203,7 @@ def _by_name(view: View, percent: Figure) -> Iterator[Outcome]:
     name = " ".join(of["name"].lower().split()) if of else ""
     for part in _parts(view, percent)[:1] if name and name not in _NO_NAMES else ():
         bases = [base for base in _may_be_bases(view, part, percent) if base.start < part.start]
-        yield from _best(as_share(part, base, percent) for base in bases if name in _called(view, base))
+        yield from best(as_share(part, base, percent) for base in bases if name in _called(view, base))
 
 
 def _called(view: View, figure: Figure) -> str:

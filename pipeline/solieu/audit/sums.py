@@ -6,8 +6,8 @@ depends on how easily the figures could agree by chance: 16.532 = 12.600 + 3.932
 one. That parts do *not* add up is said only where they are plainly all of them (`gồm` two or more, every figure of a
 bracket, both halves, `còn lại`) and come to about the total.
 
-Left alone: one part without the others, parts behind `như` or before `…`, percentages, rates, changes; a part is not
-the total of the parts beside it.
+Left alone: one part without the others, parts behind `như` or before `…`, percentages, rates, changes; no part is the
+total of those beside it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, by_places, filling
+from solieu.audit.unsplit import answers, by_places, ends_with_and, filling, heads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -171,12 +171,12 @@ def _announced(view: View, total: Figure, counts: Sequence[Figure]) -> bool:
 
 def _held(group: Group) -> Iterator[Group]:
     """All parts, then those from the first on, then any that stand together: as far as they add up."""
-    if group.holds:
-        yield group
-    total, parts = group.total.stretch, group.parts if len(group.parts) <= MANY else ()
+    yield from [group] if group.holds else []
+    total, stretches = group.total.stretch, group.stretches
+    parts = group.parts if len(group.parts) <= MANY else ()
     for start in range(len(parts) - 1):
-        lows = [*accumulate([part.stretch.low for part in parts[start:]], initial=ZERO)]
-        highs = [*accumulate([part.stretch.high for part in parts[start:]], initial=ZERO)]
+        lows = [*accumulate([one.low for one in stretches[start:]], initial=ZERO)]
+        highs = [*accumulate([one.high for one in stretches[start:]], initial=ZERO)]
         for size in range(len(parts) - start, 1, -1):
             if lows[size] <= total.high and total.low <= highs[size]:
                 yield Group(group.total, parts[start : start + size])
@@ -187,7 +187,7 @@ def _presented(view: View, group: Group, *, opened: bool) -> bool:
     if not group.smaller:
         return False
     sign = opened or _SPLIT.search(view.text, group.total.end, group.parts[0].start) or calls_rest(view, group)
-    sign = sign or _is_asked(view, group) or by_places(view, group)
+    sign = sign or _is_asked(view, group) or by_places(view, group) or heads(view, group)
     if sign and _clear(view, group, opened=opened):
         return group.chance <= PLAIN
     if is_part(view, group.total):
@@ -256,10 +256,13 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
     would but for a slip of the pen; counts there may be some of it (12 xã: 7 xã đạt chuẩn, 2 xã biên giới) and must
     come closer. Behind `trong đó` such a slip must be all that is in the way, and chance not explain that.
     """
-    both = (view.are_all(group.parts) or _graded(view, group)) and _BEGUN.search(between)
+    halves, shared_out = view.are_all(group.parts), heads(view, group)
+    both = (halves or _graded(view, group)) and _BEGUN.search(between)
     counts = group.total.kind == "count"
     if both or calls_rest(view, group) or (_MOSTLY.search(between) and not counts):
         return group.near or group.mended
+    if shared_out and (halves or ends_with_and(view, group)):
+        return group.nearly
     if _ALL.search(between):
         return group.smaller or group.mended
     if _MOSTLY.search(between) and (group.close or (group.mended and group.slippery <= LOOSE)):

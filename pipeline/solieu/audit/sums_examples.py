@@ -323,9 +323,70 @@ EXAMPLES = (
         agrees("A101", 12_000_000_000),
         "Kinh phí ⟦12 tỷ đồng⟧, gồm ngân sách tỉnh 10 tỷ đồng, dân góp 2 tỷ đồng, năm 2020 bổ sung thêm 3 tỷ đồng.",
     ),
+    # a total that begins its sentence is shared out by what follows
+    *examples(
+        agrees("A101", 4_600_000_000),
+        "Trong ⟦4,6 tỷ đồng⟧ được giao, mua máy hết 2,9 tỷ đồng, mở lớp 1,2 tỷ đồng, đi hội chợ 500 triệu đồng.",
+        "Với ⟦4,6 tỷ đồng⟧ có trong tay, xã dành 2,9 tỷ đồng làm đường và 1,7 tỷ đồng đưa điện về thôn.",
+        "Trong tổng vốn ⟦4,6 tỷ đồng⟧ ấy, nhà nước cho 1,1 tỷ đồng, chủ xưởng bỏ 3,5 tỷ đồng.",
+    ),
+    *examples(
+        agrees("A101", 96),
+        "Trong ⟦96 học viên⟧ ra nghề, 71 người vào làm ở các xưởng, 25 người tự mở tiệm.",
+        "Trong số ⟦96 hộ⟧ được vay, 71 hộ mua bò, 25 hộ đóng thuyền.",
+    ),
+    *examples(
+        differs("A101", 4_650_000_000, 4_550_000_000),
+        "Trong ⟦4.650 triệu đồng⟧ đã chi, mua máy 2.900 triệu đồng, mở lớp 1.150 triệu đồng và hội chợ 500 triệu đồng.",
+    ),
+    *examples(
+        differs("A101", 6_400_000_000, 6_700_000_000),
+        "Trong ⟦6,4 tỷ đồng⟧ này, vốn trung ương có 4,1 tỷ đồng, vốn địa phương có 2,6 tỷ đồng.",
+    ),
+    # the rest is all that is left
+    *examples(
+        differs("A101", 48, 46),
+        "Cả huyện có ⟦48 cơ sở⟧. Vừa qua, 19 cơ sở được cấp máy; 27 cơ sở còn lại được đi tập huấn.",
+    ),
+    *examples(
+        differs("A101", 12_400_000_000, 14_200_000_000),
+        "Dự án cần ⟦12,4 tỷ đồng⟧. Ngân sách cấp 4,5 tỷ đồng, phần còn lại 9,7 tỷ đồng huy động trong dân.",
+    ),
+    # what is cut off is less than one of the last digit
+    *examples(
+        differs("A101", 146_000_000_000, 148_000_000_000),
+        "Các tỉnh xin ⟦146 tỷ đồng⟧, gồm 62 tỷ đồng khuyến công quốc gia và 86 tỷ đồng khuyến công địa phương.",
+    ),
+    # bare numbers of places
+    *examples(
+        agrees("A101", 17),
+        "Trung tâm đã dựng ⟦17 mô hình⟧ ở Chư Sê (8), Ia Grai (5) và Mang Yang (4), dân rất ưng.",
+        "Hè này mở ⟦17 lớp⟧ tại các huyện Chư Sê 8, Ia Grai 5, Mang Yang 4.",
+    ),
+    # who tells small change does not round
+    *examples(
+        differs("A101", 8_700_000_000, 8_600_000_000),
+        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng, đi hội chợ 650 triệu đồng và tập huấn 250 "
+        "triệu đồng.",
+    ),
+    *examples(
+        agrees("A101", 8_700_000_000, 8_650_000_000),
+        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng, đi hội chợ 700 triệu đồng và tập huấn 250 "
+        "triệu đồng.",
+    ),
+    *examples(
+        agrees("A101", 8_700_000_000, 8_600_000_000),
+        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng và các việc khác 900 triệu đồng.",
+    ),
 )
 
 REFUSALS = (
+    # what follows a total need not be all of it
+    "Trong 24 xã của huyện, 7 xã đã đạt chuẩn, 4 xã đạt từ 15 tiêu chí.",
+    "Trong 24 xã của huyện, 17 xã đã đạt chuẩn, 4 xã đạt từ 15 tiêu chí và 2 xã đạt 10 tiêu chí.",
+    "Trong 9,2 tỷ đồng của năm nay, mua máy 5,1 tỷ đồng, mở lớp 1,2 tỷ đồng và đi hội chợ 450 triệu đồng.",
+    "Với 9,2 tỷ đồng vốn vay, hợp tác xã xây xưởng rộng 1.200 m2, mỗi năm thu 3,1 tỷ đồng và lãi 800 triệu đồng.",
+    "Cả huyện có 48 cơ sở. Vừa qua, 9 cơ sở được cấp máy; 7 cơ sở còn lại trong danh sách được tập huấn.",
     # one part is no sum
     "Năm 2015 tỉnh tạo việc làm cho 12.400 lao động, trong đó xuất khẩu lao động 310 người.",
     "Tổng kinh phí là 20 tỷ đồng, trong đó ngân sách tỉnh 8 tỷ đồng.",

@@ -3,7 +3,8 @@
 Policy: they are its parts if they are all that the next sentence has of the kind (`Xây 1.260 căn nhà. Năm 2013 xây 380
 căn, năm 2014 xây 880 căn.`), if each stands behind a place of its own, or if they are what was done of it and what is
 left (`1.944/2.160 hộ có điện. Còn 216 hộ …`). They are mostly only found to agree; that they do not is said where the
-last of them is that of all others and one slip of the pen is in the way.
+last of them is the rest, or is that of all others and one slip of the pen is in the way; and of a total that begins its
+sentence (`Trong 5,1 tỷ đồng đã chi, …`) where halves, or all that follows up to an `và`, come very near to it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_IN_THAT = regex.compile(r"\W* (?:trong|với|từ) (?:\s+tổng)? (?:\s+số)? (?:\s+\p{L}+){0,3} \s+", _FLAGS)
+_SHARED = regex.compile(r"[^.;:()\d]{0,60}, [^.;:()\d]{0,50} | \s (?:thì|có) \s [^.;:()\d]{0,50}", _FLAGS)
+_AT = regex.compile(r"[^.,;:()\d]{0,40} \b(?:ở|tại)\b", _FLAGS)
+_AND = regex.compile(r"[^.;:()\d]{0,20} \b và \b [^.;:()\d]{0,60}", _FLAGS)
 
 NEXT = 2  # sentences in which what is left of a fraction may stand
 
@@ -54,19 +61,26 @@ def filling(view: View, total: Figure) -> Iterator[Outcome]:
         yield from [group.outcome()] if group.chance <= likely and not is_part(view, total) else []
 
 
+def _only(view: View, figure: Figure) -> bool:
+    """Whether a figure is the only one of its kind in its sentence."""
+    return [one for one in view.told[figure.sentence] if one.like(figure)] == [figure]
+
+
 def _leaves_rest(view: View, group: Group) -> bool:
     """Whether the last part is called the rest; halves are checked as such."""
     return calls_rest(view, group) and not view.are_halves(*group.parts[-2:])
 
 
 def _closed(view: View, group: Group) -> bool:
-    """Whether three or more parts end with all others (`các nước khác 390 người`), and one slip is in the way."""
+    """Whether parts end with all others or the rest of a total, and yet do not add up."""
     parts = group.parts
-    if len(parts) <= 2 or not _OTHERS.search(view.text[parts[-2].end : parts[-1].start]):
+    plain = len(parts) > 1 and all(one.adds and not one.over for one in parts) and not is_part(view, group.total)
+    if not plain or group.holds or not group.near or _SPLIT.search(view.text, parts[0].start, parts[-1].end):
         return False
-    plain = all(one.adds and not one.over for one in parts) and not is_part(view, group.total)
-    split = _SPLIT.search(view.text, parts[0].start, parts[-1].end)
-    return plain and not split and not group.holds and group.near and group.mended and group.slippery <= LOOSE
+    if _leaves_rest(view, group) and _only(view, group.total):
+        return group.close or group.mended
+    others = len(parts) > 2 and _OTHERS.search(view.text[parts[-2].end : parts[-1].start])
+    return bool(others) and group.mended and group.slippery <= LOOSE
 
 
 def _alone(view: View, group: Group) -> bool:
@@ -90,12 +104,29 @@ def _left(view: View, base: Figure) -> Iterator[Outcome]:
 def by_places(view: View, group: Group) -> bool:
     """Whether each part stands behind a place of its own: `12 mô hình, Chư Sê 7 mô hình, Ia Grai 5 mô hình`.
 
-    The first of a row of such places is none of them all: `Chư Sê có 12 mô hình, Ia Grai 7, Chư Prông 5`.
+    The first of a row of such places is none of them all: `Chư Sê có 12 mô hình, Ia Grai 7, Chư Prông 5`. Behind `ở`
+    bare numbers need no more than that: `12 mô hình ở Chư Sê (7) và Ia Grai (5)`.
     """
     total, parts = group.total, group.parts
     if not all(part.like(total) for part in parts):
         return False
+    if _AT.match(view.text, total.end, parts[0].start) and all(part.mention.text.isdigit() for part in parts):
+        return True
     ends = [total.end, *(part.end for part in parts)]
     named = all(view.names_place(end, part.start) for end, part in zip(ends, parts, strict=False))
     levels = [fact.place.level for one in (total, *parts) if (fact := view.fact(one)) and fact.place]
     return named and len(levels) == len(ends) and levels[0] not in levels[1:]
+
+
+def heads(view: View, group: Group) -> bool:
+    """Whether a sentence begins with the total that it goes on to share out: `Trong 5,1 tỷ đồng đã chi, máy móc …`."""
+    sentence, total, first = view.sentence(group.total), group.total, group.parts[0]
+    begins = first.sentence == total.sentence and _IN_THAT.fullmatch(view.text, sentence.start, total.start)
+    return bool(begins and _SHARED.fullmatch(view.text, total.end, first.start))
+
+
+def ends_with_and(view: View, group: Group) -> bool:
+    """Whether three or more parts, all of the kind that their sentence has, end with `và`."""
+    *_, before, last = group.parts
+    own = [one for one in view.told[last.sentence] if one.like(group.total) and one.start > group.total.start]
+    return own == [*group.parts] and len(own) > 2 and bool(_AND.fullmatch(view.text, before.end, last.start))
