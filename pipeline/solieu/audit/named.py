@@ -41,7 +41,8 @@ _SUBJECT = regex.compile(
     _FLAGS,
 )
 _OF_NAME = regex.compile(
-    r"\s+ (?:(?:của|trong|trên)\s+)? (?:tổng\s+)? (?:số\s+)? (?P<name>\p{L}+(?:\s+\p{L}+){0,2}) \s* (?:[.,;)]|$)", _FLAGS
+    r"\s+ (?:(?:của|trong|trên)\s+)? (?:tổng\s+)? (?:số\s+)? (?P<name>\p{L}+(?:\s+\p{L}+){0,2}) \s* (?:[.,;)]|$)",
+    _FLAGS,
 )
 _SPLIT = regex.compile(rf"\b(?:{SPLITS})\b | :", _FLAGS)
 _BRACKET = regex.compile(

@@ -316,6 +316,7 @@ REFUSALS = (
     "Đường Hai Bà Trưng đã xong.",
     "Hàng nghìn lao động có việc làm; hàng chục cơ sở mở rộng.",
     "Vài trăm hộ dân được hưởng lợi.",
+    "Hơn chín phần mười số hộ có điện, hai phần ba số xã có chợ.",
     # years and dates
     "Khuyến công 2017 giải ngân hết kế hoạch.",
     "Sáng 14.12 nghiệm thu máy móc.",

@@ -199,6 +199,8 @@ EXAMPLES = (
         "Thu nhập ⟦2,5 – 3 triệu đồng/người/tháng⟧.",
         "Thu nhập ⟦2,5-3tr đồng/người/tháng⟧.",
     ),
+    *examples(vnd(800_000, 1_300_000, per="tháng"), "Thợ được trả ⟦từ 800.000 đồng đến 1,3 triệu đồng/tháng⟧."),
+    *examples(vnd(300 * MILLION, 1_500 * MILLION), "Dự án nào cũng vay ⟦từ 300 triệu đồng đến 1,5 tỷ đồng⟧."),
     *examples(vnd(25_000, 30_000, per="kg"), "Nấm bán ⟦25.000 - 30.000 đồng/kg⟧.", "Nấm bán ⟦25 - 30 nghìn đồng/kg⟧."),
     # rates behind
     *examples(
@@ -250,6 +252,17 @@ EXAMPLES = (
         "Bình quân 1 hộ nhận ⟦1 triệu đồng⟧.",
         "Cứ mỗi hộ được ⟦1 triệu đồng⟧.",
     ),
+    *examples(
+        vnd(200_000, per="ngày"),
+        "Mỗi ngày thợ tráng 90 lá, được ⟦200.000 đồng⟧.",
+        "Mỗi ngày xưởng bán 30 đôi guốc, lãi ⟦200.000 đồng⟧.",
+    ),
+    *examples(
+        vnd(7 * MILLION, per="hộ"),
+        "Mỗi hộ được cấp 15 bao xi măng và vay thêm ⟦7 triệu đồng⟧.",
+        "Mỗi hộ trồng 3 ha, được hỗ trợ ⟦7 triệu đồng⟧.",
+    ),
+    *examples(vnd(250 * MILLION), "Mỗi năm xưởng dệt 4.000 tấm, được hỗ trợ ⟦250 triệu đồng⟧ mua khung."),
     *examples(vnd(40 * MILLION, bound="under", per="lớp"), "Mở 11 lớp, mỗi lớp ⟦dưới 40 triệu đồng⟧."),
     *examples(vnd(120 * MILLION, per="ha"), "Giá trị sản xuất trên 1 ha đất đạt ⟦120 triệu đồng⟧."),
     *examples(vnd(50 * MILLION, bound="under", per="hộ"), "Mỗi hộ được vay ⟦tối đa 50 triệu đồng⟧."),

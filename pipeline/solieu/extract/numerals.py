@@ -73,7 +73,7 @@ _STARTS = WORDS - SCALES.keys() - _NEVER_FIRST - _FIRST_OF_MORE
 _CUES = Cues(lambda: _STARTS | _FIRST_OF_MORE)
 _SPELLED = regex.compile(
     rf"""
-    (?<![\p{{L}}\d]) (?<!\d[ ])
+    (?<![\p{{L}}\d]) (?<!\d[ ]) (?<!\bphần[ ])
     (?: {words(_STARTS)}
       | (?:một|năm) (?=[ ]+(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b)   # never alone
       | nửa (?=[ ]+(?:triệu|t[ỷỉ])\b) )
@@ -209,7 +209,8 @@ def _range(lowered: str, first: int, part: _Part, sign: DecimalSign) -> Numeral 
     far = _part(lowered, match, sign)
     if far is None or _is_year(far, part):
         return None
-    low = part.value if part.scale else part.printed.scaled(scale(far.scale))
+    complete = part.scale or "unit" in match.re.groupindex  # with its own unit: 900.000 đồng đến 1,4 triệu đồng
+    low = part.value if complete else part.printed.scaled(scale(far.scale))
     high = far.value if far.scale else far.printed.scaled(scale(part.scale))
     if not (part.scale or far.scale) and _is_cut_short(part.printed, high):
         low = Number(low.value * 1000)

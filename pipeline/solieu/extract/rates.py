@@ -4,7 +4,8 @@ Read behind the amount (`/người/tháng`, `mỗi năm`, `một hộ`, `trên 1
 `bình quân mỗi xã có 15`, `bình quân/hộ nghèo từ 3,6`): the one behind is nearer and wins. Where an amount rises or
 falls from one figure to another (`từ 3,6 triệu đồng (năm 2003) lên 15 triệu đồng`, `2 tiêu chí, nay trên 15 tiêu chí`),
 a rate that is written once belongs to both; so does one behind the last of a list whose names begin alike (giải nhất
-10 triệu đồng, giải nhì 5 triệu đồng/giải).
+10 triệu đồng, giải nhì 5 triệu đồng/giải), and one before what each gets besides (mỗi hộ được cấp 8 triệu đồng và vay 5
+triệu đồng).
 """
 
 from __future__ import annotations
@@ -53,6 +54,15 @@ _EACH = regex.compile(
 )
 _CUES = Cues(lambda: ("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình"))
 _REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *:? *")
+_ALSO = regex.compile(  # mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi ngày đan 4 cái, được 60.000 đồng
+    r"""
+    (?:[ ][\p{L}-]+){0,8} [ ][\d.,]++ (?:[ ]?[\p{L}/%]+\d?){1,5} (?:,|[ ]và)
+    [ ] (?: (?P<given>(?:được[ ])?(?:cho[ ])?(?:vay|hỗ[ ]trợ|cấp|thưởng)) | được | thu(?:[ ]về)? | lợi | lãi
+          | kiếm(?:[ ]được)? | tiết[ ]kiệm(?:[ ]được)? | tiền[ ]\p{L}+ )
+    (?:[ ]thêm)? [ ]
+    """,
+    regex.VERBOSE,
+)
 _TO = regex.compile(
     rf"""
     (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
@@ -130,9 +140,15 @@ def before(text: str, place: int) -> str | None:
         if end < place:
             thing = _thing(text, lowered, end)
             slogan = thing and thing.per not in TIMES and lowered.startswith(" một ", thing.end)  # mỗi xã một sản phẩm
-            if thing and not slogan and _REST.fullmatch(lowered, thing.end, place):
+            if thing and not slogan and (_REST.fullmatch(lowered, thing.end, place) or _also(lowered, thing, place)):
                 return thing.per
     return None
+
+
+def _also(lowered: str, thing: Rate, place: int) -> bool:
+    """Whether what stands at a place is told of each, behind another figure; what is given is so once, not each year."""
+    match = _ALSO.fullmatch(lowered, thing.end, place)
+    return match is not None and not (match["given"] and thing.per in TIMES)
 
 
 @lru_cache(maxsize=4)
