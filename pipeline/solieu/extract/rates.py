@@ -146,7 +146,7 @@ def before(text: str, place: int) -> str | None:
 
 
 def _also(lowered: str, thing: Rate, place: int) -> bool:
-    """Whether what stands at a place is told of each, behind another figure; what is given is so once, not each year."""
+    """Whether what stands behind another figure is told of each, too; what is given is so once, not each year."""
     match = _ALSO.fullmatch(lowered, thing.end, place)
     return match is not None and not (match["given"] and thing.per in TIMES)
 
