@@ -38,7 +38,7 @@ _LETTER = regex.compile(r"\p{L}")
 _BARE = regex.compile(rf"[ ]*(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
 _LAST = regex.compile(
     rf"""
-    (?: (?: : | [ ][-–] ) [ ]* | [ ]{{2,}} | [ ]? (?: \.{{3,99}} | …{{1,40}} ) [ ]? | (?:kinh[ ]phí|vốn|tiền)[ ] )
+    (?: (?: : | [ ][-–] ) [ ]* | [ ]{{2}} | (?: \.{{3}} | … ) [ ]? | (?:kinh[ ]phí|vốn|tiền)[ ] )
     (?P<printed>{PRINTED}) [ ]* (?: \( [^()\n]{{0,60}} \) [ ]* )? [.;,]? $
     """,
     regex.VERBOSE,

@@ -31,6 +31,8 @@ EXAMPLES = (
         "Tính đến cuối năm, vốn đầu tư công giải ngân được ⟦845 tỷ đồng⟧.",
         "Kế hoạch vốn năm nay là ⟦64 tỷ đồng⟧ thuộc Chương trình mục tiêu quốc gia.",
         "Mức hỗ trợ tối đa ⟦50 triệu đồng/hộ⟧.",
+        "Tỉnh hỗ trợ ⟦12 triệu đồng/con⟧ cho hộ mua trâu.",
+        "Thưởng sản phẩm tiêu biểu của năm: cấp huyện ⟦1 triệu đồng⟧, cấp tỉnh ⟦3 triệu đồng/sản phẩm⟧.",
         "Cả tỉnh đã huy động ⟦3.200 tỷ đồng⟧ xây dựng nông thôn mới.",
         "Chi ngân sách địa phương đạt ⟦7.120 tỷ đồng⟧.",
         "Nhà nước và nhân dân đóng góp ⟦14 tỷ đồng⟧ làm đường.",
