@@ -6,7 +6,7 @@ from solieu.audit.checks import differs
 from solieu.examples import examples
 
 _TABLE = (
-    "Bảng 2. Sản phẩm OCOP được công nhận đến hết năm 2019\n\nHuyện | Sản phẩm OCOP được công nhận\nBắc Hà | 27\n"
+    "Bảng 2. Sản phẩm OCOP được công nhận đến hết năm 2019\n\nHuyện | Số sản phẩm OCOP được công nhận\nBắc Hà | 27\n"
     "Bát Xát | 32\nSa Pa | 29\nTổng cộng | 88\n"
 )
 _MONEY = (
