@@ -18,7 +18,7 @@ EXAMPLES = (
     *examples(
         differs("A607", 86, 88),
         f"Đến hết năm 2019, tỉnh Lào Cai có ⟦86 sản phẩm OCOP⟧ được công nhận.\n\n{_TABLE}",
-        f"{_TABLE}\nNhư vậy đến hết năm 2019, tỉnh Lào Cai có ⟦86 sản phẩm OCOP⟧ được công nhận.",
+        f"UBND tỉnh Lào Cai\n{_TABLE}\nNhư vậy đến hết năm 2019, tỉnh Lào Cai có ⟦86 sản phẩm OCOP⟧ được công nhận.",
     ),
     *examples(
         differs("A607", 4_870_000_000, 4_780_000_000),

@@ -191,7 +191,8 @@ def totals(view: View) -> Iterator[tuple[Figure, str]]:
     """The figures of the rows that are totals, with what the table calls them: its title and the heads of the column."""
     for rows in view.tables:
         table, top = _grid(view, rows)
-        title = [line.span.of(view.text) for line in view.lines[max(0, rows[0] - TITLE) : rows[0]]]
+        above = [line.span.of(view.text) for line in view.lines[max(0, rows[0] - TITLE) : rows[0]]]
+        title = [words for words in above if not words.endswith(".")]
         for row in rows:
             line = view.lines[row].span
             cells = _cells(view, row) if _TOTAL.match(view.text, line.start, line.end) else {}
