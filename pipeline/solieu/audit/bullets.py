@@ -2,8 +2,8 @@
 
 A run of bullets (lines that begin with a sign or a number, nothing else between them) is a tree: a kind of sign that
 was not met before opens a level below, one that was met closes those behind it. The head of a list is the line before
-the run or the bullet above its level; a line that begins with `cộng`, among the items or right behind them, is their
-sum and no item.
+the run or the bullet above its level; a line that begins with `cộng` or `cả giai đoạn:`, among the items or right behind
+them, is their sum and no item.
 """
 
 from __future__ import annotations
@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 
 _SUM = regex.compile(
-    r"[\s\d.)(|+*–•-]* (?: (?:tổng\s+)? cộng | tổng (?:\s+số)? \s* : | tổng\s+số ) (?!\p{L})",
+    r"""
+    [\s\d.)(|+*–•-]*
+    (?: (?: (?:tổng\s+)? cộng | tổng (?:\s+số)? \s* : | tổng\s+số ) (?!\p{L})
+      | (?: cả | toàn | tính\s+chung (?:\s+cả)? ) \s+
+        (?: giai\s+đoạn | năm | kỳ | đợt | nhiệm\s+kỳ | tỉnh | huyện | xã | thành\s+phố | thị\s+xã | cụm | khối | vùng )
+        (?! \s* (?:có|đã) \b ) [^:.;\n]{0,30} : )
+    """,
     regex.VERBOSE | regex.IGNORECASE,
 )
 _SIGN = regex.compile(

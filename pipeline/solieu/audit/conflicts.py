@@ -3,14 +3,16 @@
 Policy: that two figures are the same one is said only of values that a slip of the pen makes of each other (digits in
 another order, one digit of several, a power of ten) and that the text calls by the same words, in the same year and
 place; or of any two values where a whole sentence is said again, or where words point back (`32 lớp này`). The
-headline is about what the body tells: a figure there that the body has only with such a slip is one of them. Parts of
-one sentence, bullets and rows are called by the same words without being the same.
+headline is about what the body tells: a figure there that the body has only with such a slip is one of them; so is the
+money of `12 đề án ấy`, told twice. Parts of one sentence, bullets and rows are called by the same words without being the same.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
+from itertools import combinations
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import regex
@@ -40,6 +42,8 @@ _WORD = regex.compile(r"\p{L}+")
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
 _BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
+_THOSE = regex.compile(r"\s*(?:này|ấy|đó|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
+_ABOUT = attrgetter("indicator", "place", "start_year", "end_year", "status", "source")
 
 
 def _twice(view: View) -> Iterator[Outcome]:
@@ -145,13 +149,37 @@ def _headlines(view: View) -> Iterator[Outcome]:
     body = [figure for figure in view.levels if not view.in_title(figure) and view.fact(figure)] if titles else []
     for title in titles:
         alike = [figure for figure in body if figure.like(title)]
-        slipped = [figure for figure in alike if _confusable(title, figure, dated=True)]
+        slipped = [one for one in alike if _confusable(title, one, dated=True) or _same_but_digit(view, title, one)]
         if len({figure.amount.low for figure in slipped}) == 1 and not _told(title, alike):
             yield _outcome(title, slipped[0])
 
 
 def _told(title: Figure, body: Sequence[Figure]) -> bool:
-    return any(figure.stretch.meets(title.stretch) for figure in body)
+    """Whether the body has the figure of a headline, or two that come to it."""
+    sums = (one.stretch + other.stretch for one, other in combinations(body[:MANY], 2))
+    return any(one.meets(title.stretch) for one in (*(figure.stretch for figure in body), *sums))
+
+
+def _same_but_digit(view: View, one: Figure, other: Figure) -> bool:
+    """Whether two figures with one digit changed are taken for the same by the linker, which knows the year of both."""
+    first, second = view.fact(one), view.fact(other)
+    if not first or not second or first.end_year is None or slips.between(one.amount, other.amount) is None:
+        return False
+    about = (_ABOUT(first), _ABOUT(second))
+    return about[0] == about[1] and one.amount.bound == other.amount.bound == "exact"
+
+
+def _of_those(view: View) -> Iterator[Outcome]:
+    """`12 đề án, vốn thực hiện 2.150 triệu đồng … 2.510 triệu đồng của 12 đề án ấy`."""
+    for count in view.levels:
+        if count.kind != "count" or not _THOSE.match(view.text, count.end):
+            continue
+        own = [one for one in view.inside(view.sentence(count)) if one.kind == "money" and one.adds]
+        earlier = [one for one in view.levels if one.sentence < count.sentence and one.like(count)]
+        same = [one for one in earlier if one.amount.low == count.amount.low]
+        told = [one for one in view.inside(view.sentence(same[-1])) if one.kind == "money" and one.adds] if same else []
+        if len(own) == len(told) == 1 and slips.between(own[0].amount, told[0].amount) == "order":
+            yield _outcome(own[0], told[0])
 
 
 def _pointed_back(view: View) -> Iterator[Outcome]:
@@ -181,4 +209,5 @@ CHECKS = (
     Check("A601", "conflict.twice", _twice),
     Check("A602", "conflict.headline", _headlines),
     Check("A603", "conflict.back", _pointed_back),
+    Check("A606", "conflict.those", _of_those),
 )

@@ -36,9 +36,26 @@ EXAMPLES = (
         "Tổng vốn khuyến công năm 2018 là 7,25 tỷ đồng.\nNhiều cơ sở được hỗ trợ máy.\nBáo cáo cuối năm ghi tổng "
         "vốn khuyến công năm 2018 là ⟦7,52 tỷ đồng⟧.",
     ),
+    *examples(
+        differs("A602", 6_700_000_000, 6_200_000_000),
+        "Lào Cai: ⟦6,7 tỷ đồng⟧ cho khuyến công năm 2018\nNăm 2018, kinh phí khuyến công ở Lào Cai là 6,2 tỷ đồng, "
+        "hỗ trợ nhiều cơ sở công nghiệp nông thôn đổi mới máy móc, thiết bị và mở rộng thị trường trong nước.",
+    ),
+    *examples(
+        differs("A606", 3_640_000_000, 3_460_000_000),
+        "Cả năm huyện làm 17 đề án với số vốn 3.460 triệu đồng. Người dân phấn khởi. Ông Giám đốc cho rằng ⟦3.640 triệu "
+        "đồng⟧ của 17 đề án ấy đã đến đúng chỗ.",
+    ),
 )
 
 REFUSALS = (
+    # a headline that adds up what the body tells, or of another year
+    "Lào Cai: 6,7 tỷ đồng cho khuyến công năm 2018\nNăm 2018, kinh phí khuyến công ở Lào Cai là 6,2 tỷ đồng; các huyện "
+    "của tỉnh dành thêm 500 triệu đồng để hỗ trợ nhiều cơ sở công nghiệp nông thôn đổi mới máy móc, thiết bị.",
+    "Lào Cai: 6,7 tỷ đồng cho khuyến công năm 2018\nNăm 2017, kinh phí khuyến công ở Lào Cai là 6,2 tỷ đồng, hỗ trợ "
+    "nhiều cơ sở công nghiệp nông thôn đổi mới máy móc, thiết bị và mở rộng thị trường trong nước.",
+    # other money of the same things
+    "Cả năm huyện làm 17 đề án với số vốn 3.460 triệu đồng. Riêng 17 đề án ấy được hỗ trợ 1.340 triệu đồng.",
     # of two years, two places, two things
     "Năm 2015, tổng vốn khuyến công của tỉnh là 12,5 tỷ đồng.\nTổng vốn khuyến công của tỉnh năm 2016 là 15,2 tỷ đồng.",
     "Tổng vốn khuyến công của tỉnh Hà Nam là 12,5 tỷ đồng.\nTổng vốn khuyến công của tỉnh Hải Dương là 15,2 tỷ đồng.",

@@ -2,7 +2,8 @@
 
 Policy: each item gives its first figure of the total's kind. That they do not add up is said only where every item
 has just one such figure, and the total is the last such figure of a head that leads to them (it ends with a colon, or
-begins with `tổng`), or stands in a line of its own called `cộng`.
+begins with `tổng`), or stands in a line of its own called `cộng`; in one called `toàn tỉnh` or `cả năm`, of which the
+items may be some, where they nearly do.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _LEADS = regex.compile(
     r": $ | ^ [\d.)\s]* tổng\b | \b(?:trong\s+đó|gồm|cụ\s+thể|như\s+sau)\W* $", regex.VERBOSE | regex.IGNORECASE
 )
+_WHOLE = regex.compile(r"\W*(?:cả|toàn|tính)\b", regex.IGNORECASE)
 
 
 def _bulleted(view: View) -> Iterator[Outcome]:
@@ -62,7 +64,8 @@ def _all(view: View, group: Group, block: Block) -> bool:
     """Whether every item has one such figure and no other, and the total is plainly that of the items."""
     single = all(len(_like(view, group.total, item)) == 1 for item in block.items)
     last = _like(view, group.total, group.total.line)[-1] is group.total
-    return single and last and _leads(view, group.total, block) and (group.near or group.mended)
+    about = group.close if _WHOLE.match(view.text, view.lines[group.total.line].span.start) else group.near
+    return single and last and _leads(view, group.total, block) and (about or group.mended)
 
 
 def _leads(view: View, total: Figure, block: Block) -> bool:

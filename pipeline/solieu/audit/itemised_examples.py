@@ -52,9 +52,22 @@ EXAMPLES = (
         "Tổng kinh phí dự kiến ⟦5,9 tỷ đồng⟧.\nCác nội dung chính:\n- Máy móc: 9 đề án, 4.650 triệu đồng;\n"
         "- Đào tạo nghề: 3 đề án, 760 triệu đồng;\n- Hội chợ: 2 đề án, 490 triệu đồng.",
     ),
+    # a line behind them that says that it takes them together
+    *examples(
+        agrees("A102", 47),
+        "Số lớp đã mở:\n- Quý I: 9 lớp\n- Quý II: 14 lớp\n- Quý III: 13 lớp\n- Quý IV: 11 lớp\nCả năm: ⟦47 lớp⟧",
+        "Số lớp đã mở:\n- Bắc Hà: 9 lớp\n- Bát Xát: 14 lớp\n- Sa Pa: 24 lớp\nToàn tỉnh: ⟦47 lớp⟧",
+        "Số lớp đã mở:\n- Năm 2011: 23 lớp\n- Năm 2012: 24 lớp\nTính chung cả giai đoạn 2011-2012: ⟦47 lớp⟧",
+    ),
+    *examples(
+        differs("A102", 49, 47),
+        "Số lớp đã mở:\n- Quý I: 9 lớp\n- Quý II: 14 lớp\n- Quý III: 13 lớp\n- Quý IV: 11 lớp\nCả năm: ⟦49 lớp⟧",
+    ),
 )
 
 REFUSALS = (
+    # some districts of a province
+    "Số lớp đã mở nhiều nhất ở:\n- Bắc Hà: 19 lớp\n- Bát Xát: 14 lớp\n- Sa Pa: 24 lớp\nToàn tỉnh: 78 lớp",
     # bullets with a figure here and there
     "Kinh phí 900 triệu đồng, tập trung vào:\n- Đào tạo nghề cho lao động.\n- Hội chợ, kinh phí 300 triệu "
     "đồng.\n- Tuyên truyền.",

@@ -115,9 +115,9 @@ def _start(figure: Figure) -> int:
 
 
 def _shared_out(view: View, figure: Figure, block: Block) -> bool:
-    """Whether each item says how many of the things are its own: they are parts, and no list of them."""
+    """Whether items say how many of the things are their own: they are parts, and no list of them."""
     spans = (view.lines[item].span for item in block.items)
-    return all(any(one.like(figure) for one in view.inside(span)) for span in spans)
+    return sum(any(one.like(figure) for one in view.inside(span)) for span in spans) > 1
 
 
 def _outcome(figure: Figure, items: int) -> Outcome:

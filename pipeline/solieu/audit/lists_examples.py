@@ -128,6 +128,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # some items have things of their own, one is what they cost
+    "Sở trình 19 đề án, chi tiết:\n- Vốn trung ương: 5 đề án, 2.100 triệu đồng.\n- Vốn của tỉnh: 14 đề án, 3.300 triệu "
+    "đồng.\n- Các cơ sở đối ứng: 6.400 triệu đồng.",
     # bullets that list something else
     "Tỉnh có 12 huyện. Thời gian tới tập trung:\n- Tăng vốn.\n- Mở lớp.\n- Kiểm tra.",
     "Để đạt kết quả, cần làm:\n- Tăng vốn.\n- Mở lớp.",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
+TITLE = 2  # lines before a table
 _TOTAL = regex.compile(
     r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng|(?:toàn|cả)\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|cụm|khối))\b",
     regex.IGNORECASE,
@@ -186,4 +187,18 @@ def _is_percent(figure: Figure) -> bool:
 
 
 CROSSING = ("A105", "A108")  # the sums of columns and those of rows have the same parts
+def totals(view: View) -> Iterator[tuple[Figure, str]]:
+    """The figures of the rows that are totals, with what the table calls them: its title and the heads of the column."""
+    for rows in view.tables:
+        table, top = _grid(view, rows)
+        above = [line.span.of(view.text) for line in view.lines[max(0, rows[0] - TITLE) : rows[0]]]
+        title = [words for words in above if not words.endswith(".")]
+        for row in rows:
+            line = view.lines[row].span
+            cells = _cells(view, row) if _TOTAL.match(view.text, line.start, line.end) else {}
+            for column, figure in cells.items():
+                heads = (cell.of(view.text) for cell in grids.over(view.text, table[:top], column))
+                yield figure, " ".join([*title, *heads])
+
+
 CHECKS = (Check("A105", "sum.table", _columns), Check("A108", "sum.row", _rows), Check("A308", "share.row", _shares))
