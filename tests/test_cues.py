@@ -15,7 +15,20 @@ from solieu.examples import parse
 from solieu.extract import cues as words
 from solieu.extract import extract
 from solieu.ingest import text as plain
-from solieu.link import asides, edges, indicators, labels, markers, parts, periods, pointers, sites, statuses, subjects
+from solieu.link import (
+    asides,
+    edges,
+    labels,
+    markers,
+    parts,
+    percentages,
+    periods,
+    pointers,
+    senses,
+    sites,
+    statuses,
+    subjects,
+)
 from solieu.link.cues import Cues
 from solieu.link.letters import encoded
 from solieu.link.pages import Page
@@ -29,7 +42,8 @@ if TYPE_CHECKING:
 ARTICLES = sorted(Path(__file__).parent.joinpath("articles").glob("*.txt"))
 TABLES = sorted(name for _, name, _ in iter_modules(solieu.extract.__path__) if name.endswith("_examples"))
 CUED = (
-    *(asides.NATION_CUED, asides._SENT, edges._SINCE, indicators._IN_THAT, parts._OPENERS, periods._NOW),
+    *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, periods._NOW),
+    *(senses._BANK, senses._ESTATE, senses._CLASS, senses._BOUGHT),
     *(sites.IN_TURN, statuses._BEHIND, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
 )
 _ENDS = regex.compile(r"[\d,;:()]")

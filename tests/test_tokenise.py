@@ -111,6 +111,10 @@ def test_what_only_looks_like_a_table(text: str) -> None:
         ("Theo TS. Lê A. Bình, vốn tăng.", ["Theo TS. Lê A. Bình, vốn tăng."]),
         ("Chi 1.200 đồng. 5 người nhận.", ["Chi 1.200 đồng.", "5 người nhận."]),
         ("1. Đào tạo nghề. 2. Hội chợ.", ["1. Đào tạo nghề.", "2. Hội chợ."]),
+        ("Ba Vì 12 lớp, Mỹ Đức 9. Tỉnh chi 2 tỷ.", ["Ba Vì 12 lớp, Mỹ Đức 9.", "Tỉnh chi 2 tỷ."]),
+        ("- 3. Hội chợ", ["- 3. Hội chợ"]),
+        ("Điều 2. Các đơn vị thi hành.", ["Điều 2. Các đơn vị thi hành."]),
+        ("Ngày 2. 9. 2015 khai mạc.", ["Ngày 2. 9. 2015 khai mạc."]),
         ("“Được rồi.” Ông nói thêm.", ["“Được rồi.”", "Ông nói thêm."]),
     ],
 )

@@ -14,13 +14,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu import gazetteer
-from solieu.link.cues import Cued
+from solieu.link.percentages import LABEL, is_level, make_a_hundred, opens_clause, part, told
 from solieu.link.phrases import lower
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.statuses import of_head
+from solieu.link.senses import bought, ceiling, sensed
 from solieu.link.triggers import nearest, nearest_beyond, told_in, triggers, vocabulary
 from solieu.spans import Span
 
@@ -29,22 +27,9 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
-_ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng\s+|gần\s+|hơn\s+)?[\d.,]+\s*%\s*\)")
 NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the percentage
+DEAR = frozenset({"price"})  # what costs so much a day is paid to somebody, whatever is dear in its sentence
 EARNED = ("ngày", "tháng", "ca", "giờ")  # money for each of these is earned, where nothing else is said
-LABEL = 30  # characters before an item of a list that are a label and no clause
-_PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
-_SHARE = regex.compile(r"[\s|]*(?:(?:t[ỷỉ]\s+lệ|đạt|hoàn\s+thành)\s*)?\(?(?:%\)?|đạt)?\s*", regex.IGNORECASE)
-_IN_THAT = Cued(
-    regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE), "trong đó", "tổng đó", "số đó"
-)
-_RATE = regex.compile(r"\b(?:t[ỷỉ]\s+lệ|độ\s+che\s+phủ|qua\s+đào\s+tạo|lấp\s+đầy|bao\s+phủ)\b", regex.IGNORECASE)
-_CARRIED_OUT = ("giải ngân", "hoàn thành", "thực hiện")
-_RATED = regex.compile(r"\b(?:t[ỷỉ]\s+lệ(?:\s+\p{L}+){0,4}|độ\s+che\s+phủ(?:\s+rừng)?)\s*$", regex.IGNORECASE)
-_REACHED = ("đạt ", "đạt: ", "đạt mức ", "đạt tới ", "đạt đến ")
-_PLANNED = regex.compile(
-    r"\s*(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu|nghị\s+quyết)", regex.IGNORECASE
-)
 USUAL = {"money": "funding", "percent": "rate", "count": "other", "measure": "other"}
 
 
@@ -85,15 +70,16 @@ def _lowered(nouns: tuple[str, ...]) -> tuple[str, ...]:
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure, allowed = draft.figure, _allowed(draft.figure.amount.kind, draft.figure.amount.unit)
+    if figure.amount.per in EARNED:
+        allowed -= DEAR
     return (
         _by_unit(page, figure)
-        or _by_change(page, figure)
-        or _of_plan(page, figure)
-        or _of_rate(page, figure)
+        or told(page, figure)
+        or ceiling(page, figure)
         or _by_words(page, draft, earlier, allowed)
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
-        or Read(_usual(figure), "default", "indicators.usual")
+        or Read(_usual(page, figure), "default", "indicators.usual")
     )
 
 
@@ -101,12 +87,16 @@ def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str
     """Triggers from near to far, and what the figures around it measure."""
     figure = draft.figure
     near = triggers(page, draft.figure, earlier, allowed)
+    if is_level(page, figure):
+        near = near.without(NEAR_ONLY)
+    far = near.without(NEAR_ONLY) if (near.before or near.behind) and not opens_clause(page, figure) else None
     return (
-        nearest(near, figure.before.start, figure.after, "stretch")
+        sensed(page, figure, nearest(near, figure.before.start, figure.after, "stretch"))
+        or bought(page, figure)
         or _by_column(page, figure, allowed)
-        or _of_part(page, figure)
+        or part(page, figure)
         or _inherited(draft, earlier, allowed)
-        or (nearest_beyond(near.without(NEAR_ONLY)) if near.before or near.behind else None)
+        or (sensed(page, figure, nearest_beyond(far)) if far else None)
     )
 
 
@@ -170,34 +160,6 @@ def _refused(page: Page, figure: Figure) -> set[str]:
     return {label for hit in near for label in hit.tells}
 
 
-def _by_change(page: Page, figure: Figure) -> Read | None:
-    """A percentage that rose or fell; one alone in brackets behind a figure is its share, with a sign its growth.
-
-    Behind a name it goes on with what the percentage before it tells: đạt trên 50%, cao nhất là Tân Yên (78%).
-    """
-    if figure.amount.kind != "percent":
-        return None
-    if figure.amount.change is not None:
-        return Read("growth", "stretch", "indicators.change", Span(figure.before.start, figure.end))
-    match = _ALONE.fullmatch(page.text, figure.clause.start - 1, figure.clause.end + 1) if figure.depth else None
-    if match is None or (not match["sign"] and _goes_on(page, figure)):
-        return None
-    opened = figure.clause.start - 1
-    if not match["sign"] and _RATED.search(page.text, max(0, opened - LABEL), opened):
-        return Read("rate", "clause", "indicators.bracket", figure.clause)  # về độ che phủ (73,4%)
-    return Read("growth" if match["sign"] else "share", "clause", "indicators.bracket", figure.clause)
-
-
-def _goes_on(page: Page, figure: Figure) -> bool:
-    """Whether a percentage in brackets stands behind a place, and another in its sentence before that."""
-    before = page.earlier(figure)
-    opened = figure.clause.start - 1
-    named = any(
-        not page.text[site.span.end : opened].strip() for site in page.sites.inside(max(0, opened - 60), opened)
-    )
-    return named and bool(before) and before[-1].amount.kind == "percent"
-
-
 def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:
     """The head of a column, or the first cell of a row."""
     for cell in reversed(page.cells(figure)):
@@ -206,33 +168,6 @@ def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | No
             hit, label = told[-1]
             return Read(label, "column", "indicators.column", Span(hit.start, hit.end))
     return None
-
-
-def _of_plan(page: Page, figure: Figure) -> Read | None:
-    """`So với KH (%)` over a column, or `Tỷ lệ (%)` beside `Kế hoạch` and `Thực hiện`: how far the plan is met."""
-    over = page.cells(figure)[1:] if figure.amount.kind == "percent" else ()
-    found = [cell for cell in over if _PLAN.search(page.text, cell.start, cell.end)]
-    if over and not found and _SHARE.fullmatch(page.text, over[-1].start, over[-1].end):
-        heads = {of_head(cell.of(page.text)) for row in page.tables.heads(figure) for cell in row[1:]}
-        found = [over[-1]] if {"planned", "actual"} <= heads else []
-    return Read("completion", "column", "indicators.of-plan", found[-1]) if found else None
-
-
-def _of_rate(page: Page, figure: Figure) -> Read | None:
-    """`Tỷ lệ lấp đầy đạt 90%`, `lao động qua đào tạo đạt 80%`, unless it is that of a plan: tỷ lệ giải ngân đạt 45%."""
-    if figure.amount.kind != "percent" or not page.text.endswith(_REACHED, figure.before.start, figure.start):
-        return None
-    match = _RATE.search(page.text, figure.before.start, figure.start)
-    told = page.low[figure.before.start : figure.start]
-    if match is None or any(map(told.__contains__, _CARRIED_OUT)) or _PLANNED.match(page.text, figure.end):
-        return None
-    return Read("rate", "stretch", "indicators.rate", Span(*match.span()))
-
-
-def _of_part(page: Page, figure: Figure) -> Read | None:
-    """`24,6 tỷ đồng. Trong đó 70% dành cho đào tạo nghề`: a share."""
-    match = _IN_THAT.search(page.cues, figure.before.start, figure.start) if figure.amount.kind == "percent" else None
-    return Read("share", "stretch", "indicators.part", Span(*match.span())) if match else None
 
 
 def _inherited(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:
@@ -271,10 +206,12 @@ def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | N
     return None
 
 
-def _usual(figure: Figure) -> str:
+def _usual(page: Page, figure: Figure) -> str:
     """The indicator of a figure about which nothing else is said."""
     if figure.amount.kind == "money" and figure.amount.per in EARNED:
         return "income"
+    if figure.amount.kind == "percent" and make_a_hundred(page, figure):
+        return "share"
     usual = USUAL[figure.amount.kind]
     return usual if figure.amount.kind != "count" else _usual_owner(figure.amount.unit) or usual
 

@@ -5,6 +5,80 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # the most that support may come to, and rewards for each thing
+    *examples(
+        "funding",
+        "Tỉnh cho phép hỗ trợ tối đa 40% giá máy, nhưng ⟦không quá 250 triệu đồng/cơ sở⟧.",
+        "Mức hỗ trợ: 30% giá trị thiết bị, ⟦không quá 150 triệu đồng/cơ sở⟧.",
+        "Mua giống: 70% chi phí, ⟦tối đa 25 triệu đồng/ha⟧.",
+        "Sản phẩm 3 sao được thưởng ⟦8 triệu đồng/sản phẩm⟧.",
+        "Mỗi máy được hỗ trợ ⟦18 triệu đồng/chiếc⟧.",
+        "Mức cấp cho chủ đầu tư là ⟦120 triệu đồng/dự án⟧.",
+        "Kế hoạch vốn đầu tư công ⟦240 tỷ đồng⟧.",
+        "Trong lĩnh vực dạy nghề, lãnh đạo huyện duyệt chi ⟦2 tỷ đồng⟧.",
+        "Khu công nghiệp Tân Phú: ngân sách tỉnh hỗ trợ ⟦12 tỷ đồng⟧ làm đường.",
+        "Trung tâm thực hiện 12 đề án, tổng vốn ⟦4 tỷ đồng⟧.",
+        "Đến hết năm 2015, tỉnh đã giải ngân ⟦45 tỷ đồng⟧.",
+        "Người học được trợ cấp ⟦30.000 đồng/ngày⟧.",
+    ),
+    *examples(
+        "price",
+        "Nhờ được hỗ trợ máy sấy, giá chè tăng lên ⟦120.000 đồng/kg⟧.",
+        "Gạch bán ⟦1.200 đồng/viên⟧.",
+    ),
+    # what people earn, by other words than wages
+    *examples(
+        "income",
+        "Chị em nhận hàng về nhà đan, ngày công ⟦90.000 - 110.000 đồng⟧.",
+        "Người thợ giỏi kiếm được ⟦9 triệu đồng⟧ mỗi tháng.",
+        "Giá cá 60 nghìn đồng/kg, chị thuê 10 người, trả ⟦160 nghìn đồng/ngày⟧.",
+        "Người thấp nhất lĩnh ⟦4 triệu đồng⟧, người cao nhất ⟦9 triệu đồng mỗi tháng⟧.",
+    ),
+    *examples(
+        "investment",
+        "Anh mua hai máy xay hết ⟦140 triệu đồng⟧.",
+        "Dàn máy mới tốn ⟦210 triệu đồng⟧.",
+        "Cụm công nghiệp rộng 30 ha, vốn ⟦240 tỷ đồng⟧.",
+    ),
+    *examples(
+        "loan",
+        "Ngân hàng Chính sách xã hội huyện giải ngân ⟦45 tỷ đồng⟧ cho 900 hộ.",
+        "Có 30 người được vay đi làm việc ở nước ngoài với số tiền ⟦2,6 tỷ đồng⟧.",
+        "Mỗi tháng anh trả lãi ⟦240 nghìn đồng⟧.",
+    ),
+    # helped to work, to learn, and only helped
+    *examples(
+        "jobs",
+        "Vốn vay đã giúp ⟦1.250 lao động⟧ có việc làm.",
+        "Máy mới giữ việc cho ⟦gần 30 người⟧.",
+        "Hiện ⟦28 công nhân⟧ có thu nhập ổn định.",
+        "Chị thuê thêm ⟦6 người⟧ đứng máy.",
+        "Sau khóa học, ⟦350 học viên⟧ có việc làm.",
+        "Mở 5 lớp may; các xưởng thu hút ⟦400 lao động⟧.",
+    ),
+    *examples("beneficiaries", "Quỹ giúp ⟦45 người⟧ vay vốn.", "Ngân hàng cho ⟦310 lượt khách hàng⟧ vay."),
+    *examples(
+        "trained",
+        "Trung tâm mở 12 lớp mộc, thu hút ⟦420 lao động⟧.",
+        "Trường tuyển mới ⟦640 học viên⟧.",
+        "Năm sau huyện mở nghề cho ⟦200 lao động⟧.",
+        "Có ⟦60 lao động⟧ được dạy dệt thổ cẩm.",
+    ),
+    # percentages: who paid, what makes a hundred, what state people and works are in
+    *examples(
+        "share",
+        "Chi phí chuyến đi 80 triệu đồng, ngân sách tỉnh lo ⟦60%⟧.",
+        "Nông nghiệp ⟦25%⟧, công nghiệp ⟦40%⟧, dịch vụ ⟦35%⟧.",
+        "Trong 15 tỷ đồng ấy, ⟦40%⟧ dành cho dạy nghề.",
+    ),
+    *examples(
+        "rate",
+        "Sau khóa học 156 người có việc làm, đạt ⟦78%⟧.",
+        "Hộ dùng nước hợp vệ sinh đạt ⟦96%⟧.",
+        "Doanh số đạt 50 tỷ đồng; ⟦80%⟧ sản phẩm đã lên sàn.",
+        "Máy mới giảm phế phẩm từ ⟦6%⟧ xuống ⟦2%⟧.",
+        "Hộ nghèo ở Hữu Lũng ⟦8%⟧, Chi Lăng ⟦11%⟧.",
+    ),
     *examples(
         "rate",
         "Lao động qua đào tạo đạt ⟦80%⟧.",

@@ -127,9 +127,17 @@ def _from_behind(page: Page, draft: Draft) -> Read | None:
 
 
 def _of_split(page: Page, draft: Draft) -> Read | None:
-    """The whole of a national and a local part is both, whatever is said of it."""
+    """The whole of a national and a local part is both, whatever is said of it: so are those in a bracket behind."""
     parts = [(part.before.start, part.after.end) for part in draft.parts if part.like(draft.figure)]
+    parts += [(part.before.start, part.start) for part in _bracketed(page, draft.figure)]
     return Read("total", "clause", "sources.split") if len(_sides(page, parts)) > 1 else None
+
+
+def _bracketed(page: Page, figure: Figure) -> Iterable[Figure]:
+    """The figures like one in the bracket that opens right behind it: 98 tỷ đồng (trung ương 41 tỷ, tỉnh 57 tỷ)."""
+    opened = page.text.startswith(("(", " ("), figure.end)
+    closed = page.text.find(")", figure.end, figure.sentence.end) if opened else -1
+    return [part for part in page.between(figure.end, closed) if part.like(figure)] if closed > 0 else ()
 
 
 def _of_all(page: Page, draft: Draft, earlier: Earlier) -> Read | None:

@@ -68,6 +68,7 @@ EXAMPLES = (
         "Vốn chương trình mục tiêu quốc gia là 412 tỷ đồng. Làm nhà mới được ⟦40 triệu đồng/nhà⟧.",
         "Hợp tác xã được hỗ trợ ⟦180 triệu đồng⟧.",
         "Nguồn vốn gồm 46 tỷ đồng của Trung ương, 18 tỷ đồng ngân sách tỉnh, cộng lại ⟦64 tỷ đồng⟧.",
+        "Kế hoạch vốn của huyện là ⟦98 tỷ đồng⟧ (trung ương 41 tỷ, tỉnh 24 tỷ, huyện 33 tỷ).",
         "Ở tỉnh Hà Giang, ngân sách nhà nước cấp ⟦412 triệu đồng⟧.",
     ),
 )  # fmt: skip

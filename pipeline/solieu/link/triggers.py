@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from solieu.link.phrases import Hit
     from solieu.link.qualifiers import Draft, Earlier
 
+HELPED = frozenset({"beneficiaries"})  # what people are if nothing more is said of them than that they were helped
+
 
 @gazetteer.derived
 def vocabulary(column: str) -> Vocabulary:
@@ -68,6 +70,7 @@ def nearest(near: Triggers, start: int, after: Span, unit: str) -> Read | None:
     ]
     if not found:
         return None
+    found = _certain(figure, found)
     least = min([away for away, _, _ in found])
     told = {label: hit for away, hit, label in reversed(found) if away == least}
     label = next(reversed(told))
@@ -76,6 +79,12 @@ def nearest(near: Triggers, start: int, after: Span, unit: str) -> Read | None:
         label = next((one for one in last if one in told), label)
     hit = told[label]
     return Read(label, unit, "indicators.trigger", Span(hit.start, hit.end))
+
+
+def _certain(figure: Figure, found: list[tuple[int, Hit, str]]) -> list[tuple[int, Hit, str]]:
+    """Without those that say that people were helped, if to what follows at once: giúp 45 người có việc làm."""
+    close = [one for one in found if one[1].start >= figure.end and one[0] <= 1 and one[2] not in HELPED]
+    return [one for one in found if one[2] not in HELPED] if close and figure.counts_people else found
 
 
 def told_in(page: Page, column: str, start: int, end: int, allowed: frozenset[str]) -> list[tuple[Hit, str]]:

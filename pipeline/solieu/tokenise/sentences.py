@@ -1,9 +1,10 @@
 """Where sentences end inside a line.
 
 Policy: a full stop ends a sentence only when a space and a capital letter, digit, quote or bullet follow and what
-stands before it is neither an abbreviation (TP., TS., v.v.) nor a list number nor a single initial. Sentences cover
-the line without gaps other than white space. What goes on for longer than any sentence is (a page that lost its line
-ends and full stops) is cut at a semicolon, a comma or a space, so that it costs no more than other text.
+stands before it is neither an abbreviation (TP., TS., v.v.) nor a list number (one that opens a line, or
+follows a sign or such a word as `Điều`) nor a single initial. Sentences cover the line without gaps other than white
+space. What goes on for longer than any sentence is (a page that lost its line ends and full stops) is cut at a
+semicolon, a comma or a space, so that it costs no more than other text.
 """
 
 from __future__ import annotations
@@ -19,12 +20,16 @@ if TYPE_CHECKING:
 
 _END = regex.compile(
     r"""
-    (?<! (?<!\w) (?:TP|Tp|TX|Tx|TT|H|Q|P|TS|ThS|PGS|GS|BS|KS|CN|Ths|Mr|Mrs|Ms|St|No|Nxb|tr|vv|\d{1,2}|\p{Lu}) )
+    (?= [.!?…] )
+    (?<! (?-i:(?<!\w) (?:TP|Tp|TX|Tx|TT|H|Q|P|TS|ThS|PGS|GS|BS|KS|CN|Ths|Mr|Mrs|Ms|St|No|Nxb|tr|vv|\p{Lu})) )
+    (?<! (?: (?m:^) [\s•*+–-]* | [.:;!?…] \s* | (?<!\w) (?:điều|mục|chương|phần|bảng|biểu|bước|bài|khoản|hình) \s+ )
+        \d{1,2} )                        # a list number: 2. Hội chợ, Điều 2. Các đơn vị; but 4 in: Bến Lức 4. Tỉnh có
     [.!?…]{1,2}+ ["”’»)\]]*+    # the last two of many: only where they end counts
+    (?! (?<= (?<!\w) \d{1,2} \. ) \s+ [\d–•-] )  # ngày 2. 9. 2015
     (?! (?<= \.{4} | …{2} ) \s+ \d )      # Số đề án ........ 7
-    (?= \s+ ["“‘«(\[]* (?:\p{Lu}|\d|[-–•]) )
+    (?= \s+ ["“‘«(\[]* (?-i:\p{Lu}|\d|[-–•]) )
     """,
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 
 

@@ -1,0 +1,126 @@
+"""What a percentage tells by how it is written: a rise or fall, a share, a rate, or how far a plan is met.
+
+Policy: a percentage that says it rose or fell is growth; one alone in brackets a share, with a sign growth. What is
+reached of a condition that people or works are in (lấp đầy, hợp vệ sinh, có việc làm) is a rate, unless a plan is
+named. Where nothing else is told, percentages of one sentence that make a hundred together are shares.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.cues import Cued
+from solieu.link.qualifiers import Read
+from solieu.link.statuses import of_head
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+
+LABEL = 30  # characters before an item of a list that are a label and no clause
+ROUNDED = Decimal("0.5")  # by which shares that make a hundred may miss it
+_ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng\s+|gần\s+|hơn\s+)?[\d.,]+\s*%\s*\)")
+_PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
+_SHARE = regex.compile(r"[\s|]*(?:(?:t[ỷỉ]\s+lệ|đạt|hoàn\s+thành)\s*)?\(?(?:%\)?|đạt)?\s*", regex.IGNORECASE)
+_IN_THAT = Cued(
+    regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE), "trong đó", "tổng đó", "số đó"
+)
+_RATE = regex.compile(
+    r"""\b (?: t[ỷỉ]\s+lệ | độ\s+che\s+phủ | qua\s+đào\s+tạo | lấp\s+đầy | bao\s+phủ | hợp\s+vệ\s+sinh | nước\s+sạch
+      | có\s+việc\s+làm | có\s+việc | được\s+dùng ) \b""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+_CARRIED_OUT = ("giải ngân", "hoàn thành", "thực hiện")
+_RATED = regex.compile(r"\b(?:t[ỷỉ]\s+lệ(?:\s+\p{L}+){0,4}|độ\s+che\s+phủ(?:\s+rừng)?)\s*$", regex.IGNORECASE)
+_REACHED = ("đạt ", "đạt: ", "đạt mức ", "đạt tới ", "đạt đến ")
+_PLANNED = regex.compile(
+    r"\s*(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu|nghị\s+quyết)", regex.IGNORECASE
+)
+_TO_LEVEL = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:\p{L}+\s+){0,4}?(?:xuống|lên|còn)\b", regex.IGNORECASE)
+
+
+def told(page: Page, figure: Figure) -> Read | None:
+    """What the way in which a percentage is written tells."""
+    if figure.amount.kind != "percent":
+        return None
+    return _by_change(page, figure) or _of_plan(page, figure) or _of_rate(page, figure)
+
+
+def _by_change(page: Page, figure: Figure) -> Read | None:
+    """One that rose or fell; one alone in brackets behind a figure is its share, with a sign its growth.
+
+    Behind a name it goes on with what the percentage before it tells: đạt trên 50%, cao nhất là Tân Yên (78%).
+    """
+    if figure.amount.change is not None:
+        return Read("growth", "stretch", "indicators.change", Span(figure.before.start, figure.end))
+    match = _ALONE.fullmatch(page.text, figure.clause.start - 1, figure.clause.end + 1) if figure.depth else None
+    if match is None or (not match["sign"] and _goes_on(page, figure)):
+        return None
+    opened = figure.clause.start - 1
+    if not match["sign"] and _RATED.search(page.text, max(0, opened - LABEL), opened):
+        return Read("rate", "clause", "indicators.bracket", figure.clause)  # về độ che phủ (73,4%)
+    return Read("growth" if match["sign"] else "share", "clause", "indicators.bracket", figure.clause)
+
+
+def _goes_on(page: Page, figure: Figure) -> bool:
+    """Whether a percentage in brackets stands behind a place, and another in its sentence before that."""
+    before = page.earlier(figure)
+    opened = figure.clause.start - 1
+    named = any(
+        not page.text[site.span.end : opened].strip() for site in page.sites.inside(max(0, opened - 60), opened)
+    )
+    return named and bool(before) and before[-1].amount.kind == "percent"
+
+
+def _of_plan(page: Page, figure: Figure) -> Read | None:
+    """`So với KH (%)` over a column, or `Tỷ lệ (%)` beside `Kế hoạch` and `Thực hiện`: how far the plan is met."""
+    over = page.cells(figure)[1:]
+    found = [cell for cell in over if _PLAN.search(page.text, cell.start, cell.end)]
+    if over and not found and _SHARE.fullmatch(page.text, over[-1].start, over[-1].end):
+        heads = {of_head(cell.of(page.text)) for row in page.tables.heads(figure) for cell in row[1:]}
+        found = [over[-1]] if {"planned", "actual"} <= heads else []
+    return Read("completion", "column", "indicators.of-plan", found[-1]) if found else None
+
+
+def _of_rate(page: Page, figure: Figure) -> Read | None:
+    """`Tỷ lệ lấp đầy đạt 90%`, `lao động qua đào tạo đạt 80%`, unless it is that of a plan: tỷ lệ giải ngân đạt 45%."""
+    if not page.text.endswith(_REACHED, figure.before.start, figure.start):
+        return None
+    match = _RATE.search(page.text, figure.before.start, figure.start)
+    before = page.low[figure.before.start : figure.start]
+    if match is None or any(map(before.__contains__, _CARRIED_OUT)) or _PLANNED.match(page.text, figure.end):
+        return None
+    return Read("rate", "stretch", "indicators.rate", Span(*match.span()))
+
+
+def part(page: Page, figure: Figure) -> Read | None:
+    """`24,6 tỷ đồng. Trong đó 70% dành cho đào tạo nghề`: a share."""
+    match = _IN_THAT.search(page.cues, figure.before.start, figure.start) if figure.amount.kind == "percent" else None
+    return Read("share", "stretch", "indicators.part", Span(*match.span())) if match else None
+
+
+def is_level(page: Page, figure: Figure) -> bool:
+    """Whether a percentage is what something rose or fell from: giảm phế phẩm từ 6% xuống dưới 2%."""
+    from_it = figure.amount.kind == "percent" and page.low.endswith("từ ", figure.before.start, figure.start)
+    return from_it and bool(_TO_LEVEL.match(page.text, figure.end))
+
+
+def opens_clause(page: Page, figure: Figure) -> bool:
+    """Whether a percentage is the first thing behind a semicolon: `…; 80% sản phẩm đã lên sàn` goes on with nothing."""
+    opens = figure.amount.kind == "percent" and figure.clause.start > figure.sentence.start and not figure.depth
+    return opens and not page.text[figure.clause.start : figure.start].strip()
+
+
+def make_a_hundred(page: Page, figure: Figure) -> bool:
+    """Whether the percentages of a sentence that neither rise nor fall make a hundred: Bắc 51%, Trung 24%, Nam 25%."""
+    alike = [
+        other.amount
+        for other in page.within(figure.sentence)
+        if other.amount.kind == "percent" and other.amount.change is None
+    ]
+    total = sum((amount.low for amount in alike), Decimal(0))
+    return len(alike) > 1 and abs(total - 100) <= ROUNDED

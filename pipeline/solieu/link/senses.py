@@ -1,0 +1,100 @@
+"""What stands around a figure and gives its trigger another sense: `giải ngân` of a bank is lending.
+
+Policy: only triggers that are told apart by nothing else are looked at, and only what stands before the figure in its
+sentence (of classes: in its clause) may give them their second sense. What was paid for a machine was invested; the
+most that a share of costs may come to (hỗ trợ 50% giá máy, không quá 300 triệu đồng) is support, whatever the costs
+are of.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from solieu.link.cues import Cued
+from solieu.link.qualifiers import Read
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_BANK = Cued(
+    regex.compile(r"\b(?:ngân\s+hàng|NHCSXH|được\s+vay|cho\s+vay)\b", _FLAGS),
+    *("ngân hàng", "nhcsxh", "được vay", "cho vay"),
+)
+_ESTATE = Cued(
+    regex.compile(r"\b(?:(?:khu|cụm)\s+công\s+nghiệp|KCN|CCN|FDI|lấp\s+đầy|\d+\s+dự\s+án\s+đầu\s+tư)\b", _FLAGS),
+    *("khu công", "cụm công", "kcn", "ccn", "fdi", "lấp đầy", "án đầu"),
+)
+_CLASS = Cued(
+    regex.compile(r"\b(?:lớp|khóa|khoá|học\s+viên|tuyển\s+sinh)\b", _FLAGS),
+    *("lớp", "khóa", "khoá", "học viên", "tuyển sinh"),
+)
+_BOUGHT = Cued(
+    regex.compile(
+        r"""\b (?: mua | sắm | lắp | xây | dựng | dàn\s+máy | bộ\s+máy | dây\s+chuyền | máy | lò | xưởng ) \b
+        [^.;:\n]{0,60} \b (?: hết | tốn | mất | ngốn ) \s+ (?:cả|tổng\s+cộng)? \s* $""",
+        _FLAGS,
+    ),
+    *("hết", "tốn", "mất", "ngốn"),
+)
+_CEILING = regex.compile(r"(?:tối\s+đa\s+)?(?:nhưng\s+)?(?:không\s+(?:vượt\s+)?quá|tối\s+đa)\b", regex.IGNORECASE)
+_OF_COSTS = regex.compile(
+    r"\s*(?P<costs>(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|giá|mức\s+đầu\s+tư|lãi\s+suất)\b)?[^.;\n\d]{0,80}",
+    regex.IGNORECASE,
+)
+
+
+class Sense(NamedTuple):
+    """What some triggers of an indicator tell where a word stands before the figure in its sentence."""
+
+    usual: str
+    triggers: frozenset[str]
+    word: Cued
+    other: str
+
+
+_SENSES = (
+    Sense("funding", frozenset(("giải ngân", "số tiền")), _BANK, "loan"),
+    Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment"),
+    Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển dụng", "tuyển được")), _CLASS, "trained"),
+)
+
+
+def sensed(page: Page, figure: Figure, read: Read | None) -> Read | None:
+    """What a trigger tells, in the sense that its sentence gives it."""
+    if read is None or read.span is None:
+        return read
+    for sense in _SENSES:
+        if read.value == sense.usual and " ".join(read.span.of(page.low).split()) in sense.triggers:
+            within = figure.clause if sense.word is _CLASS else figure.sentence
+            match = sense.word.search(page.cues, within.start, figure.end)
+            if match:
+                return Read(sense.other, read.unit, "indicators.sense", Span(*match.span()))
+    return read
+
+
+def ceiling(page: Page, figure: Figure) -> Read | None:
+    """`hỗ trợ 50% giá máy, không quá 300 triệu đồng/cơ sở`: support, though the costs are a price or investment."""
+    if figure.amount.kind != "money" or figure.amount.bound != "under" or figure.index == figure.sentence.first:
+        return None
+    before = page.figures[figure.index - 1]
+    if before.amount.kind != "percent" or not _CEILING.match(page.text, figure.start, figure.end):
+        return None
+    joined = _OF_COSTS.fullmatch(page.text, before.end, figure.start)
+    if joined is None or not (joined["costs"] or "hỗ trợ" in page.low[figure.sentence.start : figure.start]):
+        return None
+    return Read("funding", "clause", "indicators.ceiling", Span(before.start, figure.start))
+
+
+def bought(page: Page, figure: Figure) -> Read | None:
+    """`mua hai máy xay hết 160 triệu đồng`: invested; a part of what was spent (phần máy ngốn 3 tỷ) is that."""
+    if figure.amount.kind != "money":
+        return None
+    if any(other.amount.kind == "money" for other in page.earlier(figure)):
+        return None
+    match = _BOUGHT.search(page.cues, figure.sentence.start, figure.start)
+    return Read("investment", "sentence", "indicators.bought", Span(*match.span())) if match else None
