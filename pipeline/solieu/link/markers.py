@@ -21,20 +21,26 @@ _APPROVED = (
     r"(?:phê\s duyệt|duyệt|ký|đồng\s ý|nhất\s trí|thống\s nhất|chấp\s thuận|cam\s kết"
     r"|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
 )
+_NOT_DONE = r"(?!\s và \s (?:làm|hoàn|thực|đã|hỗ\s trợ)\b)"  # 5 đề án được duyệt và làm xong
+_NO_NUMBER = r"(?!\s \d{1,2} \s (?!%))"  # Chỉ tiêu 2 không đạt: a row of a table
 # What must be given up or done again is no goal: 3 đề án phải dừng.
-MUST = r"phải (?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền)\b)"
+MUST = (
+    r"(?<!(?:không|chưa|chẳng)\s) phải "
+    r"(?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền)\b)"
+)
 _MARKERS = {
     "target": rf"""
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
       | yêu\s cầu (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
-      | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt))
+      | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | hứa (?=[\s:] [^.;]{{0,60}}\d)
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
-      | (?<!(?:không|chưa|chẳng)\s) {MUST} (?=[^.;]{{0,60}}\d)""",
+      | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
-        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu) | dự\s (?:kiến|chi|thảo) | sẽ
-      | phê\s duyệt | (?:được\s)? duyệt | (?<!đã\s) đề\s xuất | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
+        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo) | sẽ
+      | (?:phê\s duyệt | (?:được\s)? duyệt) {_NOT_DONE} | (?<!đã\s) đề\s xuất
+      | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
       | nhu\s cầu | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
@@ -45,12 +51,13 @@ _MARKERS = {
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
       | đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo
         |dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)
-      | (?:được|kế\s hoạch|vốn) \s giao
-      | (?<!bàn\s) giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
+      | (?<!%\s?) (?:được|kế\s hoạch|vốn) \s giao
+      | (?<!(?:bàn|%\s(?:vốn|kế\s hoạch|dự\s toán|chỉ\s tiêu))\s)
+        giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d|(?:(?:cho\s)?cả\s|đầu\s)?năm\s))
       | giao \s cho \s (?:\d+\s)? (?:các|tỉnh|thành\s phố|huyện|địa\s phương)""",
     "actual": rf"""
         đã (?!\s (?:được\s)? {_APPROVED}) | đến\s nay | nhờ\s (?:đó|vậy) | tính\s đến | (?:lũy|luỹ)\s kế
-      | kết\s quả | và\s hỗ\s trợ
+      | kết\s quả
       | (?<!(?:thực|thể|phát|xuất|biểu)\s) hiện (?:\s (?:nay|có))? (?!\s (?:đại|hành|trạng|tượng|thực|vật))
       | mới (?=\s (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu))""",
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
@@ -71,7 +78,7 @@ _FIRST_WORDS = Cued(
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "chương", "quy")),
     "yêu cầu",
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
-    *("đến nay", "nhờ đó", "nhờ vậy", "tính đến", "lũy kế", "luỹ kế", "kết quả", "và hỗ trợ", "hiện"),
+    *("đến nay", "nhờ đó", "nhờ vậy", "tính đến", "lũy kế", "luỹ kế", "kết quả", "hiện", "hứa"),
     *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu")),
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import markers
+from solieu.link import bases, markers
 from solieu.link.cues import Cued
 from solieu.link.frames import is_past, may_frame
 from solieu.link.markers import FLAGS, MUST
@@ -46,24 +46,12 @@ _MEASURED = regex.compile(
 _PLANS = ("kế hoạch", "dự toán", "kh ", "chỉ tiêu", "mục tiêu")
 _DOINGS = ("thực hiện", "giải ngân", "kết quả", "th ", "quyết toán", "đã ", "ước thực hiện")
 _BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
-_PLAN_BRACKET = regex.compile(
-    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+)?năm\s*)? (?:\d{4}\s+)?"
-    r"(?:là\s+|(?:được\s+)?giao\s+)? \s* \( \s* (?:\p{L}+\s+){0,3} $",
-    FLAGS,
-)
-_OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
-    r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu) (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $", FLAGS
-)
-_SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
-    r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", FLAGS
-)
 _PLAN_TITLE = regex.compile(
     r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
 )
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
-_BASE = "statuses.base"
 _REPORTED = Read("actual", "default", "statuses.reported")
 REACH = 60  # characters in which a marker behind a figure may stand
 
@@ -71,10 +59,11 @@ REACH = 60  # characters in which a marker behind a figure may stand
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
-        _by_place(page, figure)
+        bases.planned(page, figure)
         or _of_completion(page, draft)
         or _by_column(page, figure)
         or _behind(page, figure)
+        or bases.past(page, draft)
         or _before(page, figure)
         or _measured(page, figure)
         or _ruled(page, draft)
@@ -91,16 +80,6 @@ def _read(match: regex.Match[str], unit: str, rule: str) -> Read:
     return Read(
         "actual" if match.lastgroup == "done" else match.lastgroup, unit, f"statuses.{rule}", Span(*match.span())
     )
-
-
-def _by_place(page: Page, figure: Figure) -> Read | None:
-    """`751/1.215 học viên`, `đạt 95% kế hoạch (1.500 lao động)`, `vượt chỉ tiêu 3.000 lao động`: the plan."""
-    before = page.text[max(figure.sentence.start, figure.start - 40) : figure.start]
-    surpassed = figure.amount.kind != "percent" and _SURPASSED.search(before)
-    bracketed = figure.depth and _PLAN_BRACKET.search(before)
-    if figure.over or bracketed or surpassed or ("%" in before and _OF_PLAN.search(before)):
-        return Read("planned", "stretch", _BASE, Span(figure.start, figure.end))
-    return None
 
 
 def _of_completion(page: Page, draft: Draft) -> Read | None:
@@ -166,7 +145,7 @@ def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
         return draft.whole.reads["status"].passed_on("whole")
     for other in reversed(earlier.same):
         told = other.reads["status"]
-        if told.rule not in (_BASE, "statuses.completion"):
+        if told.rule not in (bases.RULE, "statuses.completion"):
             return told.passed_on("list")
     return None
 
@@ -183,7 +162,9 @@ def _carried(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
         )
         ahead = marker.lastgroup in ("planned", "target") and not of_one  # 15 cụm hoạt động, 6 cụm đang xây dựng
         return _read(marker, "paragraph", "carried") if ahead else None
-    plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule != _BASE]
+    plans = [
+        other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule != bases.RULE
+    ]
     return plans[-1].reads["status"].passed_on("paragraph") if plans else None
 
 

@@ -34,11 +34,25 @@ EXAMPLES = (
         "Hợp tác xã đang thuê ⟦35 lao động⟧.",
         "Bà con phải chờ đến lượt. Năm ấy ⟦14 hộ⟧ được cấp máy sấy.",
         "Huyện có ⟦5 đề án⟧ được duyệt và làm xong.",
+        "Xã có 4 hộ được duyệt và hoàn thành, nhận ⟦120 triệu đồng⟧.",
+        "Lò mới giúp ⟦9 người⟧ của tổ không phải đốt than.",
+        "Chỉ tiêu 3 chưa đạt vì thiếu thầy; chỉ tiêu 5 vượt nhờ xã bù ⟦2 lớp⟧.",
+        "Tỉnh tiêu 14 tỷ đồng, đạt 61% vốn giao. Huyện Mèo Vạc chỉ được ⟦8%⟧.",
+        "Thu ngân sách đạt 92% dự toán giao năm 2019, tăng ⟦6%⟧.",
+        # what a plan is held against
+        "Sang năm 2019 tỉnh xin 6 tỷ đồng, gấp 2 lần mức ⟦3 tỷ đồng⟧ năm 2018.",
+        "Năm 2021 huyện phấn đấu thu 80 tỷ đồng, tăng so với mức ⟦71 tỷ đồng⟧ của năm 2020.",
+        "Năm nay dự kiến mở 20 lớp (năm ngoái ⟦14 lớp⟧).",
+        "Mức thưởng dự kiến 5 triệu đồng (trước đây ⟦3 triệu đồng⟧).",
     ),
     *examples("target", "UBND tỉnh yêu cầu từng chủ đầu tư giải ngân ít nhất ⟦95%⟧ kế hoạch trước 30/11."),
     *examples(
         "planned",
         "Theo quy hoạch, tỉnh có ⟦30 cụm công nghiệp⟧.",
+        "Tính đến cuối năm 2018, tỉnh quy hoạch ⟦31 cụm⟧, 12 cụm đã hoạt động.",
+        "Quy hoạch của huyện có ⟦5 cụm công nghiệp⟧, tổng 210 ha.",
+        "Vốn chương trình giao năm 2022 là ⟦640 tỷ đồng⟧, gồm đầu tư ⟦410 tỷ đồng⟧ và sự nghiệp ⟦230 tỷ đồng⟧.",
+        "Sở mới giải ngân 3 tỷ đồng trên tổng số ⟦5 tỷ đồng⟧ được cấp.",
         "Phân bổ kinh phí khuyến công cấp huyện\nHuyện | Kinh phí (triệu đồng)\nHữu Lũng | ⟦130⟧",
         "Danh mục đề án khuyến công được phê duyệt\nĐề án | Kinh phí (triệu đồng)\nSấy táo | ⟦148⟧",
         "Thu ngân sách 6 tháng đạt 3.960 tỷ đồng, bằng 66% dự toán năm (⟦6.000 tỷ đồng⟧).",
@@ -84,6 +98,7 @@ EXAMPLES = (
         "Thành phố phấn đấu hết năm giải ngân trên ⟦95%⟧ kế hoạch.",
         "Đến năm 2025 ít nhất 40% chủ thể phải là hợp tác xã, đạt ⟦120 sản phẩm⟧.",
         "Thành phố nhắm tới ⟦9.000 việc làm⟧ mới.",
+        "Xã xin hứa thu nhập lên ⟦50 triệu đồng⟧.",
     ),
 )  # fmt: skip
 

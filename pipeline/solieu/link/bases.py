@@ -1,0 +1,94 @@
+"""What a figure is held against, or comes before what is done: the plan, the base, what was before.
+
+A status that only the place of a figure tells, next to the words before it; no other figure takes it over.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.frames import is_past
+from solieu.link.qualifiers import Read
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft
+
+RULE = "statuses.base"
+REACH = 40  # characters in which the words before stand
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_PLAN_BRACKET = regex.compile(
+    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+)?năm\s*)? (?:\d{4}\s+)?"
+    r"(?:là\s+|(?:được\s+)?giao\s+)? \s* \( \s* (?:\p{L}+\s+){0,3} $",
+    _FLAGS,
+)
+_OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
+    r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu) (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $", _FLAGS
+)
+_SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
+    r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", _FLAGS
+)
+_OUT_OF = regex.compile(r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?:\p{L}+\s+){0,3} $", _FLAGS)
+_ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
+_BEFORE = regex.compile(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
+    r"\b (?: (?:so\s+với|hơn|bằng|thay\s+vì|gấp\s+[\d.,]+\s+lần) (?:\s+(?:mức|con\s+số))? | mức | từ ) \s+ $", _FLAGS
+)
+_PAST = regex.compile(  # dự kiến 20 lớp (năm ngoái 14 lớp)
+    r"""
+    \( \s* (?:(?:so\s+với|mức|của)\s+)?
+    (?:năm\s+(?:ngoái|trước) | trước\s+(?:đây|đó|kia) | cùng\s+kỳ | hiện(?:\s+nay)?) \b [^()\d]{0,20} $
+    """,
+    _FLAGS,
+)
+
+
+def planned(page: Page, figure: Figure) -> Read | None:
+    """`751/1.215 học viên`, `đạt 95% kế hoạch (1.500 lao động)`, `vượt chỉ tiêu 3.000 lao động`: the plan.
+
+    So is what something was paid out of (5 tỷ trên tổng số 7 tỷ đồng), and what is zoned (quy hoạch 62 cụm).
+    """
+    before = _before(page, figure)
+    percent = figure.amount.kind == "percent"
+    if (
+        figure.over
+        or (figure.depth and _PLAN_BRACKET.search(before))
+        or (not percent and _SURPASSED.search(before))
+        or ("%" in before and _OF_PLAN.search(before))
+        or (not percent and "tổng" in before and _is_paid_from(page, figure))
+        or (figure.amount.kind == "count" and "uy " in before and _ZONED.search(before))
+    ):
+        return Read("planned", "stretch", RULE, Span(figure.start, figure.end))
+    return None
+
+
+def past(page: Page, draft: Draft) -> Read | None:
+    """What a plan is held against was before it: `gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011`, `(năm trước 5 lớp)`."""
+    figure = draft.figure
+    before = _before(page, figure)
+    bracket = figure.depth and _PAST.search(before)
+    if bracket or ((figure.depth or _BEFORE.search(before)) and _is_earlier(page, draft)):
+        return Read("actual", "stretch", RULE, Span(figure.start, figure.end))
+    return None
+
+
+def _before(page: Page, figure: Figure) -> str:
+    return page.text[max(figure.sentence.start, figure.start - REACH) : figure.start]
+
+
+def _is_paid_from(page: Page, figure: Figure) -> bool:
+    """`giải ngân 5 tỷ đồng trên tổng số 7 tỷ đồng`: right behind what was paid."""
+    paid = next(reversed(page.earlier(figure)), None)
+    return bool(paid and paid.like(figure) and _OUT_OF.fullmatch(page.text, paid.end, figure.start))
+
+
+def _is_earlier(page: Page, draft: Draft) -> bool:
+    """Whether the period beside a figure is before that of the plan, or over."""
+    read = draft.reads.get("period")
+    if read is None or read.unit != "stretch" or read.value.edge:
+        return False
+    later = any(time.period.start > read.value.end for time in draft.figure.sentence.times)
+    return later or is_past(page, read.value)
