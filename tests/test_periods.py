@@ -162,6 +162,20 @@ def test_the_first_or_last_years_of_a_stage(text: str, periods: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Trong ba năm 2016 - 2018 có 60 lớp. Ba năm qua, tỉnh chi 9 tỷ.", ["2016-2018", "2016-2018"]),
+        ("Giai đoạn 2015 - 2017 có 60 lớp. Ba năm qua, tỉnh chi 9 tỷ.", ["2015-2017", "2015-2017"]),
+        ("Giai đoạn 2011 - 2013 có 60 lớp. Ba năm qua, tỉnh chi 9 tỷ.", ["2011-2013", "2015-2017"]),
+        ("Trong ba năm 2016 - 2018 có 60 lớp. Năm năm qua, tỉnh chi 9 tỷ.", ["2016-2018", "2013-2017"]),
+    ],
+)
+def test_years_past_are_those_named_before(text: str, periods: list[str]) -> None:
+    """`ba năm qua` is the stage of three years that the text has named, if that reaches to now."""
+    assert read(text, date(2018, 11, 9)) == periods
+
+
+@pytest.mark.parametrize(
     ("text", "published", "last"),
     [
         ("10 tháng, bán lẻ tăng khá.", date(2022, 11, 23), ["2022-01-01..2022-10-31"]),

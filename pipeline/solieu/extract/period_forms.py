@@ -79,6 +79,12 @@ _MONTHS = (
         read.calendar,
     ),
     Form(
+        "year-to-month",
+        "(?:năm )?<near year><till>(?:tháng <any last month><of last year>"
+        "|(?:ngày )?<last day>(?:[/.-]<last month>[/.-]<last year>| tháng <any last month><of last year>))<end>",
+        read.calendar,
+    ),
+    Form(
         "month-list",
         "<a month><month>(?:~,~<month>){0,9}<and>(?:tháng )?<last month><of last year><end>",
         lists.month_list,

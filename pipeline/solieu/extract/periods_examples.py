@@ -207,6 +207,13 @@ _MONTHS = (
         "⟦từ tháng 11 đến tháng 3/2016⟧ làm 8 mô hình",
         "⟦Tháng 11/2015 - tháng 3/2016⟧ làm 8 mô hình.",
     ),
+    *examples(
+        days("2012-01-01", "2015-04-30"),
+        "⟦Từ năm 2012 đến hết tháng 4/2015⟧ mở 30 lớp.",
+        "⟦từ 2012 đến tháng 4-2015⟧",
+        "⟦Từ năm 2012 đến ngày 30/4/2015⟧ mở 30 lớp.",
+        "⟦năm 2012 đến ngày 30 tháng 4 năm 2015⟧",
+    ),
     *examples(days("2019-07-01", "2019-08-31"), "⟦tháng 7 và 8/2019⟧ nghỉ", "⟦Tháng 7, 8/2019⟧ nghỉ."),
     *examples(days("2019-06-01", "2019-12-31"), "⟦từ tháng 6 đến hết năm 2019⟧", "⟦từ tháng 6/2019 đến tháng 12/2019⟧"),
 )

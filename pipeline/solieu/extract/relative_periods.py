@@ -52,8 +52,12 @@ def year_before(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def years_past(match: regex.Match[str], setting: Setting) -> Period | None:
-    """The whole years before that of publication: 5 năm qua."""
+    """As many years as the text has named last, if they reach to now; else the whole ones before this: 5 năm qua."""
     year, count = setting.years.published, number(match, "count") or 0
+    told = setting.stage.value if setting.stage else None
+    if year and isinstance(told, Period) and told.end.year in (year - 1, year):
+        if told.end.year - told.start.year + 1 == count and not told.edge:
+            return replace(told, relative=True)
     return Period(date(year - count, 1, 1), date(year - 1, 12, 31), relative=True) if year and count else None
 
 

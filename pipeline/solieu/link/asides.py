@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.model import Period
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -83,6 +84,16 @@ _COMPARED = regex.compile(
     """,
     _FLAGS | regex.REVERSE,
 )
+_PLAN = r"\b (?: đề\s+án | chiến\s+lược | chương\s+trình | quy\s+hoạch | kế\s+hoạch | dự\s+án )"
+# A period behind these words is part of what a plan is called: triển khai Đề án “Dạy nghề … đến năm 2020”.
+_CALLED = regex.compile(
+    rf"""
+    {_PLAN} [^“”"\n]{{0,40}} [“"] [^“”"\n]{{0,120}} $
+    | (?: ^ | [.;:\n“]\s* | \bnăm\s+ ) (?: triển\s+khai | thực\s+hiện | theo | căn\s+cứ ) \b [^,;.\n]{{0,120}}
+      {_PLAN} \b [^,;.\n]{{0,90}} $
+    """,
+    _FLAGS | regex.REVERSE,
+)
 _BESIDE = frozenset({"periods.same-period", "periods.year-before"})  # cùng kỳ, năm trước: mostly compared with
 PARAGRAPH = 120  # characters: longer lines of running text are the article again
 
@@ -125,3 +136,10 @@ def is_compared(text: str, period: Mention) -> bool:
     """Whether a period is one that figures are held against."""
     start = period.span.start
     return period.rule in _BESIDE or bool(_COMPARED.match(text, max(0, start - 60), start))
+
+
+def is_called(text: str, period: Mention) -> bool:
+    """Whether a period up to which a plan runs only is part of what it is called, and it is carried out."""
+    runs = isinstance(period.value, Period) and period.value.edge == "until"
+    start = period.span.start
+    return runs and bool(_CALLED.match(text, max(0, start - 300), start))

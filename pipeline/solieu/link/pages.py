@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from solieu.link.along import Along, Site, Time
-from solieu.link.asides import NATION_CUED, WEATHER, furniture, is_compared, is_venue, is_visited
+from solieu.link.asides import NATION_CUED, WEATHER, furniture, is_called, is_compared, is_venue, is_visited
 from solieu.link.cues import Cues
 from solieu.link.figures import Sentence
 from solieu.link.letters import encoded
@@ -87,12 +87,13 @@ class Page:
         return Along(mention for mention, _ in self._named(Period))
 
     def _find_times(self) -> Along[Time]:
-        """The periods that can be a figure's: neither compared with, nor the day of a decree or of publication."""
+        """The periods that can be a figure's: neither compared with, nor a plan's, nor the day of a decree or of publication."""
         decreed = {citation.issued_stated for _, citation in self._named(Citation)}
         return Along(
             Time(one.span, period)
             for one, period in self._named(Period)
-            if not (is_compared(self.text, one) or self._is_stamp(one.span, period, decreed))
+            if not (is_compared(self.text, one) or is_called(self.text, one))
+            and not self._is_stamp(one.span, period, decreed)
         )
 
     @cached_property

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
 _HEADING = regex.compile(r"\s*:\s*(?:\p{L}+\s+){0,2}\d")
+_OPENING = regex.compile(r"\s*(?:có|là|được|đạt)\s+(?:\p{L}+\s+){0,2}", regex.IGNORECASE)
 _NOW = Cued(
     regex.compile(r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b", regex.IGNORECASE), "giờ", "hiện", "nay"
 )
@@ -60,7 +61,7 @@ def _by_times(page: Page, figure: Figure) -> Read | None:
         (_schedule(page, figure, behind) if len(behind) > 1 and not before else None)
         or (_in_turn(page, figure, before) if before else None)
         or (_in_bracket(page, figure, before) if figure.depth else None)
-        or (_behind(page, figure, behind[0]) if behind else None)
+        or (_behind(page, figure, behind[0]) if behind and not _of_next(page, figure, before, behind[0]) else None)
         or (_before(page, figure, before) if before else _later(page, figure, behind))
     )
 
@@ -88,6 +89,17 @@ def _in_bracket(page: Page, figure: Figure, before: Sequence[Time]) -> Read | No
         if page.text[mention.span.end : start].strip() == "(":
             return Read(mention.value, "clause", "periods.bracket", mention.span)
     return None
+
+
+def _of_next(page: Page, figure: Figure, before: Sequence[Time], time: Time) -> bool:
+    """Whether a period opens the next item as another opens this one: 2011 có 2.390 nhà và 2012 có 1.051 nhà."""
+    following = next(iter(page.later(figure)), None)
+    return bool(
+        before
+        and following
+        and _OPENING.fullmatch(page.text, before[-1].span.end, figure.start)
+        and _OPENING.fullmatch(page.text, time.span.end, following.start)
+    )
 
 
 def _behind(page: Page, figure: Figure, time: Time) -> Read | None:

@@ -20,6 +20,10 @@ EXAMPLES = (
         "Mục tiêu giai đoạn 2011 - 2015, theo đó tới năm 2014:\na) Việc làm mới cho ⟦3.200 người⟧;",
         "Chỉ tiêu | Dự toán 2014 | Thực hiện\nThu nội địa | 13 tỷ đồng | 8 tỷ đồng\n\nHuyện An Minh nộp ⟦2 tỷ đồng⟧.",
         "Năm 2013 mở 5 lớp, 2014: ⟦6 lớp⟧ và 2015: 7 lớp.",
+        "Chia theo năm, năm 2013 có 5 lớp, năm 2014 có ⟦6 lớp⟧ và 10 tháng năm 2015 có 7 lớp.",
+        # up to when a plan runs
+        "Năm 2014 đã gần kết thúc.\nSau hai năm triển khai Đề án “Dạy nghề cho nông dân đến năm 2020”, có ⟦30 lớp⟧.",
+        "Năm 2014 đã gần kết thúc.\nThực hiện Chiến lược sản xuất sạch hơn đến năm 2020, tỉnh giúp ⟦8 xưởng⟧.",
         "Tỉnh bố trí hai năm 2013 và 2014 lần lượt là 3,5 và ⟦4 tỷ đồng⟧.",
         "Bảng này của năm 2014:\n| Huyện | Số lớp |\n| A | 5 |\nGhi chú: năm 2015 là dự kiến.\nCả tỉnh có ⟦40 lớp⟧.",
         "Huyện | 2013 | 2014 | 2015\nSố lớp | 5 lớp | ⟦6 lớp⟧ | 7 lớp\nHọc viên | 50 người | ⟦60 người⟧ | 70 người",
