@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from solieu.audit import (
     alike,
     averages,
+    balances,
     changes,
     citations,
     closings,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from solieu.spans import Span
 
 CHECKS: tuple[Check, ...] = (
+    *balances.CHECKS,
     *sums.CHECKS,
     *itemised.CHECKS,
     *halves.CHECKS,
@@ -69,6 +71,7 @@ CHECKS: tuple[Check, ...] = (
     *locations.CHECKS,
     *units.CHECKS,
 )
+TAKEN = ("part", "base")  # what makes up one sum makes up no other
 
 
 def audit(
@@ -93,7 +96,7 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     taken: dict[str, set[Span]] = {code: set() for code in ("", *tables.CROSSING)}
     settled: set[object] = set()
     for found in findings:
-        parts = [item.mention.span for item in found.evidence if found.kind == "sum" and item.role == "part"]
+        parts = [item.mention.span for item in found.evidence if found.kind == "sum" and item.role in TAKEN]
         subject = (found.kind, found.evidence[0].mention.span)
         of_table = found.code in tables.CROSSING
         others = [taken[found.code]] if of_table else taken.values()

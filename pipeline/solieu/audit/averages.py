@@ -1,9 +1,9 @@
 """An average against its total and what it is spread over: years, or the things that are counted.
 
 Policy: the average must stand right behind its total, in a bracket or behind a comma, without a noun of its own
-between `bình quân` and the figure (`thu nhập bình quân` is another quantity); one that opens a sentence must fit a
+between `bình quân` (or `chia đều`) and the figure (`thu nhập bình quân` is another quantity); one that opens a sentence must fit a
 figure of the sentence before. It is taken over the one count of its clause; further off in the paragraph a count must
-fit to be the one. Total and count may both stand some sentences before it (a list may lie between), if they fit so well
+fit to be the one; so must all counts of the clause together (`12, 15 và 18 lớp`). Total and count may both stand some sentences before it (a list may lie between), if they fit so well
 that chance does not explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word, if it fits.
 The years are those of the sentence, else those of the widest period of the document, if all its other periods lie
 inside that one.
@@ -18,6 +18,7 @@ import regex
 
 from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.intervals import exactly
+from solieu.audit.intervals import total as added
 from solieu.audit.years import duration, stretches
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ CHANCE = Decimal("0.05")  # that some pair further off fits an average without b
 SPREAD = Decimal(3)  # of the logarithms of the figures of a text: they lie within a factor of twenty
 _CUE = regex.compile(
     r"""
-    (?: ^ | [,(;–-] ) \s* (?: mức \s+ (?:\p{L}+\s+){1,2} | mỗi \s+ (?:\p{L}+\s+){1,2} | tính\s+ | sĩ\s+số\s+ )?
+    (?: (?: ^ | [,(;–-] ) \s* (?: mức \s+ (?:\p{L}+\s+){1,2} | mỗi \s+ (?:\p{L}+\s+){1,2} | tính\s+ | sĩ\s+số\s+ )?
     (?:bình\s+quân|trung\s+bình|tính\s+ra)
-    \s* (?: (?:mỗi|một|1|hàng|hằng) \s+ (?:\p{L}+\s+){1,3}? )?
+      | \b chia (?:\s+cho)? \s+ (?:đều|bình\s+quân|trung\s+bình) \b [^.;:]{0,30} )
+    ,? \s* (?: (?:mỗi|một|1|hàng|hằng) \s+ (?:\p{L}+\s+){1,3}? )?
     (?: (?:là|được|đạt|có|chi|hỗ\s+trợ) \s+ )? $
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -78,7 +80,7 @@ def _spread(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
     if len(counts) == 1 and total.sentence == average.sentence and _last(view, total, average):
         yield _outcome(total, average, counts[0].stretch, counts)
     else:
-        yield from _over_one(view, total, average)
+        yield from [*_over_one(view, total, average)] or _over_all(view, total, average, counts)
 
 
 def _last(view: View, total: Figure, average: Figure) -> bool:
@@ -94,14 +96,21 @@ def _over_one(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
     yield from [*held][:1]
 
 
+def _over_all(view: View, total: Figure, average: Figure, counts: Sequence[Figure]) -> Iterator[Outcome]:
+    """`mở lần lượt 12, 15 và 18 lớp, tổng cộng 1.575 người, bình quân 35 người/lớp`: over what the counts come to."""
+    several = added(one.stretch for one in counts)
+    outcome = _outcome(total, average, several, counts) if len(counts) > 1 else None
+    yield from [outcome] if outcome and outcome.holds and total.start > counts[-1].end else []
+
+
 def _further_off(view: View, average: Figure) -> Iterator[Outcome]:
-    """The total and the count in the sentences before that fit an average best, and hardly by chance."""
+    """The total and the count in the sentences before that fit an average best, and hardly by chance; of equals the largest."""
     before = view.between(view.sentences[max(0, average.sentence - FAR)].start, average.start)
     totals = [one for one in before if one.adds and one.like(average)]
     counts = [one for one in before if one.counts(average.per or "") and not one.over]
     pairs = [(total, count) for total in totals for count in counts if total is not count]
     fitting = [pair for pair in pairs if _fits(average, *pair, len(pairs))] if len(pairs) <= MANY else []
-    for total, count in sorted(fitting, key=lambda pair: _error(average, *pair))[:1]:
+    for total, count in sorted(fitting, key=lambda pair: (_error(average, *pair), -pair[0].amount.low))[:1]:
         yield _outcome(total, average, count.stretch, (count,))
 
 

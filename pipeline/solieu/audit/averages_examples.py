@@ -136,6 +136,21 @@ EXAMPLES = (
         agrees("A212", 24_800, 24_300),
         "Có 810 dự án dùng ⟦24.800 lao động⟧, khoảng 30 lao động/dự án.",
     ),
+    # what is shared out evenly
+    *examples(
+        agrees("A212", 3_200_000_000, 3_200_000_000),
+        "Khoản ⟦3,2 tỷ đồng⟧ chia đều cho 16 xã, mỗi xã 200 triệu đồng.",
+        "Có 16 xã được chọn. Khoản ⟦3,2 tỷ đồng⟧ chia đều thì mỗi xã được 200 triệu đồng.",
+    ),
+    *examples(
+        differs("A212", 3_200_000_000, 4_000_000_000),
+        "Khoản ⟦3,2 tỷ đồng⟧ chia đều cho 16 xã, mỗi xã 250 triệu đồng.",
+    ),
+    # over several counts together
+    *examples(
+        agrees("A212", 1_400),
+        "Ba năm ấy huyện mở lần lượt 11, 13 và 16 lớp, tổng cộng ⟦1.400 học viên⟧, bình quân 35 học viên mỗi lớp.",
+    ),
 )
 
 REFUSALS = (

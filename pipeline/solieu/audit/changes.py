@@ -1,10 +1,11 @@
 """Two levels and what lies between them: a percentage, percentage points, a difference, a multiple.
 
-Policy: the later level stands right before the change. The earlier is one that the text says it came from (`từ 40 lên
-50 triệu đồng`), one in a bracket behind the change (`so với năm 2011 (40 tỷ đồng)`), the one figure of the year that
-the change is held against, or else a figure of the same kind just before that fits; a misfit is reported only where
-the text says which the earlier is. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9% may be
-called one of 3% or of 25%.
+Policy: the later level stands right before the change, or both behind it (`giảm 5 hộ, từ 12 hộ xuống 7 hộ`). The earlier
+is one that the text says it came from (`từ 40 lên 50 triệu đồng`), one of an earlier time beside the later (`đầu năm …,
+cuối năm …`), one in a bracket behind the change (`so với năm 2011 (40 tỷ đồng)`), the one figure of the year that the
+change is held against, or else a figure of the same kind just before that fits; a misfit is reported only where the text
+says which the earlier is. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9% may be called one of
+3% or of 25%.
 """
 
 from __future__ import annotations
@@ -34,7 +35,15 @@ TIMES = "lần"
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
+_LEADS = regex.compile(r"[^.;:()\d]{0,30} (?:,|\btức\b|\blà\b)? \s* \b từ (?:\s+mức)? \s+", _FLAGS)
+_YEARLY = regex.compile(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
 _REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
+_RIGHT_BEHIND = regex.compile(
+    r"\s* [,(]? \s* (?: (?:tức|như\s+vậy|nghĩa\s+là|là|đã) \s+ ){0,2} (?:tăng|giảm) (?:\s+thêm)? \s* ", _FLAGS
+)
+_EARLIER = regex.compile(r"\b(?:đầu\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:trước|ngoái|20\d\d)|trước\s+đây)\b", _FLAGS)
+_LATER = regex.compile(r"\b(?:cuối\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:nay|20\d\d)|đến\s+nay|hiện\s+nay|nay)\b", _FLAGS)
+_OTHER = regex.compile(r"[^.;:]{0,15} \b(?:so(?!\s+với\s+đầu)|kế\s+hoạch|dự\s+toán|cùng\s+kỳ|mỗi|một\s+năm|bình\s+quân)\b", _FLAGS)
 _AGAINST = regex.compile(
     r"""
     \s* (?: so | năm | hơn | kém | thấp\s+hơn | cao\s+hơn | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b [^.,;:()]{0,40}
@@ -58,8 +67,10 @@ _PLANNED = regex.compile(
     _FLAGS,
 )
 _BY = regex.compile(
-    r"\s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ )? (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*", _FLAGS
+    r"\s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )? (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*", _FLAGS
 )
+_PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
+_DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
 _FROM = regex.compile(r"\s*từ\b", _FLAGS)
 _TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
 
@@ -75,6 +86,10 @@ class Change(NamedTuple):
 
 def _changes(view: View, by: Figure) -> Iterator[Change]:
     """The pairs of levels that a change may be between: the one that is stated, or those that stand before it."""
+    ahead = _ahead(view, by)
+    if ahead:
+        yield ahead
+        return
     after = view.previous(by)
     if after and after.depth > by.depth and _SINCE.search(view.before(after)):
         yield from _since(view, by, after)
@@ -87,6 +102,17 @@ def _changes(view: View, by: Figure) -> Iterator[Change]:
     levels = [*_levels_before(view, by, after)]
     only = len(levels) == 1 and bool(_THAT_IS.search(view.text, max(0, by.start - 20), by.start))
     yield from (Change(by, before, after, stated=only) for before in levels)
+
+
+def _ahead(view: View, by: Figure) -> Change | None:
+    """`Giảm 270 hộ, từ 1.250 hộ xuống còn 980 hộ`: the two levels right behind their change."""
+    before = view.next(by)
+    after = view.next(before) if before else None
+    if before is None or after is None or not before.sentence == after.sentence == by.sentence:
+        return None
+    led = _LEADS.fullmatch(view.text, by.end, before.start) and not _YEARLY.search(view.before(by))
+    told = led and _same(before, after) and _rises(view, before, after)
+    return Change(by, before, after, stated=True) if told else None
 
 
 def _since(view: View, by: Figure, base: Figure) -> Iterator[Change]:
@@ -111,10 +137,21 @@ def _stated(view: View, by: Figure, after: Figure) -> Figure | None:
         return before
     if behind and _same(behind, after) and _AGAINST.fullmatch(view.text, by.end, behind.start):
         return behind
+    if before and _dated(view, before, after, by):
+        return before
     year = _YEAR.match(view.text, by.end)
     dated = [one for one in view.around(by, NEAR) if year and one.start < after.start and _comparable(view, one, after)]
     of_year = [one for one in dated if year and view.names_year(one, int(year["year"]))]
     return of_year[0] if len(of_year) == 1 and len(dated) == 1 else None
+
+
+def _dated(view: View, before: Figure, after: Figure, by: Figure) -> bool:
+    """Whether a change stands right behind two levels of one sentence, each at its time: `đầu năm 1.250 hộ, nay …`."""
+    beside = before.sentence == after.sentence == by.sentence and _comparable(view, before, after)
+    if not beside or not _RIGHT_BEHIND.fullmatch(view.text, after.end, by.start):
+        return False
+    told = _EARLIER.search(view.before(before)) and _LATER.search(view.text, before.end, after.start)
+    return bool(told) and not _OTHER.match(view.text, by.end)
 
 
 def _same(one: Figure, other: Figure) -> bool:
@@ -158,13 +195,20 @@ def _growth(view: View) -> Iterator[Outcome]:
 
 
 def _over_plan(view: View, by: Figure) -> Change | None:
-    """`3.900 lao động, vượt chỉ tiêu 3.000 lao động tới 30%`: by how much what was done is more than was planned."""
+    """By how much what was done is more than was planned.
+
+    `3.900 lao động, vượt chỉ tiêu 3.000 lao động tới 30%`; the other way round in `kế hoạch 3.000 lao động, thực hiện
+    3.900 lao động, vượt 30%`.
+    """
     plan = view.previous(by) if by.amount.change != "down" and by.per is None else None
     done = view.previous(plan) if plan and plan.sentence == by.sentence else None
     if plan is None or done is None or not _same(plan, done) or done.sentence != by.sentence:
         return None
     ahead = _PLANNED.fullmatch(view.text, done.end, plan.start)
-    behind = _BY.fullmatch(view.text, plan.end, by.start) if ahead else None
+    behind = _BY.fullmatch(view.text, plan.end, by.start)
+    if behind and behind["over"] and not ahead:
+        planned = _PLAN.search(view.before(done)) and _DONE.search(view.text, done.end, plan.start)
+        return Change(by, done, plan, stated=True) if planned else None
     over = ahead and behind and (ahead["over"] or behind["over"])
     return Change(by, plan, done, stated=True) if over else None
 

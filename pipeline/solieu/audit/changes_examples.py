@@ -136,9 +136,55 @@ EXAMPLES = (
         differs("A303", 25, "30.00"),
         "Cả tỉnh có 2.600 lao động đi làm việc ở nước ngoài, vượt chỉ tiêu 2.000 lao động tới ⟦25%⟧.",
     ),
+    # the plan first
+    *examples(
+        agrees("A303", 30, "30.00"),
+        "Kế hoạch 2.000 ha, thực hiện 2.600 ha, vượt ⟦30%⟧.",
+        "Chỉ tiêu tỉnh giao 2.000 lao động, đến nay đã có 2.600 lao động đi làm, vượt ⟦30%⟧ chỉ tiêu.",
+    ),
+    *examples(
+        differs("A303", 40, "30.00"),
+        "Kế hoạch 2.000 ha, thực hiện 2.600 ha, vượt ⟦40%⟧ kế hoạch.",
+    ),
+    # the levels behind their change
+    *examples(
+        agrees("A107", 310, "310.00"),
+        "Sau hai năm, số hộ nghèo của huyện giảm ⟦310 hộ⟧, từ 1.450 hộ xuống còn 1.140 hộ.",
+    ),
+    *examples(
+        differs("A107", 410, "310.00"),
+        "Sau hai năm, số hộ nghèo của huyện giảm ⟦410 hộ⟧, từ 1.450 hộ xuống còn 1.140 hộ.",
+    ),
+    *examples(
+        agrees("A206", "2.5", "2.50"),
+        "Sản lượng tăng gấp ⟦2,5 lần⟧, từ 320 tấn lên 800 tấn.",
+    ),
+    *examples(
+        differs("A303", 30, "40.00"),
+        "Tiền điện giảm ⟦30%⟧, từ 50 triệu đồng xuống còn 30 triệu đồng.",
+    ),
+    # each level at its time
+    *examples(
+        differs("A303", 35, "25.00"),
+        "Năm 2017 mở 40 lớp, năm 2018 mở 50 lớp, tăng ⟦35%⟧.",
+    ),
+    *examples(
+        agrees("A107", 18_000_000_000, "18000000000.00"),
+        "Dư nợ đầu năm là 120 tỷ đồng, cuối năm là 138 tỷ đồng, tăng ⟦18 tỷ đồng⟧ so với đầu năm.",
+    ),
+    *examples(
+        differs("A304", "3.5", "2.50"),
+        "Tỷ lệ hộ nghèo đầu năm là 8,4%, cuối năm còn 5,9%, giảm ⟦3,5%⟧.",
+    ),
 )
 
 REFUSALS = (
+    # a change since another time, of another thing, or of each year
+    "Năm 2017 mở 40 lớp, năm 2018 mở 50 lớp, tăng 35% so với năm 2015.",
+    "Năm 2017 mở 40 lớp, năm 2018 mở 50 lớp, kinh phí tăng 35%.",
+    "Mỗi năm tỷ lệ hộ nghèo giảm 3%, từ 18% xuống còn 6% sau 4 năm.",
+    "Đầu năm huyện có 40 lớp, cuối năm có 50 lớp, tăng 5% mỗi năm.",
+    "Kế hoạch 400 lớp, thực hiện 460 lớp, tăng 25% so với năm trước.",
     # growth over a year whose level is not given
     "Doanh thu đạt 120 tỷ đồng, tăng 15% so với năm 2013, khi cả ngành có 8 doanh nghiệp.",
     # the level before is not given, or that of another thing

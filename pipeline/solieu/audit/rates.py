@@ -37,7 +37,9 @@ MONTHS = Decimal(12)
 Pair = tuple["Figure", "Figure"]
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_AVERAGE = regex.compile(r"\b(?:bình\s+quân|trung\s+bình|tính\s+ra)\b[^,;]*$", _FLAGS)
+_AVERAGE = regex.compile(
+    r"\b(?:bình\s+quân|trung\s+bình|tính\s+ra)\b[^,;]*$ | \bchia(?:\s+cho)?\s+đều\b[^.;]*$", _FLAGS
+)
 _TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ|thành\s+tiền)\b[^.;:\d]{0,50}$", _FLAGS)
 _OF_THESE = regex.compile(r"\btổng\b[^.;:\d]{0,50}\b(?:này|trên|đó|ấy)\b[^.;:,\d]{0,15}$", _FLAGS)
 _SPENT = regex.compile(r"(?:,|\bchi|\btiêu)\s+hết\s+$", _FLAGS)

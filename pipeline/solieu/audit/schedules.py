@@ -3,7 +3,7 @@
 Policy: a step says its years (`giai đoạn 2011 – 2015 mỗi năm 2 tỷ`, `2012: 2,5 tỷ`) or how many they are (`hai năm cuối
 mỗi năm 3 tỷ`, `các năm còn lại`); steps are a schedule only where they follow each other without a gap and one of them
 is for each of several years. The total is the figure just before it, unless that is of other years, or one behind it
-that is called so. One amount for every year of a stretch (`50 tỷ đồng, mỗi năm 10 tỷ đồng`) is a schedule of one step.
+that is called so or is that of some years (`mỗi năm 3.000 lao động, 5 năm 15.000 lao động`). One amount for every year of a stretch (`50 tỷ đồng, mỗi năm 10 tỷ đồng`) is a schedule of one step.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ _EACH = regex.compile(
     _FLAGS,
 )
 _TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ)\b[^.;:\d]{0,50}$", _FLAGS)
+_END = regex.compile(r"\b(?:đến|tới|hết) \s+ (?:hết\s+)? (?:năm\s+)? (?:19|20)\d\d \b | \bcả\s+giai\s+đoạn\b", _FLAGS)
 
 
 class Step(NamedTuple):
@@ -159,6 +160,27 @@ def _evenly(view: View) -> Iterator[Outcome]:
             yield from [outcome] if outcome.holds or (near and not _EACH.search(words[: earlier[0].start])) else []
 
 
+def _each_first(view: View) -> Iterator[Outcome]:
+    """`Mỗi năm đào tạo 3.000 lao động, 5 năm 2016 - 2020 đào tạo 15.000 lao động`."""
+    for rate in (rate for rate in view.rates if rate.per == "năm"):
+        total = view.next(rate)
+        if total is None or total.sentence != rate.sentence or not total.adds or not total.like(rate):
+            continue
+        between = view.text[rate.end : total.start]
+        called = bool(_TOTAL.search(between))
+        ahead = view.text[view.sentence(rate).start : rate.start]
+        years = _stretch(between) or (_stretch(ahead) or _whole(view, rate) if called or _END.search(between) else None)
+        if years and years.length > 1:
+            outcome = _outcome(total, (Step(rate, years),))
+            near = called and LEAST <= rate.amount.low * years.length / total.amount.low <= MOST
+            yield from [outcome] if outcome.holds or near else []
+
+
+def _whole(view: View, figure: Figure) -> Years | None:
+    """The years that the document is about, where it says so before a figure."""
+    return view.years_before(figure.start)
+
+
 def _paragraph_before(view: View, figure: Figure) -> str:
     return view.text[view.lines[figure.line].span.start : view.sentence(figure).start]
 
@@ -169,4 +191,8 @@ def _stretch(words: str) -> Years | None:
     return found[0] if len(found) == 1 else Years(1, years) if years and not found else None
 
 
-CHECKS = (Check("A201", "rate.schedule", _schedules), Check("A203", "rate.evenly", _evenly))
+CHECKS = (
+    Check("A201", "rate.schedule", _schedules),
+    Check("A203", "rate.evenly", _evenly),
+    Check("A207", "rate.each-first", _each_first),
+)

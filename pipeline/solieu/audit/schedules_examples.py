@@ -78,9 +78,25 @@ EXAMPLES = (
         agrees("A203", 7_500_000_000, 7_500_000_000),
         "Trong 5 năm (2006 - 2010), tỉnh chi tổng cộng ⟦7,5 tỷ đồng⟧, đều đặn mỗi năm 1,5 tỷ đồng.",
     ),
+    # each year first, then the years together
+    *examples(
+        agrees("A207", 9_000),
+        "Mỗi năm dạy nghề cho 1.800 lao động, 5 năm 2011 - 2015 dạy nghề cho ⟦9.000 lao động⟧.",
+        "Giai đoạn 2011 - 2015, mỗi năm huyện dạy nghề cho 1.800 lao động, đến năm 2015 đạt ⟦9.000 lao động⟧.",
+        "Huyện định mỗi năm dạy nghề cho 1.800 lao động, cả giai đoạn 2011 - 2015 là ⟦9.000 lao động⟧.",
+        "Trong 5 năm qua, mỗi năm huyện dạy nghề cho 1.800 lao động, tổng cộng ⟦9.000 lao động⟧.",
+    ),
+    *examples(
+        differs("A207", 9_900, 9_000),
+        "Trong 5 năm qua, mỗi năm huyện dạy nghề cho 1.800 lao động, tổng cộng ⟦9.900 lao động⟧.",
+    ),
 )
 
 REFUSALS = (
+    # what is not that of the years together
+    "Mỗi năm cả làng bán 400 tấn, đến năm 2020 dự kiến bán 600 tấn.",
+    "Mỗi năm xưởng thu 4 tỷ đồng, sau 3 năm doanh thu đã là 9 tỷ đồng.",
+    "Giai đoạn 2011 - 2015, mỗi năm huyện mở 12 lớp, đến năm 2015 mở 20 lớp.",
     # no total
     "Giai đoạn 2011 - 2013 mỗi năm 2 tỷ đồng, năm 2014 là 3 tỷ đồng.",
     # years between two steps are missing

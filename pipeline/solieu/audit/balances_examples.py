@@ -1,0 +1,39 @@
+"""What the checks of balances say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees, differs
+from solieu.examples import examples
+
+EXAMPLES = (
+    *examples(
+        agrees("A109", 340_000_000, 340_000_000),
+        "Vụ này ông bán được 620 triệu đồng, trừ chi phí 280 triệu đồng, lãi ⟦340 triệu đồng⟧.",
+        "Doanh thu của tổ là 1,24 tỷ đồng, chi phí 900 triệu đồng, lợi nhuận ⟦340 triệu đồng⟧.",
+        "Xã thu 1.620 triệu đồng, chi 1.280 triệu đồng, kết dư ⟦340 triệu đồng⟧.",
+    ),
+    *examples(
+        agrees("A109", 90_000_000, 90_000_000),
+        "Xuất khẩu đạt 470 triệu USD, nhập khẩu 380 triệu USD, xuất siêu ⟦90 triệu USD⟧.",
+        "Nhập khẩu hết 470 triệu USD, xuất khẩu được 380 triệu USD; nhập siêu ⟦90 triệu USD⟧.",
+    ),
+    *examples(
+        differs("A109", 430_000_000, 340_000_000),
+        "Vụ này ông bán được 620 triệu đồng, trừ chi phí 280 triệu đồng, lãi ⟦430 triệu đồng⟧.",
+        "Doanh thu của tổ là 1.240 triệu đồng, chi phí 900 triệu đồng, lợi nhuận ⟦430 triệu đồng⟧.",
+    ),
+    *examples(
+        differs("A109", 60_000_000, 90_000_000),
+        "Xuất khẩu đạt 470 triệu USD, nhập khẩu 380 triệu USD, xuất siêu ⟦60 triệu USD⟧.",
+    ),
+)
+
+REFUSALS = (
+    # profits of something else, interest, and what is far from the difference
+    "Ông bán được 620 triệu đồng, đầu tư chuồng trại 280 triệu đồng, riêng đàn gà lãi 50 triệu đồng.",
+    "Gia đình vay 50 triệu đồng, xưởng thu 620 triệu đồng, mỗi năm lãi 140 triệu đồng.",
+    "Hợp tác xã vay 620 triệu đồng, trả gốc 280 triệu đồng, trả lãi 45 triệu đồng.",
+    "Thu nhập tăng từ 120 triệu đồng lên 180 triệu đồng, lãi suất vay vẫn là 0,65%/tháng.",
+)
+
+KNOWN_FAILURES = ()
