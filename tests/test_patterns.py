@@ -97,7 +97,7 @@ BOUNDED = {
     "solieu.extract.years._PASSING",  # before a year
     "solieu.ingest.stamps._EMPTIES",  # in a line that is short enough for a stamp
     "solieu.link.places._AT",  # in a sentence
-    "solieu.link.places._PICKED",
+    "solieu.link.paragraphs._PICKED",
     "solieu.link.labels._LABEL",
     "solieu.repair.contexts._BEFORE",  # as far as a syllable goes
     "solieu.repair.contexts._NO_PROSE",  # around what was found

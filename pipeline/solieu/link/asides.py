@@ -59,14 +59,23 @@ _BODY = regex.compile(
 _SENT = Cued(
     regex.compile(
         r"""
-    \b (?: dự \s+ (?:\d+\s+)? (?:hội\s+chợ|triển\s+lãm|phiên\s+chợ)
+    \b (?: (?:dự|đi|tham\s+gia|tham\s+dự|trưng\s+bày \s+ (?:\p{L}+\s+){0,3} (?:tại|ở)) \s+ (?:\d+\s+)?
+           (?:[Hh]ội\s+chợ|[Tt]riển\s+lãm|[Pp]hiên\s+chợ|[Tt]uần\s+hàng)
          | tham\s+quan | khảo\s+sát | học\s+tập | học\s+kinh\s+nghiệm ) \b
-    [^.;]{0,30} \b (?:ở|tại|sang|ra|vào|lên) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )?
+    [^.;]{0,60} \b (?:ở|tại|sang|ra|vào|lên) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )?
     (?: \p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3} (?:,|\s+và) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )? ){0,5} $
     """,
         regex.VERBOSE | regex.REVERSE,
     ),
-    *("hội chợ", "triển lãm", "phiên chợ", "tham quan", "khảo sát", "học tập", "học kinh nghiệm"),
+    *("hội chợ", "triển lãm", "phiên chợ", "tuần hàng", "tham quan", "khảo sát", "học tập", "học kinh nghiệm"),
+)
+_UNIT, _NAME = r"(?:(?:tỉnh|thành\s+phố)\s+|TP\.?\s*)?", r"\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3}"
+_GOING = regex.compile(
+    rf"\b(?:sang|ra|vào|lên|xuống)\s+(?:các\s+)?{_UNIT}(?:{_NAME}(?:,|\s+và)\s+{_UNIT}){{0,3}}$", regex.REVERSE
+)
+_TO_LEARN = regex.compile(
+    rf"(?:(?:,|\s+và)\s+{_UNIT}{_NAME}){{0,3}}\s+(?:để\s+)?"
+    r"(?:học|tham\s+quan|khảo\s+sát|(?:dự|tham\s+gia)\s+(?:hội\s+chợ|triển\s+lãm|phiên\s+chợ|tuần\s+hàng))\b"
 )
 _HELD = regex.compile(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
@@ -118,6 +127,8 @@ def is_visited(page: Page, place: Span) -> bool:
     """
     text, start = page.text, place.start
     if _SENT.match(page.cues, max(0, start - 80), start):
+        return True
+    if _GOING.match(text, max(0, start - 60), start) and _TO_LEARN.match(text, place.end):
         return True
     return bool(_VENUE.match(text, max(0, start - 20), start) and _BODY.match(text, place.end))
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
 CAPTIONS = 4  # lines above a list or table that may say what it tells: its title, its unit, a first line of it
 
+IN_ONE_BREATH = 80  # characters between a commune and its district: xã An Ninh Đông, xã An Ninh Tây (huyện Tuy An)
+
 T = TypeVar("T")
 V = TypeVar("V")
 
@@ -111,11 +113,26 @@ class Page:
 
     def _find_sites(self) -> Along[Site]:
         """The places that figures can be about: neither page furniture nor where a meeting on a region was held."""
-        return Along(
-            Site(one.span, place)
-            for one, place in self._named(Place)
-            if place.level != "commune" and not self.is_aside(one.span) and not self._is_elsewhere(one.span)
+        named = self._named(Place)
+        districts = {place.id: place for _, place in named if place.level == "district"}
+        told = (
+            Site(one.span, place if place.level != "commune" else districts[str(place.parent_id)])
+            for number, (one, place) in enumerate(named)
+            if place.level != "commune" or (place.parent_id in districts and self._is_apart(named, number))
         )
+        return Along(site for site in told if not self.is_aside(site.span) and not self._is_elsewhere(site.span))
+
+    def _is_apart(self, named: list[tuple[Mention, Place]], number: int) -> bool:
+        """Whether a commune stands for its district, which the text names, but not in one breath with it."""
+        one, commune = named[number]
+        others = (other for other in named[number + 1 :] if other[1].level != "commune")
+        following = next(others, None)
+        near = (
+            following
+            and following[1].id == commune.parent_id
+            and following[0].span.start - one.span.end < IN_ONE_BREATH
+        )
+        return not near
 
     def _is_elsewhere(self, span: Span) -> bool:
         if (self._weather and self.line_at(span.start) in self._weather) or is_visited(self, span):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.paragraphs import RANKED, located, of_paragraph, of_whole
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
 from solieu.link.standing import bracketed, of_provinces
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from solieu.link.along import Site
-    from solieu.link.figures import Figure, Sentence
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
     from solieu.model import Place
@@ -33,23 +34,24 @@ _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
 _SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
-_PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
 _IN_BRACKET = regex.compile(
     r"\(\s*(?:(?:xã|phường|thị\s+trấn|thôn|bản|ấp|xóm|tổ)\s[^(),;]{1,30},\s*){0,2}"
-    r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?|H\.?)\s*)?",
+    r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|xã|phường|TP\.?|TX\.?|H\.?)\s*)?",
     regex.IGNORECASE,
 )
 _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
 _IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", _BACK)
 _OFFICE = regex.compile(r"(?:UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
+_AGAINST = regex.compile(  # what the next figure is told of stands behind these
+    r"(?<!\p{L})(?:thì|còn|rồi(?:\s+(?:đến|tới))?|trong\s+khi|nhưng|song)\s+(?:ở\s+|tại\s+)?"
+    r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
+    _BACK,
+)
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
+_RESTATED = regex.compile(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|với\s+)?$", regex.IGNORECASE)
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
-_SMALLER = regex.compile(
-    r"\s+(?:\p{L}+\s+){0,3}?(?:ở|tại)\s+(?:thôn|xóm|ấp|bản|xã|phường|thị\s+trấn)\s[^.;:\d]{0,60}", regex.I
-)
-Told = tuple[Read | None] | None  # what sentences say, which may be that no place is meant; None where they say nothing
 
 NEAR = 40  # characters behind a place of an enumeration in which its figure stands
 LIST = 3  # so many places in a row stand for their province
@@ -68,7 +70,8 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _inherited(draft)
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
-        or _of_paragraph(page, draft, earlier)
+        or of_whole(page, draft)
+        or of_paragraph(page, draft, earlier)
         or _of_home(draft)
     )
 
@@ -80,21 +83,22 @@ def _read(site: Site, unit: str, rule: str) -> Read:
 def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
     figure = draft.figure
-    reached = site.span.end <= _end(page, figure) or _located(page, figure, site)
-    if not reached or _is_counted(page, figure, site):
+    reached = site.span.end <= _end(page, figure) or located(page, figure, site)
+    if not reached or _is_counted(page, figure, site) or _is_next(page, figure, site):
         return None
     return _settled(page, draft, site, "stretch", "behind")
+
+
+def _is_next(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether a place is that of the next figure: `A 47 tỷ rồi B 41 tỷ`, `A đạt 100% còn B mới được 3 xã`."""
+    joined = _AGAINST.match(page.text, figure.end, site.span.start)
+    return bool(joined) and any(other.start >= site.span.end for other in page.later(figure))
 
 
 def _is_counted(page: Page, figure: Figure, site: Site) -> bool:
     """Whether a place is one of those that a figure counts: 2 huyện là A và B."""
     counts = figure.amount.unit.startswith(_COUNTED)
     return counts and bool(_NAMES.fullmatch(page.text, figure.end, site.span.start))
-
-
-def _located(page: Page, figure: Figure, site: Site) -> bool:
-    """Whether nothing but smaller units stands between `ở` or `tại` behind a figure and a place."""
-    return bool(_SMALLER.fullmatch(page.text, figure.end, site.span.start))
 
 
 def _end(page: Page, figure: Figure) -> int:
@@ -109,6 +113,8 @@ def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`415 người học xong nghề đan, thêu ở Thanh Liêm`: the first place behind, if no other figure stands between."""
     start, end = draft.figure.end, site.span.start
     if any(start <= other.start and other.end <= end for other in page.within(draft.figure.sentence)):
+        return None
+    if RANKED.search(page.text, start, end):  # 3,1%, cao nhất ở Long Mỹ (4,6%)
         return None
     said = _AT.match(page.text, start, end)
     if not said and not _ITEM.match(page.text, site.span.end):  # but 06 cơ sở (Duy Tiên 02, Lý Nhân 03)
@@ -170,6 +176,8 @@ def _is_used(page: Page, figure: Figure, site: Site) -> bool:
         return bracketed >= LIST or not _opens_bracket(page, site)
     if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
         return False
+    if _RESTATED.search(behind):
+        return False
     return bool(_parting(page, figure, site).search(behind)) and _is_item(page, figure, site)
 
 
@@ -188,7 +196,7 @@ def _parting(page: Page, figure: Figure, site: Site) -> regex.Pattern[str]:
 
 def _is_item(page: Page, figure: Figure, site: Site) -> bool:
     """Whether a figure stands right behind a place and so it does behind another of its sentence."""
-    others = (other for other in figure.sentence.sites if other is not site)
+    others = (one for one in figure.sentence.sites if one is not site and one.place.level == site.place.level)
     return _counts_at(page, site) and any(_counts_at(page, other) for other in others)
 
 
@@ -203,7 +211,7 @@ def _counts_at(page: Page, site: Site) -> bool:
 def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read:
     """A place as it is meant: of a list of three or more their province, of two the first."""
     told = listed(page, site)
-    if len(told) >= LIST and draft.value("home") is not None:
+    if len({one.place.id for one in told}) >= LIST and draft.value("home") is not None:
         return Read(draft.value("home"), unit, "places.list", Span(told[0].span.start, told[-1].span.end))
     return Read(told[0].place, unit, f"places.{rule if len(told) == 1 else 'list'}", told[0].span)
 
@@ -233,55 +241,6 @@ def _inherited(draft: Draft) -> Read | None:
 def _in_cells(page: Page, figure: Figure) -> Read | None:
     found = [site for cell in page.cells(figure) for site in page.sites.inside(cell.start, cell.end)]
     return _read(found[0], "column", "column") if found else None
-
-
-def _of_paragraph(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """The one district that a sentence before in this paragraph is about, or the country."""
-    figure = draft.figure
-    told = figure.sentence.once(page, _told_in_paragraph)
-    if told:
-        return told[0]
-    same = [other for other in earlier.same if other.figure.depth < figure.depth and "place" in other.reads]
-    return same[-1].reads["place"].passed_on("list") if same else None
-
-
-def _told_in_paragraph(page: Page, sentence: Sentence) -> Told:
-    """What the sentences before one in its paragraph say, the last first."""
-    known, passed = page.once(_paragraphs), list[int]()
-    told: Told = None
-    for before in page.sentences_before(sentence.line, sentence.start):
-        told = known[before.start] if before.start in known else _told_by(page, before)
-        passed.append(before.start)
-        if told or before.start in known:
-            break
-    known.update(dict.fromkeys(passed, told))
-    return told
-
-
-def _paragraphs(page: Page) -> dict[int, Told]:
-    """By where a sentence begins, what it and those before it in its paragraph say: filled in as it is asked for."""
-    del page
-    return {}
-
-
-def _told_by(page: Page, sentence: Span) -> Told:
-    """What a sentence says of the place that those behind it are about; None where it says nothing of that."""
-    districts = [site for site in page.sites.inside(sentence.start, sentence.end) if site.place.level == "district"]
-    if districts:
-        return (_topic_of(page, sentence, districts),)
-    nation = page.pointers.nation(sentence)
-    if nation and not page.between(sentence.start, nation.span.start):
-        return (Read(None, "paragraph", "places.nation", nation.span),)
-    return None
-
-
-def _topic_of(page: Page, sentence: Span, districts: Sequence[Site]) -> Read | None:
-    """The district that a sentence is about: it names no other, and does not pick this out of others."""
-    first = districts[0]
-    picked = _PICKED.search(page.text, sentence.start, first.span.start)
-    alone = len({site.place.id for site in districts}) == 1
-    opens = all(_located(page, figure, first) for figure in page.between(sentence.start, first.span.start))
-    return _read(first, "paragraph", "paragraph") if alone and opens and not picked else None
 
 
 def _of_home(draft: Draft) -> Read | None:

@@ -5,6 +5,42 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # one picked out of others, one of many, and what a body of the province does in a year go back to the whole
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn có 320 sản phẩm. Huyện Chi Lăng dẫn đầu với 52 sản phẩm. Doanh thu của các chủ thể tăng ⟦15%⟧.",
+        "Lạng Sơn còn 3% hộ nghèo. Huyện Bình Gia cao nhất với 5%. Trong năm, ⟦412 hộ⟧ thoát nghèo.",
+        "Dư nợ ở Lạng Sơn là 968 tỷ đồng. Nợ quá hạn còn ⟦0,6%⟧, cao nhất ở Bình Gia (1,2%).",
+        "Lạng Sơn làm khuyến công. Xưởng gỗ ở huyện Hữu Lũng được giúp máy. Đây là một trong ⟦7 cơ sở⟧ mua máy.",
+        "Lạng Sơn làm khuyến công. Xưởng gỗ ở huyện Hữu Lũng được giúp máy. Ngành công thương dự tính năm 2016 sẽ làm "
+        "⟦40 đề án⟧.",
+        "Lạng Sơn mở lớp tại các huyện Hữu Lũng, Chi Lăng, Lộc Bình cho ⟦120 người⟧.",
+    ),
+    *examples(
+        "Hữu Lũng",
+        "Tại Lạng Sơn, xưởng ở huyện Hữu Lũng được giúp máy. Năm 2015, Sở Công Thương hỗ trợ ⟦150 triệu đồng⟧.",
+        "Lạng Sơn có 11 huyện. Huyện Hữu Lũng có 24 xã. Đến nay, ⟦18 xã⟧ đạt chuẩn, ít nhất 2 xã nữa sẽ về đích.",
+        "Ở Lạng Sơn, Hữu Lũng có ⟦12 đề án⟧ còn Chi Lăng có 3 đề án.",
+        "Lạng Sơn: Lộc Bình vay 52 tỷ đồng, Hữu Lũng ⟦47 tỷ đồng⟧ rồi Chi Lăng 41 tỷ đồng.",
+        "Trong khi Hữu Lũng (Lạng Sơn) đạt ⟦100%⟧ thì Chi Lăng mới được 3 xã.",
+        "Lạng Sơn: huyện Hữu Lũng có 12 đề án, nhưng ⟦3 đề án⟧ phải dừng.",
+    ),
+    # a commune whose district the text names stands for it
+    *examples(
+        "Chi Lăng",
+        "Lạng Sơn: huyện Chi Lăng trồng na. Ở huyện Lộc Bình có 9 hộ.\nÔng Bảy (xã Vạn Linh) thu ⟦300 triệu đồng⟧.",
+        "Lạng Sơn: huyện Chi Lăng trồng na. Ba xã Vạn Linh, Y Tịch, Gia Lộc có ⟦120 hộ⟧.",
+        "Ở Lạng Sơn, tại các xã Vạn Linh, Y Tịch, Gia Lộc (huyện Chi Lăng) có ⟦120 hộ⟧ trồng na.",
+        "Hữu Lũng (Lạng Sơn) đã đạt 100% thì Chi Lăng mới được 3 xã, tức ⟦15,8%⟧.",
+    ),
+    # where people are sent is no place of theirs
+    *examples(
+        "Sơn La",
+        "Tỉnh Sơn La hỗ trợ ⟦24 cơ sở⟧ tham gia Hội chợ hàng công nghiệp nông thôn tiêu biểu tại Hà Nội.",
+        "Sơn La đưa 9 tổ hợp tác đi hội chợ ở Cần Thơ; doanh số ⟦1,2 tỷ đồng⟧.",
+        "Sơn La tổ chức cho ⟦30 cán bộ⟧ sang Bắc Ninh và Hà Nội học kinh nghiệm.",
+    ),
+    *examples("Bắc Ninh", "Doanh nghiệp Hà Nội vào Bắc Ninh đầu tư ⟦2 dự án⟧."),
     *examples("Hà Nam", "Ở Hà Nam, có ⟦6 cơ sở⟧ (Duy Tiên 2, Lý Nhân 3, Kim Bảng 1)."),
     *examples("Yên Sơn", "Tuyên Quang dựng 5 mô hình ở Hàm Yên (2), Yên Sơn (⟦2⟧) và Na Hang (1)."),
     # what names a row is not what the text is about
