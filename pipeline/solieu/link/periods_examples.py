@@ -20,6 +20,8 @@ EXAMPLES = (
         "Mục tiêu giai đoạn 2011 - 2015, theo đó tới năm 2014:\na) Việc làm mới cho ⟦3.200 người⟧;",
         "Chỉ tiêu | Dự toán 2014 | Thực hiện\nThu nội địa | 13 tỷ đồng | 8 tỷ đồng\n\nHuyện An Minh nộp ⟦2 tỷ đồng⟧.",
         "Năm 2013 mở 5 lớp, 2014: ⟦6 lớp⟧ và 2015: 7 lớp.",
+        "Kết quả năm 2014:\nTỷ lệ hộ nghèo: ⟦1,8%⟧ (năm 2013: 2,4%)\nSố lớp: ⟦3 lớp⟧",
+        "Vốn khuyến công (tỷ đồng): 2013: 3,5; 2014: ⟦4,1⟧; 2015: 5,2.",
         "Tỉnh bố trí hai năm 2013 và 2014 lần lượt là 3,5 và ⟦4 tỷ đồng⟧.",
         "Bảng này của năm 2014:\n| Huyện | Số lớp |\n| A | 5 |\nGhi chú: năm 2015 là dự kiến.\nCả tỉnh có ⟦40 lớp⟧.",
         "Huyện | 2013 | 2014 | 2015\nSố lớp | 5 lớp | ⟦6 lớp⟧ | 7 lớp\nHọc viên | 50 người | ⟦60 người⟧ | 70 người",
