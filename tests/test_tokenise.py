@@ -56,7 +56,7 @@ def rows_of(text: str) -> list[list[str]]:
     return [[cell.of(text).strip() for cell in line.cells] for line in lines(text) if line.kind == "row"]
 
 
-WAYS = ("; ", "      ", " - ", " – ", ", ", " | ", "\t", "\n", "\n\n")
+WAYS = ("; ", ";", " / ", "      ", " - ", " – ", ", ", " | ", "\t", "\n", "\n\n")
 TABLE = [
     ["Huyện", "Số hộ", "Vốn (triệu đồng)"],
     ["Lộc Bình", "12", "35,5"],

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Row = tuple[Span, ...]
 
 _BAR = re.compile(r"[|\t]")
-_NUMBER = re.compile(r"\s*\d[\d.,]*\s*%?\s*")
+_NUMBER = re.compile(r"\s*[-+–]?\d[\d.,]*\s*%?\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
 _COLUMN_NUMBER = re.compile(r"\s*\(?(\d\d?)\)?(?:\s*=.*)?\s*")
 _LETTER_OF = re.compile(r"\s*\(?[A-Za-z]?\)?\s*")

@@ -10,7 +10,7 @@ rows (STT, Năm) hold no amounts, and a column `Địa phương` counts no local
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import regex
 
@@ -27,7 +27,7 @@ from solieu.model import Amount
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from solieu.extract.digits import DecimalSign
     from solieu.model import AmountKind, Line, Tokens
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 TALK = 10  # words: a longer line of running text ends what a stated unit holds for
 
 _LETTER = regex.compile(r"\p{L}")
-_BARE = regex.compile(rf"[ ]*(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
+_BARE = regex.compile(rf"[ ]*(?P<sign>[-+–][ ]?)?(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
+_CHANGES: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "–": "down"}
 _LAST = regex.compile(
     rf"""
     (?: (?: : | [ ][-–] ) [ ]* | [ ]{{2}} | (?: \.{{3}} | … ) [ ]? | (?:kinh[ ]phí|vốn|tiền)[ ] )
@@ -47,11 +48,12 @@ _SCALES = frozenset(("money", "percent", "measure"))
 
 
 class Bare(NamedTuple):
-    """A bare number with the unit that stands elsewhere."""
+    """A bare number with the unit that stands elsewhere; a percentage may rise or fall by its sign."""
 
     span: Span
     value: Number
     unit: BareUnit
+    change: Literal["up", "down"] | None = None
 
 
 def merged(running: Iterable[Found], tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
@@ -62,11 +64,11 @@ def merged(running: Iterable[Found], tokens: Tokens, kind: AmountKind, rule: str
 
 def found(tokens: Tokens, kind: AmountKind, rule: str) -> Iterator[Found]:
     """The bare numbers that are amounts of a kind."""
-    for span, value, unit in bare_numbers(tokens):
+    for span, value, unit, change in bare_numbers(tokens):
         if unit.kind == kind:
             low = value.scaled(unit.scale)
             ends = low.value - low.half, low.value + low.half
-            yield Found(span, Amount(kind, low.value, low.value, unit.symbol, "exact", unit.per, None, *ends), rule)
+            yield Found(span, Amount(kind, low.value, low.value, unit.symbol, "exact", unit.per, change, *ends), rule)
 
 
 def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
@@ -129,7 +131,7 @@ def _table(text: str, rows: Sequence[Line], stated: BareUnit | None, sign: Decim
         for index, span in enumerate(row):
             bare = _bare(text, span, sign)
             unit = (named[index] if index < len(named) else None) or own or stated
-            if bare and unit and unit.kind != "column":
+            if bare and unit and unit.kind != "column" and (unit.kind == "percent" or not bare.change):
                 yield bare._replace(unit=unit)
 
 
@@ -181,7 +183,10 @@ def _over_names(
 def _bare(text: str, span: Span, sign: DecimalSign) -> Bare | None:
     match = _BARE.fullmatch(text, span.start, span.end)
     value = number(match["printed"], decimal=sign) if match else None
-    return Bare(Span(*match.span("printed")), value, BareUnit("order")) if match and value else None
+    if match is None or value is None:
+        return None
+    change = _CHANGES[match["sign"][0]] if match["sign"] else None
+    return Bare(Span(*match.span("printed")), value, BareUnit("order"), change)
 
 
 def _of_row(

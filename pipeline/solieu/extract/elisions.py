@@ -46,7 +46,7 @@ _TO_COMPARED = regex.compile(
     r"""
     [^\d.,;:()\n]{0,25} \(
     (?: (?:năm|quý|tháng|vụ|kỳ) [ ] (?:ngoái|trước|(?:19|20)\d\d) | cùng[ ]kỳ (?:[ ]năm[ ]\p{Ll}+)?
-      | kế[ ]hoạch | mục[ ]tiêu | trước[ ](?:đây|đó|kia) | hiện[ ]nay )
+      | kế[ ]hoạch | mục[ ]tiêu | chỉ[ ]tiêu | trước[ ](?:đây|đó|kia) | hiện[ ]nay )
     (?: [ ](?:là|có|chỉ|đạt|còn|mới) ){0,2} :? [ ]*
     """,
     regex.VERBOSE,

@@ -59,6 +59,9 @@ _SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " bi
 _SLOGAN = regex.compile(rf"(?:{'|'.join(_SLOGANS)}| trong (?:\d(?! (?:năm|tháng|quý|tuần|ngày))|các|số))(?!\p{{L}})")
 _MORE = (" và ", ", ", " hoặc ")  # between the numbers of clauses: mục 1, 2 và 3
 _NAME = regex.compile(r"(?r)(?<![\p{L}\d])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ")  # Kim Bảng 01
+_COMPARED = regex.compile(
+    r"(?r)\((?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm| là| giao){0,2} "
+)  # 12 lớp (kế hoạch 15)
 _DATED = regex.compile(r" (?:\d{1,2}|(?:19|20)\d\d)(?![.,]?\d)")
 
 
@@ -122,7 +125,7 @@ def _in_lists(tokens: Tokens) -> Iterator[Shape]:
 def _in_columns(tokens: Tokens) -> Iterator[Shape]:
     """The numbers and years that name the rows of a table."""
     reasons = {"order": "list-number", "year": "year"}
-    for span, _, unit in cells.bare_numbers(tokens):
+    for span, _, unit, _ in cells.bare_numbers(tokens):
         if unit.kind in reasons:
             yield Shape(reasons[unit.kind], span.start, span.end)
     yield from (Shape("unit", span.start, span.end) for span in cells.thousands(tokens))
@@ -175,8 +178,9 @@ def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
     behind = around.behind.match(lowered, numeral.unit_at) if may_follow else None
     if behind:
         return _followed(lowered, numeral, behind)
-    may_announce = may_announce and end - first <= LONGEST and not _NAME.match(text, 0, first)
-    perhaps = around.perhaps.match(lowered, 0, first) if may_announce else None
+    perhaps = around.perhaps.match(lowered, 0, first) if may_announce and end - first <= LONGEST else None
+    if perhaps and (_NAME.match(text, 0, first) or _COMPARED.match(lowered, 0, first)):
+        return None
     shape = _announced(lowered, numeral, perhaps.lastgroup) if perhaps else _bare(lowered, numeral)
     return None if shape is None or _counts(lowered, numeral) else shape
 

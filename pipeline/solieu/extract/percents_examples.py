@@ -195,7 +195,10 @@ EXAMPLES = (
         "Huyện\t% hoàn thành\nBát Xát\t⟦45,5⟧",
         "Chỉ tiêu | ĐVT | Thực hiện\nTỷ lệ hộ nghèo | % | ⟦45,5⟧",
         "Đơn vị tính: %\nHuyện | Năm 2015\nBát Xát | ⟦45,5⟧",
+        "Tỷ lệ hộ nghèo các huyện (%): Bát Xát ⟦45,5⟧, Mường Khương ⟦45,5⟧.",
     ),
+    *examples(percent("45.5", change="down"), "Chỉ tiêu | 2014 | 2015 | Tăng, giảm (%)\nSố lớp | 22 | 12 | -⟦45,5⟧"),
+    *examples(percent("45.5", change="up"), "Chỉ tiêu; 2014; 2015; So sánh (%)\nLớp; 11; 16; +⟦45,5⟧\nXã; 9; 8; -"),
 )
 
 REFUSALS = (

@@ -51,7 +51,8 @@ def may_frame(page: Page, number: int) -> bool:
 
 def _framing(page: Page, sentence: Span) -> list[Time]:
     """The periods of a sentence but those that a figure left for another: từ 11% năm 2011 xuống còn 3%."""
-    found, figures = page.times.inside(sentence.start, sentence.end), page.between(sentence.start, sentence.end)
+    found = [time for time in page.times.inside(sentence.start, sentence.end) if not is_of_bracket(page, time)]
+    figures = page.between(sentence.start, sentence.end)
     left = {
         time
         for time in found
@@ -61,6 +62,12 @@ def _framing(page: Page, sentence: Span) -> list[Time]:
     if found and page.text.startswith(":", found[-1].span.end):
         return [found[-1]]  # … giai đoạn 2021 - 2025, theo đó tới năm 2025:
     return [time for time in found if time not in left]
+
+
+def is_of_bracket(page: Page, time: Time) -> bool:
+    """Whether a period begins a bracket that holds a figure of its own: 1,8% (năm 2019: 2,4%)."""
+    closed = page.text.find(")", time.span.end) if page.text.endswith("(", 0, time.span.start) else -1
+    return bool(page.between(time.span.end, closed))
 
 
 def _is_of(page: Page, figure: Figure, time: Time) -> bool:

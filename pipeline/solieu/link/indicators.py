@@ -197,8 +197,8 @@ def _of_paragraph(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Re
 
 
 def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:
-    """A trigger in the line that leads to the bullets or rows, or in a heading above it."""
-    for line in page.captions(figure.sentence.lead) if figure.sentence.lead is not None else ():
+    """A trigger in a line that leads to the bullet or row, or in a heading above."""
+    for line in page.captions(figure):
         told = told_in(page, "before", line.start, line.end, allowed)
         if told:
             hit, label = told[-1]

@@ -89,6 +89,11 @@ EXAMPLES = (
     # the title above the unit or the first line of a list
     *examples("trained", "KẾT QUẢ DẠY NGHỀ\n(Năm 2012; đơn vị tính: người)\nHuyện | Số người\nBa Bể | ⟦120⟧"),
     *examples("revenue", "XUẤT KHẨU QUÝ I\nĐơn vị tính: triệu USD\nMặt hàng: thực hiện\n1/ Gạo: ⟦41⟧\n2/ Muối: ⟦3⟧"),
+    *examples(
+        "trained",
+        "Hỗ trợ như sau:\n1. Đào tạo nghề\n- Năm 2018:\n+ Ba Vì: ⟦40 người⟧\n+ Mỹ Đức: ⟦50 người⟧\n2. Cho vay",
+    ),
+    *examples("rate", "Tỷ lệ hộ nghèo: ⟦1,8%⟧ (năm 2019: ⟦2,4%⟧)."),
     *examples("rate", "Tỷ lệ hộ nghèo (%): 2018: ⟦5,2⟧; 2019: ⟦4,1⟧; 2020: ⟦3,3⟧."),
     *examples("completion", "Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ (%)\nSố lớp | 8 | 6 | ⟦75⟧"),
     *examples("rate", "Chỉ tiêu | Năm 2019 | Năm 2020 | Tỷ lệ (%)\nSố lớp | 8 | 6 | ⟦75⟧"),

@@ -17,6 +17,7 @@ from solieu.link.along import Along, Site, Time
 from solieu.link.asides import NATION_CUED, WEATHER, furniture, is_called, is_compared, is_venue, is_visited
 from solieu.link.cues import Cues
 from solieu.link.figures import Sentence
+from solieu.link.lead_ins import lead_ins
 from solieu.link.letters import encoded
 from solieu.link.phrases import Hits, lower
 from solieu.link.pointers import Pointers
@@ -25,7 +26,7 @@ from solieu.link.tables import Tables
 from solieu.model import Amount, Citation, Entity, Period, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from solieu.link.figures import Figure
@@ -213,20 +214,23 @@ class Page:
         return [other for other in others if other.start >= figure.end and other.end <= figure.sentence.end]
 
     @cached_property
-    def _lead_ins(self) -> list[int | None]:
-        """For each line that which leads to the bullets or rows that it is one of."""
-        leads: list[int | None] = []
-        for number, line in enumerate(self.lines):
-            goes_on = bool(number) and self.lines[number - 1].kind == line.kind
-            above = leads[-1] if goes_on else number - 1 if number else None
-            of_table = above is not None and self.lines[above].kind == "row"  # no bullet is a part of its last row
-            leads.append(above if line.kind in ("bullet", "row") and not of_table else None)
-        return leads
+    def _lead_ins(self) -> Sequence[int | None]:
+        return lead_ins(self.text, self.lines)
 
-    def captions(self, lead: int) -> Iterator[Span]:
-        """The line that leads to bullets or rows, and the headings right above one: the nearest first."""
-        for number in range(lead, max(-1, lead - CAPTIONS), -1):
-            if number < lead and self.lines[number].kind != "heading":
+    def leads(self, figure: Figure) -> Iterator[Span]:
+        """The line that leads to the bullet or row of a figure, the one that leads to that, and so on."""
+        lead = figure.sentence.lead
+        while lead is not None:
+            yield self.lines[lead].span
+            lead = self._lead_ins[lead]
+
+    def captions(self, figure: Figure) -> Iterator[Span]:
+        """The lines that lead to the bullet or row of a figure, and the headings right above: the nearest first."""
+        leads = [*self.leads(figure)]
+        yield from leads
+        above = self.line_at(leads[-1].start) if leads else 0
+        for number in range(above - 1, max(-1, above - CAPTIONS), -1):
+            if self.lines[number].kind != "heading":
                 break
             yield self.lines[number].span
 

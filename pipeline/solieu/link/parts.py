@@ -29,7 +29,7 @@ _OPENERS = Cued(
     *(f"{before} {which}" for before in ("trong", "tổng", "số") for which in ("đó", "này")),
     *("gồm", "chia ra", "chia theo", "phân ra", "phân theo", "cụ thể", "riêng", ":"),
 )
-_NEXT = regex.compile(r"[^;]*;[^;]*+|,?\s+(?:năm\s+)?\d{4}\s*+")
+_NEXT = regex.compile(r"[^;]*;[^;]*+|(?:,?\s+|\s*\(\s*)(?:năm\s+)?(?:\d{4}|trước|ngoái|cùng\s+kỳ)\s*+")
 _DIVIDES = regex.compile(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
 BRACKET = 20  # characters before a bracket that name what stands in it
 _PLANNED = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)

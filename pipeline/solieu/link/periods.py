@@ -16,7 +16,7 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.edges import edged
-from solieu.link.frames import LEFT_BEHIND, frames, hull, left_behind, read, whole_year
+from solieu.link.frames import LEFT_BEHIND, frames, hull, is_of_bracket, left_behind, read, whole_year
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN
 from solieu.model import Period
@@ -164,7 +164,8 @@ def _schedule(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None
 
 def _later(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
     """The one period behind the figure in its sentence."""
-    found = [time for time in behind if not _opened_behind(page, figure, time)] or behind
+    found = [time for time in behind if not _opened_behind(page, figure, time)]
+    found = found or [time for time in behind if not is_of_bracket(page, time)]
     found = [time for time in found if not LEFT_BEHIND.match(page.text, time.span.end)]
     following = page.later(figure)
     own = [time for time in found if not any(time.span in other.after for other in following)]

@@ -24,6 +24,8 @@ EXAMPLES = (
         # up to when a plan runs
         "Năm 2014 đã gần kết thúc.\nSau hai năm triển khai Đề án “Dạy nghề cho nông dân đến năm 2020”, có ⟦30 lớp⟧.",
         "Năm 2014 đã gần kết thúc.\nThực hiện Chiến lược sản xuất sạch hơn đến năm 2020, tỉnh giúp ⟦8 xưởng⟧.",
+        "Kết quả năm 2014:\nTỷ lệ hộ nghèo: ⟦1,8%⟧ (năm 2013: 2,4%)\nSố lớp: ⟦3 lớp⟧",
+        "Vốn khuyến công (tỷ đồng): 2013: 3,5; 2014: ⟦4,1⟧; 2015: 5,2.",
         "Tỉnh bố trí hai năm 2013 và 2014 lần lượt là 3,5 và ⟦4 tỷ đồng⟧.",
         "Bảng này của năm 2014:\n| Huyện | Số lớp |\n| A | 5 |\nGhi chú: năm 2015 là dự kiến.\nCả tỉnh có ⟦40 lớp⟧.",
         "Huyện | 2013 | 2014 | 2015\nSố lớp | 5 lớp | ⟦6 lớp⟧ | 7 lớp\nHọc viên | 50 người | ⟦60 người⟧ | 70 người",

@@ -16,7 +16,7 @@ import regex
 from solieu.link.paragraphs import RANKED, located, of_paragraph, of_whole
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
-from solieu.link.standing import bracketed, of_provinces
+from solieu.link.standing import bracketed, of_provinces, under_name
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or (_behind(page, draft, behind) if behind else None)
         or _before(page, draft, before)
         or of_provinces(page, figure)
+        or under_name(page, figure)
         or _inherited(draft)
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)

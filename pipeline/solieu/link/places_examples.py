@@ -45,6 +45,14 @@ EXAMPLES = (
     *examples("Yên Sơn", "Tuyên Quang dựng 5 mô hình ở Hàm Yên (2), Yên Sơn (⟦2⟧) và Na Hang (1)."),
     # what names a row is not what the text is about
     *examples("Sơn La", "Huyện; Số hộ; Vốn (tỷ đồng)\nBắc Yên; 5; 2\nMường La; 7; 3\nSơn La chi thêm ⟦9 tỷ đồng⟧."),
+    # below the name of a place
+    *examples(
+        "Bắc Yên",
+        "Kết quả của Sơn La:\n- Huyện Bắc Yên:\n+ Hỗ trợ ⟦5 cơ sở⟧\n+ Dạy nghề cho ⟦40 lao động⟧\n- Huyện Mường La:\n"
+        "+ Hỗ trợ 3 cơ sở",
+        "Khuyến công Sơn La\n1. Huyện Mường La\n- Dạy nghề cho 40 lao động\n2. Huyện Bắc Yên\n- Hỗ trợ ⟦5 cơ sở⟧",
+    ),
+    *examples("Sơn La", "Khuyến công Sơn La\n1. Ở Bắc Yên, Mường La\n- Hỗ trợ ⟦5 cơ sở⟧\n2. Dạy nghề"),
     *examples("Tân Lạc", "Ở Hòa Bình, chị Thảo (xã Phú Cường, huyện Tân Lạc) vay ⟦50 triệu đồng⟧ mua bò."),
     *examples(
         "Phú Yên", "TUY HÒA, THỨ NĂM 5/11/2015\nCác doanh nghiệp ở Phú Yên tiết kiệm điện. Tổng chi phí ⟦6 tỷ đồng⟧."

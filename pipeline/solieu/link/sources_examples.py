@@ -31,6 +31,10 @@ EXAMPLES = (
     *examples(
         "local",
         "Phân bổ kinh phí khuyến công cấp huyện\n(triệu đồng)\nXã; Số hộ; Kinh phí\nYên Hân; 2; ⟦50⟧\nBình Văn; 3; 70",
+        "Duyệt 2 đề án, kinh phí ⟦300.000.000 đồng⟧ (Ba trăm triệu đồng chẵn) từ ngân sách tỉnh, gồm:\n"
+        "1. Máy cưa: ⟦180 triệu đồng⟧\n2. Máy sấy: ⟦120 triệu đồng⟧",
+        "Nhu cầu vốn:\n- Khuyến công quốc gia: 900 triệu đồng\n- Khuyến công địa phương: ⟦500 triệu đồng⟧, gồm:\n"
+        "+ Máy cưa: ⟦300 triệu đồng⟧\n+ Máy sấy: ⟦200 triệu đồng⟧",
         "ĐVT: triệu đồng\nHuyện | Trung ương | Địa phương | Cộng\nBa Bể | 500 | ⟦300⟧ | 800\nNa Rì | 200 | ⟦100⟧ | 300",
         "Ngân sách địa phương hỗ trợ ⟦53 tỷ đồng⟧.",
         "Nguồn khuyến công địa phương là ⟦1,5 tỷ đồng⟧.",

@@ -1,4 +1,6 @@
-"""Places by where a figure stands: alone in brackets behind one, in a row that adds up rows of several provinces."""
+"""Places by where a figure stands: alone in brackets behind one, in a row that adds up rows of several provinces, below
+a line that is nothing but the name of one.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,14 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 _SUM_OF_ROWS = regex.compile(r"\b(?:tổng|cộng|cả|toàn|chung)\b", regex.IGNORECASE)
+_NAME_OPENS = regex.compile(
+    r"""
+    [^\p{L}\d]* (?: (?:\d+(?:\.\d+)*|[IVX]+|[a-zđ]) [.)/] \s* )?
+    (?: (?:tại|ở|(?:trên\s+)?địa\s+bàn|đối\s+với|riêng) \s+ )?
+    (?: huyện | thị\s+xã | thành\s+phố | TP\.? | TX\.? | quận | tỉnh )? \s*
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
 
 
 def bracketed(page: Page, figure: Figure, site: Site) -> Read | None:
@@ -34,3 +44,13 @@ def of_provinces(page: Page, figure: Figure) -> Read | None:
     label = page.cells(figure)[:1]
     sums = len(named) > 1 and label and _SUM_OF_ROWS.search(page.text, label[0].start, label[0].end)
     return Read(None, "column", "places.sum", label[0]) if sums else None
+
+
+def under_name(page: Page, figure: Figure) -> Read | None:
+    """The place that names the bullets, or rows, which a figure stands in: `- Huyện Ba Vì:`, `1. Tỉnh Hà Nam`."""
+    for line in page.leads(figure):
+        for site in page.sites.inside(line.start, line.end)[:1]:
+            behind = page.text[site.span.end : line.end].strip(" :.-–")
+            if not behind and _NAME_OPENS.fullmatch(page.text, line.start, site.span.start):
+                return Read(site.place, "lead-in", "places.lead-in", site.span)
+    return None

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 CUT = re.compile("[();]")
 _STOP = re.compile(r"[,;:()…\n]|\.(?!\d)|\s[-–]\s")
 _DEEPER = {"(": 1, ")": -1, ";": 0}
+_IN_WORDS = re.compile(  # (bằng chữ: một tỷ, hai trăm triệu đồng chẵn)
+    r"\s?\((?:(?:viết\s+)?bằng\s+chữ\s*:?\s*)?[^()\d]{5,150}?\b(?:đồng|VNĐ)\b[^()\d]{0,15}\)", re.IGNORECASE
+)
 _BASE = re.compile(r"[^\S\n]*/[^\S\n]*\d[\d.,]*")
 
 
@@ -44,7 +47,8 @@ def _figure(
     text, start, end = page.text, mention.span.start, mention.span.end
     depth, clause = _clause(text, sentence, start, end)
     base = _BASE.match(text, end)
-    behind = base.end() if base else end
+    in_words = _IN_WORDS.match(text, end) if amount.kind == "money" else None
+    behind = base.end() if base else in_words.end() if in_words else end
     if base:  # 751/1.215 học viên thành nghề: what stands behind the base is said of the part
         following = clause.end
     stop = _STOP.search(text, behind, sentence.end)

@@ -25,7 +25,7 @@ LABELS = 3  # cells before the first number of a row
 FEWEST = 2  # rows below the head
 
 _GAP = "  "
-_SIGNS = (("; ", 1), (_GAP, 1), (" - ", 2), (" – ", 2), (", ", 2))  # and how many of each a row has at least
+_SIGNS = ((";", 1), (_GAP, 1), (" - ", 2), (" – ", 2), (" / ", 2), (", ", 2))  # and how many of each a row has at least
 _DIVIDERS = {sign: re.compile(rf"{re.escape(sign)} *") for sign, _ in _SIGNS}
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*\s*%?")
 _YEAR = re.compile(r"(?:năm )?(?:19|20)\d\d", re.IGNORECASE)

@@ -1,0 +1,64 @@
+"""Which line leads to the bullets or rows that a line is one of.
+
+It is the one above the first of them; for bullets with another sign than those before (`+` below `-`), the bullet right
+above if that ends in a colon or is a mere name. A sign that was used before goes on with the bullets of that level.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from solieu.model import Line
+
+_KINDS = ("decimal", "number", "roman", "letter")
+_SIGN = regex.compile(
+    r"\(?(?:(?P<decimal>\d+\.\d+)|(?P<number>\d+)|(?P<roman>[IVX]+)|(?P<letter>[a-zđ]))(?P<end>[.)/]?)"
+)
+_NAME = regex.compile(r"[^\p{L}]*(?:[IVX]{1,5}|[a-zđ])?[.)/]?[^\d.;,:]{0,60}")
+
+
+def lead_ins(text: str, lines: Sequence[Line]) -> Sequence[int | None]:
+    """For each line the number of that which leads to it, if it is a bullet or row."""
+    leads: list[int | None] = []
+    levels: dict[str, int | None] = {}
+    for number, line in enumerate(lines):
+        goes_on = bool(number) and lines[number - 1].kind == line.kind
+        if not goes_on:
+            levels = {}
+        if line.kind == "bullet":
+            leads.append(_of_bullet(text, lines, number, levels))
+        else:
+            above = leads[-1] if goes_on else number - 1 if number else None
+            leads.append(above if line.kind == "row" else None)
+    return leads
+
+
+def _of_bullet(text: str, lines: Sequence[Line], number: int, levels: dict[str, int | None]) -> int | None:
+    """The line that leads to a bullet; `levels` has those of the bullets above it, by their signs."""
+    sign = _sign(text, lines[number])
+    if sign in levels:
+        for deeper in [*levels][[*levels].index(sign) + 1 :]:
+            del levels[deeper]
+    elif levels:
+        opens = _opens(text, lines[number - 1])
+        levels[sign] = number - 1 if opens else next(reversed(levels.values()))
+    else:
+        levels[sign] = number - 1 if number and lines[number - 1].kind != "row" else None  # no part of a last row
+    return levels[sign]
+
+
+def _opens(text: str, line: Line) -> bool:
+    """Whether a bullet leads to those below it: it ends in a colon, or only names them (1. Dạy nghề)."""
+    return text.endswith(":", 0, line.span.end) or _NAME.fullmatch(text, line.span.start, line.span.end) is not None
+
+
+def _sign(text: str, line: Line) -> str:
+    """What kind of sign a bullet begins with: `-`, `1.`, `a)`."""
+    match = _SIGN.match(text, line.span.start)
+    kind = next((kind for kind in _KINDS if match and match[kind]), "")
+    return f"{kind}{match['end']}" if match and kind else text[line.span.start]
