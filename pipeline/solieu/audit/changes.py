@@ -43,7 +43,9 @@ _RIGHT_BEHIND = regex.compile(
 )
 _EARLIER = regex.compile(r"\b(?:đầu\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:trước|ngoái|20\d\d)|trước\s+đây)\b", _FLAGS)
 _LATER = regex.compile(r"\b(?:cuối\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:nay|20\d\d)|đến\s+nay|hiện\s+nay|nay)\b", _FLAGS)
-_OTHER = regex.compile(r"[^.;:]{0,15} \b(?:so(?!\s+với\s+đầu)|kế\s+hoạch|dự\s+toán|cùng\s+kỳ|mỗi|một\s+năm|bình\s+quân)\b", _FLAGS)
+_OTHER = regex.compile(
+    r"[^.;:]{0,15} \b(?:so(?!\s+với\s+đầu)|kế\s+hoạch|dự\s+toán|cùng\s+kỳ|mỗi|một\s+năm|bình\s+quân)\b", _FLAGS
+)
 _AGAINST = regex.compile(
     r"""
     \s* (?: so | năm | hơn | kém | thấp\s+hơn | cao\s+hơn | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b [^.,;:()]{0,40}
@@ -67,7 +69,8 @@ _PLANNED = regex.compile(
     _FLAGS,
 )
 _BY = regex.compile(
-    r"\s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )? (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*", _FLAGS
+    r"\s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )? (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*",
+    _FLAGS,
 )
 _PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
 _DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)

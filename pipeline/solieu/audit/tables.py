@@ -187,6 +187,8 @@ def _is_percent(figure: Figure) -> bool:
 
 
 CROSSING = ("A105", "A108")  # the sums of columns and those of rows have the same parts
+
+
 def totals(view: View) -> Iterator[tuple[Figure, str]]:
     """The figures of the rows that are totals, with what the table calls them: its title and the heads of the column."""
     for rows in view.tables:

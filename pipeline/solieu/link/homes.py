@@ -47,8 +47,8 @@ def home(page: Page) -> Place | None:
 def topic(page: Page, about: Place | None) -> Place | None:
     """What a figure without a place is about: the home, or the one district that the document opens with.
 
-    A province that is named but with its district (huyện Thanh Chương, Nghệ An), or as whose money it is, is not what
-    the document is about, and what names a row of a table is what the row is about.
+    A province that is named but with its district (huyện Thanh Chương, Nghệ An), in a dateline or as whose money it is,
+    is not what the document is about, and what names a row of a table is what the row is about.
     """
     first = next((site for site in page.sites if not _dates(page, site)), None)
     if about is None or first is None or page.lines[page.line_at(first.span.start)].cells:
@@ -58,7 +58,7 @@ def topic(page: Page, about: Place | None) -> Place | None:
     if _WHOLE.search(page.text):
         return about
     provinces = [site for site in page.sites if site.place.level == "province" and finest(page, site) is site]
-    apart = [site for site in provinces if not pays(page, site)]
+    apart = [site for site in provinces if not (pays(page, site) or _dates(page, site))]
     figure = next(iter(page.figures), None)
     named = apart or _OF_PROVINCE.search(page.text)
     opens = figure is None or first.span.start < (figure.start if named else figure.sentence.end)

@@ -223,15 +223,17 @@ def _pointed(page: Page, draft: Draft) -> Read | None:
     if pointer is None:
         return None
     if pointer.what == "district":
-        value = _last_district(page, pointer.span.start)
+        value = _last_of(page, "district", pointer.span.start)
+    elif pointer.what == "home":
+        value = draft.value("home") or _last_of(page, "province", pointer.span.start)
     else:
-        value = draft.value("home") if pointer.what == "home" else None
+        value = None
     return Read(value, "clause", f"places.{pointer.what}", pointer.span)
 
 
-def _last_district(page: Page, before: int) -> Place | None:
-    """The district named last."""
-    return next((site.place for site in page.sites.before(before) if site.place.level == "district"), None)
+def _last_of(page: Page, level: str, before: int) -> Place | None:
+    """The district or province named last."""
+    return next((site.place for site in page.sites.before(before) if site.place.level == level), None)
 
 
 def _inherited(draft: Draft) -> Read | None:

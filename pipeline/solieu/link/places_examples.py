@@ -91,6 +91,19 @@ EXAMPLES = (
         "Sơn La giúp xưởng chè ở Bắc Yên (khuyến công ⟦200 triệu đồng⟧, chủ xưởng góp ⟦900 triệu đồng⟧).",
     ),
     *examples(
+        "Gia Lai",  # of a text on a region: what the province named last did
+        "Hội nghị bàn việc của khu vực Tây Nguyên, có Kon Tum, Đắk Lắk, Đắk Nông và Lâm Đồng tham dự, sau sáu tháng đầu năm "
+        "đầy khó khăn.\nGia Lai làm chủ nhà. Năm năm liền, tỉnh đã triển khai ⟦73 đề án⟧.",
+    ),
+    *examples(
+        "Sơn Dương",
+        "UBND HUYỆN SƠN DƯƠNG\nTuyên Quang, ngày 05 tháng 01 năm 2015\nNhân dân góp ⟦16 tỷ đồng⟧ làm đường.",
+    ),
+    *examples(
+        "Tuyên Quang",
+        "Tuyên Quang có nhiều làng nghề. Huyện Sơn Dương mở 3 lớp. Chỉ tiêu của tỉnh là thêm ⟦30 lớp⟧.",
+    ),
+    *examples(
         "Sơn La",
         # the figures behind an enumeration are not its last item's
         "Sơn La: huyện Bắc Yên có 3 đề án, Mường La 2 đề án, Sốp Cộp 2 đề án, tổng hỗ trợ ⟦1,2 tỷ đồng⟧.",

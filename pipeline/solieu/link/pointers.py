@@ -22,9 +22,10 @@ _TO_PROVINCE = regex.compile(
     \b (?:
         (?:toàn|cả) \s+ (?:tỉnh|thành\s+phố)
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
+      | (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch) \s+ của \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
-      | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ) \s )
-        tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi)\b
+      | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số|\d) \s )
+        tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi|triển|được)\b
       | thành\s+phố \s+ (?:đã|sẽ|có|phấn|này|dự|huy)\b
     )
     """,
@@ -34,7 +35,7 @@ _TO_DISTRICT = regex.compile(
     r"\b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b",
     _FLAGS,
 )
-_WHERE = ("ta", "nhà", "này", "đã", "sẽ", "có", "hỗ", "dành", "bố", "phấn", "dự", "chi")
+_WHERE = ("ta", "nhà", "này", "đã", "sẽ", "có", "hỗ", "dành", "bố", "phấn", "dự", "chi", "triển", "được")
 _WHO = ("này", "đã", "sẽ", "có", "chi", "chọn", "phấn", "ta", "còn", "được", "nhận", "quyết", "đặt")
 _KINDS: tuple[tuple[Kind, Cued], ...] = (
     ("nation", NATION_CUED),
@@ -42,7 +43,7 @@ _KINDS: tuple[tuple[Kind, Cued], ...] = (
         "home",
         Cued(
             _TO_PROVINCE,
-            *("toàn tỉnh", "cả tỉnh", "toàn thành", "cả thành", "bàn tỉnh", "ubnd tỉnh"),
+            *("toàn tỉnh", "cả tỉnh", "toàn thành", "cả thành", "bàn tỉnh", "ubnd tỉnh", "của tỉnh"),
             *(f"{sign} tỉnh" for sign in ",;.:"),
             *(f"tỉnh {word}" for word in _WHERE),
             *(f"phố {word}" for word in ("đã", "sẽ", "có", "phấn", "này", "dự", "huy")),
