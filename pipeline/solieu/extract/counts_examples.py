@@ -300,7 +300,7 @@ EXAMPLES = (
         "Đơn vị tính: học viên\nHuyện | Kế hoạch\nBát Xát | ⟦120⟧",
         "Huyện | Số học viên (người)\nBát Xát | ⟦120⟧",
         "Huyện | Học viên (người) | Trong đó nữ\nBát Xát | ⟦120⟧ | ⟦120⟧",
-        "Huyện | Số học viên | Trong đó | |\n | | Nữ | Trẻ |\nBát Xát | ⟦120⟧ | ⟦120⟧ | ⟦120⟧",
+        "Huyện | Số học viên | Trong đó | |\n | | Dệt | Rèn |\nBát Xát | ⟦120⟧ | ⟦120⟧ | ⟦120⟧",
     ),
     *examples(
         count("hộ nghèo", 120), "| Huyện | Hộ nghèo năm 2022 | |\n| | Số hộ | Tỷ lệ (%) |\n| Bát Xát | ⟦120⟧ | 5% |"
