@@ -150,6 +150,7 @@ EXAMPLES = (
     *examples(
         agrees("A107", 32, "32.00"),
         "Cả tỉnh có 118 sản phẩm OCOP, thêm ⟦32 sản phẩm⟧ so với năm 2018 (86 sản phẩm).",
+        "Cả tỉnh có 118 sản phẩm OCOP của 74 chủ thể, thêm ⟦32 sản phẩm⟧ so với năm 2018 (86 sản phẩm).",
     ),
     # the levels behind their change
     *examples(
