@@ -36,6 +36,7 @@ TIMES = "lần"
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
 _LEADS = regex.compile(r"[^.;:()\d]{0,30} (?:,|\btức\b|\blà\b)? \s* \b từ (?:\s+mức)? \s+", _FLAGS)
+_OF = regex.compile(r"\s+ (?:do|của) \s+", _FLAGS)
 _YEARLY = regex.compile(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
 _REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
 _RIGHT_BEHIND = regex.compile(
@@ -98,6 +99,7 @@ def _changes(view: View, by: Figure) -> Iterator[Change]:
         yield from _since(view, by, after)
     if after is None or after.sentence != by.sentence or by.start - after.end > RIGHT_BEHIND or after.moved:
         return
+    after = _owned(view, after)
     stated = _stated(view, by, after)
     if stated:
         yield Change(by, stated, after, stated=True)
@@ -105,6 +107,12 @@ def _changes(view: View, by: Figure) -> Iterator[Change]:
     levels = [*_levels_before(view, by, after)]
     only = len(levels) == 1 and bool(_THAT_IS.search(view.text, max(0, by.start - 20), by.start))
     yield from (Change(by, before, after, stated=only) for before in levels)
+
+
+def _owned(view: View, owners: Figure) -> Figure:
+    """The figure that a change is one of: in `142 sản phẩm của 88 chủ thể, thêm 51 sản phẩm` the first."""
+    owned = view.previous(owners)
+    return owned if owned and _OF.fullmatch(view.text, owned.end, owners.start) else owners
 
 
 def _ahead(view: View, by: Figure) -> Change | None:
@@ -198,11 +206,7 @@ def _growth(view: View) -> Iterator[Outcome]:
 
 
 def _over_plan(view: View, by: Figure) -> Change | None:
-    """By how much what was done is more than was planned.
-
-    `3.900 lao động, vượt chỉ tiêu 3.000 lao động tới 30%`; the other way round in `kế hoạch 3.000 lao động, thực hiện
-    3.900 lao động, vượt 30%`.
-    """
+    """`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`, `kế hoạch 3.000 người, thực hiện 3.900 người, vượt 30%`."""
     plan = view.previous(by) if by.amount.change != "down" and by.per is None else None
     done = view.previous(plan) if plan and plan.sentence == by.sentence else None
     if plan is None or done is None or not _same(plan, done) or done.sentence != by.sentence:

@@ -146,6 +146,12 @@ EXAMPLES = (
         differs("A303", 40, "30.00"),
         "Kế hoạch 2.000 ha, thực hiện 2.600 ha, vượt ⟦40%⟧ kế hoạch.",
     ),
+    # so many more than before
+    *examples(
+        agrees("A107", 32, "32.00"),
+        "Cả tỉnh có 118 sản phẩm OCOP, thêm ⟦32 sản phẩm⟧ so với năm 2018 (86 sản phẩm).",
+        "Cả tỉnh có 118 sản phẩm OCOP của 74 chủ thể, thêm ⟦32 sản phẩm⟧ so với năm 2018 (86 sản phẩm).",
+    ),
     # the levels behind their change
     *examples(
         agrees("A107", 310, "310.00"),

@@ -33,6 +33,8 @@ _MOVED = regex.compile(
 )
 # One of these is the last word that _MOVED matches.
 _MOVES = ("tăng", "giảm", "thêm", "vượt", "hụt", "chênh", "lệch", "hơn", "gần", "khoảng", "trên", "được")
+_MORE = regex.compile(r"\bthêm\s*$", regex.IGNORECASE | regex.REVERSE)
+_THAN = regex.compile(r"[\d.,]+(?:\s+\p{L}+){1,5}\s+so\s+với\b", regex.IGNORECASE)
 _FROM = regex.compile(r"\btừ\s+(?:mức\s+)?$", regex.IGNORECASE | regex.REVERSE)
 
 
@@ -162,8 +164,12 @@ class Readings(Text):
         """Whether an amount is that of a rise or fall: behind `giảm từ` it is the level before one."""
         said = amount.change is not None
         if not said and ahead.lower().endswith(_MOVES):
-            said = bool(_MOVED.match(self.text, max(0, start - 25), start))
+            said = bool(_MOVED.match(self.text, max(0, start - 25), start)) or self._added(start)
         return said and not _FROM.match(self.text, max(0, start - 15), start)
+
+    def _added(self, start: int) -> bool:
+        """Whether an amount is more than before: `thêm 51 sản phẩm so với năm trước`."""
+        return bool(_MORE.match(self.text, max(0, start - 25), start) and _THAN.match(self.text, start))
 
     def bracket_end(self, figure: Figure, end: int) -> int:
         """Where the bracket that a figure stands in closes, if before `end`; where the figure does without one."""

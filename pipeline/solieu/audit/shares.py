@@ -137,11 +137,19 @@ def rounded(value: Decimal) -> Decimal:
 def _of_base(view: View) -> Iterator[Outcome]:
     """`… 103,7 tỷ đồng, chiếm 44,9%`: a level, its percentage, and the figure it is a percentage of."""
     for percent in view.percents:
-        if is_share(view, percent):
+        share = is_share(view, percent)
+        if share or _beside(view, percent):
             pairs = ((part, base) for part in _parts(view, percent) for base in _bases(view, part, percent))
             found = best(as_share(*pair, percent) for pair in pairs) or [*_further_off(view, percent)]
             found = found or [*_by_name(view, percent)]
-            yield from found or _misfit(view, percent)
+            yield from found or (_misfit(view, percent) if share else ())
+
+
+def _beside(view: View, percent: Figure) -> bool:
+    """Whether a percentage between signs stands right behind a level: `góp 500 triệu đồng, xấp xỉ 20,8%, còn …`."""
+    part = view.previous(percent)
+    plain = percent.amount.change is None and percent.per is None and ALONE.match(view.text, percent.end)
+    return bool(plain and part and part.adds and view.text[part.end : percent.start].strip() == ",")
 
 
 def best(outcomes: Iterable[Outcome]) -> list[Outcome]:
@@ -166,7 +174,7 @@ def _parts(view: View, percent: Figure) -> tuple[Figure, ...]:
 def _bases(view: View, part: Figure, percent: Figure) -> Iterator[Figure]:
     """Figures that a part may be a percentage of: in this sentence and the last, and further off of the same money."""
     for base in _may_be_bases(view, part, percent):
-        if _near(base, percent) or _same_money(view, part, base):
+        if 0 <= percent.sentence - base.sentence <= NEAR or _same_money(view, part, base):
             yield base
 
 
@@ -176,10 +184,6 @@ def _may_be_bases(view: View, part: Figure, percent: Figure) -> Iterator[Figure]
     for base in view.around(percent, FAR):
         if base.adds and base.like(part) and (base.amount.low > own or (plan and base.amount.low != own)):
             yield base
-
-
-def _near(base: Figure, percent: Figure) -> bool:
-    return 0 <= percent.sentence - base.sentence <= NEAR
 
 
 def _same_money(view: View, part: Figure, base: Figure) -> bool:

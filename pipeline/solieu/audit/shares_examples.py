@@ -176,9 +176,17 @@ EXAMPLES = (
         "Thu nội địa 7.854 tỷ đồng; chi 6.020 tỷ đồng.\nNăm 2021 có 15 huyện.\nHọ nộp đủ.\nTiền đất 1.020 tỷ đồng, "
         "chiếm ⟦13%⟧ thu nội địa.",
     ),
+    # right behind its part, without a word
+    *examples(
+        agrees("A302", "20.8", "20.83"),
+        "Xưởng đầu tư 1,2 tỷ đồng, khuyến công góp 250 triệu đồng, xấp xỉ ⟦20,8%⟧, còn lại là vốn vay.",
+        "Cả xã có 96 hộ làm nghề, riêng thôn Đông 20 hộ, khoảng ⟦20,8%⟧.",
+    ),
 )
 
 REFUSALS = (
+    # a percentage right behind a level that is another's
+    "Xưởng đầu tư 1,2 tỷ đồng, vay 250 triệu đồng, 9,5%, trong 12 tháng.",
     # a part of the same whole
     "Toàn tỉnh còn 33.170 hộ nghèo, chiếm 18,9%; hộ cận nghèo 17.652 hộ, chiếm 10,1%.",
     # the base is not in the text

@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, by_places, ends_with_and, filling, heads
+from solieu.audit.unsplit import answers, by_places, ends_with_and, filling, heads, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -187,7 +187,7 @@ def _presented(view: View, group: Group, *, opened: bool) -> bool:
     if not group.smaller:
         return False
     sign = opened or _SPLIT.search(view.text, group.total.end, group.parts[0].start) or calls_rest(view, group)
-    sign = sign or _is_asked(view, group) or by_places(view, group) or heads(view, group)
+    sign = sign or any(told(view, group) for told in (_is_asked, by_places, heads, leaves))
     if sign and _clear(view, group, opened=opened):
         return group.chance <= PLAIN
     if is_part(view, group.total):

@@ -343,6 +343,11 @@ EXAMPLES = (
         differs("A101", 6_400_000_000, 6_700_000_000),
         "Trong ⟦6,4 tỷ đồng⟧ này, vốn trung ương có 4,1 tỷ đồng, vốn địa phương có 2,6 tỷ đồng.",
     ),
+    # what is left of it
+    *examples(
+        agrees("A101", 9_300_000_000, 9_300_000_000),
+        "Huyện được giao ⟦9,3 tỷ đồng⟧, đã giải ngân 6,6 tỷ đồng, hiện còn 2,7 tỷ đồng.",
+    ),
     # the rest is all that is left
     *examples(
         differs("A101", 48, 46),

@@ -26,6 +26,7 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _IN_THAT = regex.compile(r"\W* (?:trong|với|từ) (?:\s+tổng)? (?:\s+số)? (?:\s+\p{L}+){0,3} \s+", _FLAGS)
 _SHARED = regex.compile(r"[^.;:()\d]{0,60}, [^.;:()\d]{0,50} | \s (?:thì|có) \s [^.;:()\d]{0,50}", _FLAGS)
 _AT = regex.compile(r"[^.,;:()\d]{0,40} \b(?:ở|tại)\b", _FLAGS)
+_STILL = regex.compile(r"[^.:()\d]{0,60} [,;] \s* (?:nay\s+|hiện\s+)? còn (?:\s+(?:khoảng|gần|hơn|trên))? \s+", _FLAGS)
 _AND = regex.compile(r"[^.;:()\d]{0,20} \b và \b [^.;:()\d]{0,60}", _FLAGS)
 
 NEXT = 2  # sentences in which what is left of a fraction may stand
@@ -116,6 +117,12 @@ def by_places(view: View, group: Group) -> bool:
     named = all(view.names_place(end, part.start) for end, part in zip(ends, parts, strict=False))
     levels = [fact.place.level for one in (total, *parts) if (fact := view.fact(one)) and fact.place]
     return named and len(levels) == len(ends) and levels[0] not in levels[1:]
+
+
+def leaves(view: View, group: Group) -> bool:
+    """Whether the last of two parts is what is left: `được giao 6,8 tỷ đồng, đã chi 5,1 tỷ đồng, còn 1,7 tỷ đồng`."""
+    one, last = group.parts[-2:]
+    return len(group.parts) == 2 and bool(_STILL.fullmatch(view.text, one.end, last.start))
 
 
 def heads(view: View, group: Group) -> bool:
