@@ -80,6 +80,7 @@ _SPELLED = regex.compile(
     """,
     regex.VERBOSE,
 )
+_GOES_ON = regex.compile(rf"(?:,?[ ]+(?:{words(WORDS)})\b)*+")  # (một tỷ, không trăm tám mươi lăm triệu đồng)
 _AFTER_NUMBER = ("triệu ", "tỷ ", "tỉ ", "nghìn ")  # 2 tỷ năm trăm triệu: half in words
 
 
@@ -269,7 +270,10 @@ def _spelled(text: str) -> Iterator[Numeral]:
     for start in _CUES.places(text):
         match = _SPELLED.match(lowered, start) if start >= reached else None
         value = spelled(match.group()) if match and not lowered.endswith(_AFTER_NUMBER, 0, start) else None
-        if match and value is not None and value > 1 and not _RESTATED.match(lowered, 0, start):
+        restated = _RESTATED.match(lowered, 0, start) and _GOES_ON.match(lowered, match.end()) if match else None
+        if restated:
+            reached = restated.end()
+        elif match and value is not None and value > 1:
             reached = match.end()
             last = next((word for word in reversed(match.group().split()) if SCALES.get(word, 0) >= 1000), "")
             bound, first = bounds.before(lowered, start)
