@@ -374,6 +374,8 @@ REFUSALS = (
     "Điện thoại 0912.345.678.",
     # restated in words, and without a number
     "Số tiền bằng chữ: Hai trăm triệu đồng.",
+    "Số tiền bằng chữ: Một tỷ, không trăm bốn mươi lăm triệu đồng chẵn.",
+    "(Hai trăm năm mươi triệu đồng chẵn)",
     "Hàng trăm triệu đồng đã được huy động.",
     "Mỗi hộ góp vài triệu đồng.",
     "Ông Tư Đồng ở xã Đồng Tâm.",

@@ -22,14 +22,20 @@ if TYPE_CHECKING:
 _AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?|(?<!tác\s)xã|quận|cấp\s+(?:tỉnh|huyện|xã))"
 _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
 _AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
-_BARE = r"(?<=[;,:(–-]\s?|^)\s* (?:(?:và|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
+_BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu)\s)(?=(?:và|cùng|còn)\s)"  # doanh nghiệp 61 tỷ và nhân dân 86 tỷ
+_BARE = (
+    rf"(?:(?<=[;,:(–-]\s?|^)|{_BEHIND_MONEY})\s* (?:(?:và|cùng|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
+)
 _HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo)\s+)"
 _UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
 _PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|chủ\s+thể|dân)"
 _GIVES = r"""
-    (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng) \s*
+    (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
     (?:(?:trên|hơn|gần|khoảng|thêm|tổng)\s+){0,9}+ $"""
-_PAYERS, _PAY = r"doanh\s+nghiệp|cơ\s+sở|dân|HTX|hộ|chủ\s+thể", r"đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc"
+_PAYERS = (
+    r"doanh\s+nghiệp|cơ\s+sở|dân|HTX|hợp\s+tác\s+xã|hộ|chủ\s+(?:thể|hộ|xưởng|lò|đầu\s+tư)|gia\s+đình|xã\s+viên|bà\s+con"
+)
+_PAY = r"đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc"
 _LABELS = {
     # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
     "bare_local": rf"{_BARE} (?:NS|ngân\s+sách)? \s* (?:các\s+)? {_AREA} (?:,?\s*(?:và\s+)?(?:các\s+)?{_AREA})* {_UP}",
@@ -45,24 +51,28 @@ _LABELS = {
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
-      | xúc\s+tiến\s+thương\s+mại\s+qu[ốô]c\s+gia
+      | xúc\s+tiến\s+thương\s+mại\s+qu[ốô]c\s+gia | chương\s+trình\s+(?:135|30a) \b
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
         (?<!trung\s+tâm\s+) {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công|các)\s+){{0,3}} {_AREA}
         (?:\s+đối\s+ứng)?
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
-      | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố) (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để))
+      | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố)
+        (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
-      | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn)\s+)* {_GIVES}""",
+      | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
+      # an item of a list that says whose it is: + Cấp tỉnh: 7 đề án, 1.500 triệu đồng
+      | (?<=(?:^|\n)\W{{0,4}}) cấp\s+(?:tỉnh|huyện|xã) (?=\s*:)""",
     "private": rf"""
         đối\s*ứng | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
       | (?:{_PAYERS}) \s+ (?:tự\s+)? (?:{_PAY})
       | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
-      | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
+      | vốn \s+ nhà (?=\s*(?:$|[,.;)])) | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
     "state": r"nhà\s+nước | NSNN",
 }
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _LABEL = regex.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), _FLAGS)
+_OWNERS = ("chủ thể", "chủ hộ", "chủ xưởng", "chủ lò", "chủ đầu tư")
 _FIRST_WORDS = Cued(
     _LABEL,
     *("trung ương", "trungương", "quốc gia", "địa phương", "địaphương", "cả kcqg", "cục công", "trái phiếu", "kcqg"),
@@ -79,17 +89,39 @@ _FIRST_WORDS = Cued(
         "đề nghị trung",
         "xin bộ",
     ),
-    *("xin trung", "xin tỉnh", "xin huyện", "đối ứng", "đốiứng", "thụ hưởng", "xã hội"),
+    *(
+        "xin trung",
+        "xin tỉnh",
+        "xin huyện",
+        "đối ứng",
+        "đốiứng",
+        "thụ hưởng",
+        "xã hội",
+        "cấp tỉnh",
+        "cấp huyện",
+        "cấp xã",
+    ),
     *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc", "nguyện")),
     *(
         f"{who} {does}"
-        for who in ("doanh nghiệp", "cơ sở", "dân", "htx", "hộ", "chủ thể")
+        for who in (
+            "doanh nghiệp",
+            "cơ sở",
+            "dân",
+            "htx",
+            "hợp tác xã",
+            "hộ",
+            "gia đình",
+            "xã viên",
+            "bà con",
+            *_OWNERS,
+        )
         for does in ("đóng", "đối", "góp", "bỏ", "đầu", "tự")
     ),
     *(f"của {whom}" for whom in ("tỉnh", "huyện", "địa", "thành", "các", "doanh", "cơ", "dân", "người", "đơn")),
 )
 _AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp")  # that may give
-_SIGN = regex.compile(r"[;,:(–-]\s?|^")  # a bare label begins behind one
+_SIGN = regex.compile(rf"[;,:(–-]\s?|^|{_BEHIND_MONEY}", regex.IGNORECASE)  # a bare label begins behind one
 _AT_END = regex.compile(rf"(?:{_AREA}|gia|{_PEOPLE}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
 _SUM_OF = {"both": "total", "state": "total"}
 

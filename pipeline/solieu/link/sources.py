@@ -2,9 +2,9 @@
 
 Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
 (trung ương và địa phương) mean both. Then what its whole says, the figure before it in the sentence, the label nearest
-in the sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, the
-title of its table; else total. The state budget (ngân sách nhà nước) is national where the document is about no
-province in particular.
+in the sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, what
+leads to its list, the title of its table; else total. The state budget (ngân sách nhà nước) is national where the
+document is about no province in particular.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)
 _FROM = regex.compile(
-    r",\s*(?:(?:được\s+)?(?:trích|lấy|chi|cấp)\s+từ|do|từ|bằng)\s+(?:nguồn\s+)?(?:vốn\s+|kinh\s+phí\s+)?",
+    r"(?:,|\s*\([^()\d\n]{8,160}\),?)\s*(?:(?:được\s+)?(?:trích|lấy|chi|cấp)\s+từ|do|từ|bằng)\s+(?:nguồn\s+)?"
+    r"(?:vốn\s+|kinh\s+phí\s+)?",
     regex.IGNORECASE,
 )
 _ALL = regex.compile(
@@ -115,9 +116,11 @@ def _own(page: Page, draft: Draft) -> Read | None:
 
 
 def _from_behind(page: Page, draft: Draft) -> Read | None:
-    """`70 triệu đồng, trích từ khuyến công địa phương`: behind a comma, unless it is what the next figure is from."""
+    """`70 triệu đồng, trích từ khuyến công địa phương`: behind a comma, or a bracket that tells the sum in words,
+    unless it is what the next figure is from.
+    """
     figure = draft.figure
-    match = _FROM.match(page.text, figure.end) if page.text.startswith(",", figure.end) else None
+    match = _FROM.match(page.text, figure.end) if page.text.startswith((",", "(", " ("), figure.end) else None
     following = page.figures[figure.index + 1 : figure.index + 2]
     if match is None or any(other.before.start <= match.end() for other in following):
         return None
@@ -158,7 +161,7 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """What the figures just above a table are from, or what its title says, if no label stands in it."""
     sentence = draft.figure.sentence
     if sentence.lead is None or sentence.kind != "row":
-        return None
+        return None if sentence.lead is None or draft.whole else _of_lead(page, page.lines[sentence.lead].sentences[-1])
     first = max(0, sentence.lead - 1)
     above = [other for other in earlier.near if first <= other.figure.line <= sentence.lead]
     told = [other for other in above if other.figure.like(draft.figure) and other.value("source")]
@@ -167,6 +170,13 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     title = _labels(page, page.lines[first].span.start, page.lines[sentence.lead].span.end)
     sided = [read for read in title if read.span and _SIDED.search(read.span.of(page.text))]
     return sided[-1].passed_on("lead-in") if len({read.value for read in sided}) == 1 else None
+
+
+def _of_lead(page: Page, lead: Span) -> Read | None:
+    """The one side that the sentence names which leads to a list: các mức chi từ ngân sách tỉnh như sau."""
+    found = _labels(page, lead.start, lead.end)
+    sided = [read for read in found if read.value in _SIDES]
+    return sided[-1].passed_on("lead-in") if len({read.value for read in found}) == 1 and sided else None
 
 
 def _start(read: Read) -> int:

@@ -5,6 +5,35 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what leads to a list, a sum told again in words, and what a list says of its items
+    *examples(
+        "local",
+        "Nghị quyết định các mức chi từ ngân sách tỉnh như sau:\na) Lập doanh nghiệp: ⟦12 triệu đồng/doanh nghiệp⟧;\n"
+        "b) Mô hình: ⟦không quá 400 triệu đồng/mô hình⟧.",
+        "Phê duyệt kinh phí ⟦250.000.000 đồng⟧ (Hai trăm năm mươi triệu đồng chẵn) từ nguồn khuyến công địa phương.",
+        "Phê duyệt 3 đề án, kinh phí ⟦1.045.000.000 đồng⟧ (Một tỷ, không trăm bốn mươi lăm triệu đồng) từ ngân sách "
+        "tỉnh, gồm:\n1. Nghề rèn: 02 đề án, ⟦645 triệu đồng⟧.\n2. Miến dong: 01 đề án, ⟦400 triệu đồng⟧.",
+        "Kinh phí như sau:\n- Khuyến công quốc gia: 900 triệu đồng.\n- Cấp tỉnh: 07 đề án, ⟦1.500 triệu đồng⟧.",
+        "Trong 9 tỷ đồng này, địa phương cân đối ⟦5 tỷ đồng⟧, trung ương cấp 4 tỷ đồng.",
+        "Dự toán 24 tỷ đồng; tỉnh chỉ góp ⟦6 tỷ đồng⟧, phần còn lại là tiền của chủ đầu tư.",
+        "Trung ương giao 3 tỷ đồng; phần của tỉnh giữ nguyên ⟦2 tỷ đồng⟧.",
+    ),
+    *examples(
+        "national",
+        "Kinh phí khuyến công quốc gia năm 2019 gồm:\n- Máy sấy: ⟦300 triệu đồng⟧;\n- Máy cắt: ⟦200 triệu đồng⟧.",
+        "Vốn lồng ghép từ Chương trình 135 là ⟦500 triệu đồng⟧.",
+    ),
+    *examples(
+        "private",
+        "Huy động 840 tỷ đồng, gồm ngân sách 600 tỷ, doanh nghiệp ⟦61 tỷ⟧ và nhân dân ⟦79 tỷ đồng⟧.",
+        "Khuyến công hỗ trợ 300 triệu đồng, chủ xưởng bỏ thêm ⟦200 triệu đồng⟧.",
+        "Nhà nước hỗ trợ 300 triệu đồng, gia đình góp ⟦90 triệu đồng⟧.",
+        "Ông nhận 120 triệu đồng để lắp lò, dốc thêm vốn nhà ⟦410 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Tỉnh có 2 đề án khuyến công quốc gia, 3 đề án khuyến công địa phương:\n- Máy sấy: kinh phí ⟦300 triệu đồng⟧;",
+    ),
     *examples(
         "national",
         "Quỹ thưởng tổng cộng ⟦70 triệu đồng⟧, lấy từ khuyến công quốc gia.",
