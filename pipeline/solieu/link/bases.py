@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.cues import Cued
 from solieu.link.frames import is_past
 from solieu.link.qualifiers import Read
 from solieu.spans import Span
@@ -33,6 +34,7 @@ _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với k
     r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", _FLAGS
 )
 _OUT_OF = regex.compile(r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?:\p{L}+\s+){0,3} $", _FLAGS)
+_PAID = Cued(regex.compile(r"\b(?:giải\s+ngân|thanh\s+toán)\b", _FLAGS), "giải ngân", "thanh toán")
 _ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
 _BEFORE = regex.compile(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
     r"\b (?: (?:so\s+với|hơn|bằng|thay\s+vì|gấp\s+[\d.,]+\s+lần) (?:\s+(?:mức|con\s+số))? | mức | từ ) \s+ $", _FLAGS
@@ -59,6 +61,7 @@ def planned(page: Page, figure: Figure) -> Read | None:
         or (not percent and _SURPASSED.search(before))
         or ("%" in before and _OF_PLAN.search(before))
         or (not percent and "tổng" in before and _is_paid_from(page, figure))
+        or (figure.amount.kind == "money" and _is_paid_of(page, figure))
         or (figure.amount.kind == "count" and "uy " in before and _ZONED.search(before))
     ):
         return Read("planned", "stretch", RULE, Span(figure.start, figure.end))
@@ -70,9 +73,14 @@ def past(page: Page, draft: Draft) -> Read | None:
     figure = draft.figure
     before = _before(page, figure)
     bracket = figure.depth and _PAST.search(before)
-    if bracket or ((figure.depth or _BEFORE.search(before)) and _is_earlier(page, draft)):
+    if bracket or ((figure.depth or is_held_against(page, figure)) and _is_earlier(page, draft)):
         return Read("actual", "stretch", RULE, Span(figure.start, figure.end))
     return None
+
+
+def is_held_against(page: Page, figure: Figure) -> bool:
+    """Whether a figure is what another is compared with: so với mức 71 tỷ đồng."""
+    return bool(_BEFORE.search(_before(page, figure)))
 
 
 def _before(page: Page, figure: Figure) -> str:
@@ -85,10 +93,20 @@ def _is_paid_from(page: Page, figure: Figure) -> bool:
     return bool(paid and paid.like(figure) and _OUT_OF.fullmatch(page.text, paid.end, figure.start))
 
 
+def _is_paid_of(page: Page, figure: Figure) -> bool:
+    """`kinh phí 7 tỷ đồng, gồm …; đã giải ngân 5 tỷ đồng`."""
+    if not _PAID.any_in(page.cues, figure.end, figure.sentence.end):
+        return False
+    later = [other for other in page.later(figure) if other.like(figure)]
+    paid = next((other for other in later if _PAID.search(page.cues, other.before.start, other.start)), None)
+    told = later[: later.index(paid) + 1] if paid else []
+    return bool(told) and max(other.amount.high for other in told) <= figure.amount.low
+
+
 def _is_earlier(page: Page, draft: Draft) -> bool:
     """Whether the period beside a figure is before that of the plan, or over."""
     read = draft.reads.get("period")
-    if read is None or read.unit != "stretch" or read.value.edge:
+    if read is None or not (read.unit == "stretch" or read.rule == "periods.bracket") or read.value.edge:
         return False
     later = any(time.period.start > read.value.end for time in draft.figure.sentence.times)
     return later or is_past(page, read.value)

@@ -59,6 +59,7 @@ class Page:
             self._by_type[type(mention.value)].append(mention)
         self.citations = Along(mention for mention, _ in self._named(Citation))
         self.organisations = Along(one for one, entity in self._named(Entity) if entity.kind == "organisation")
+        self.persons = Along(one for one, entity in self._named(Entity) if entity.kind == "person")
         self.asides = tuple(furniture(self.text, self.lines))
         self._aside_starts = [aside.start for aside in self.asides]
         self._hits: dict[int, Hits] = {}

@@ -33,6 +33,8 @@ EXAMPLES = (
         "| Nghề | Năm 2013 | | Năm 2014 | |\n| | Lớp | Học viên | Lớp | Học viên |\n| May | 2 | 60 | ⟦3⟧ | ⟦90⟧ |",
         "Năm 2014 tỉnh làm theo bảng:\n| Năm | Số đề án |\n| 2012 | 5 |\n| 2013 | 6 |\nCác lớp có ⟦210 học viên⟧.",
         "Năm 2014, tỉnh hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
+        "Năm 2015 huyện thu 80 tỷ đồng, tăng so với mức ⟦71 tỷ đồng⟧ của năm 2014.",
+        "Năm 2015 tỉnh xin 6 tỷ đồng, gấp 2 lần mức ⟦3 tỷ đồng⟧ được cấp năm 2014.",
         "Dư nợ bình quân từ 3 triệu đồng năm 2003 lên ⟦15 triệu đồng⟧ năm 2014.",
         "Tỉnh giải ngân ⟦40 tỷ đồng⟧ trong năm 2014.",
         "Xuất khẩu 7 tháng năm 2014 ước ⟦45 tỷ USD⟧, tăng ⟦17,6%⟧ so cùng kỳ năm 2013.",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link import bases, markers
+from solieu.link.allotments import allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import is_past, may_frame
 from solieu.link.markers import FLAGS, MUST
@@ -21,10 +22,13 @@ from solieu.link.qualifiers import Qualifier, Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
-    from solieu.model import Status
+    from solieu.model import Period, Status
 
 _BEHIND = Cued(
     regex.compile(
@@ -50,6 +54,9 @@ _PLAN_TITLE = regex.compile(
     r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
 )
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
+JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
+YEAR = 360  # days: of a whole year much is told in January that is done
+_FRAMES = ("paragraph", "document", "lead-in")  # units from which a period is taken over
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
@@ -64,9 +71,10 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _by_column(page, figure)
         or _behind(page, figure)
         or bases.past(page, draft)
-        or _before(page, figure)
+        or _before(page, draft)
         or _measured(page, figure)
         or _ruled(page, draft)
+        or allotted(page, draft)
         or _inherited(draft, earlier)
         or _carried(page, figure, earlier)
         or _by_period(page, draft)
@@ -111,12 +119,14 @@ def _behind(page: Page, figure: Figure) -> Read | None:
     return _read(match, "stretch", "marker") if match else None
 
 
-def _before(page: Page, figure: Figure) -> Read | None:
+def _before(page: Page, draft: Draft) -> Read | None:
     """The last marker before the figure in its sentence; one in the brackets of another figure is not its own."""
+    figure = draft.figure
     marker = markers.last(page, figure.sentence.start, figure.start)
     if marker is None:
         return None
-    return _read(marker, "clause" if marker.start() >= figure.clause.start else "sentence", "marker")
+    ahead = _by_period(page, draft) if marker.lastgroup == "done" else None  # Quý IV: giải ngân 2 tỷ đồng còn lại
+    return ahead or _read(marker, "clause" if marker.start() >= figure.clause.start else "sentence", "marker")
 
 
 def _measured(page: Page, figure: Figure) -> Read | None:
@@ -155,17 +165,41 @@ def _carried(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
     before, marker = figure.sentence.once(page, _told_before)
     if before is None or any(time.span.end <= figure.start for time in figure.sentence.times):
         return None
+    if _is_portrait(page, figure):
+        return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
-    if marker:
-        of_one = marker.group().lower().startswith("đang") and any(
-            other.value("status") == "actual" for other in drafts
-        )
-        ahead = marker.lastgroup in ("planned", "target") and not of_one  # 15 cụm hoạt động, 6 cụm đang xây dựng
-        return _read(marker, "paragraph", "carried") if ahead else None
+    told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
+    return None if told and told.value == "target" and _begins_anew(page, figure, before) else told
+
+
+def _plan_of(marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
+    """The plan that a marker tells of, unless its sentence reports: 15 cụm hoạt động, 6 cụm đang xây dựng."""
+    reports = any(other.value("status") == "actual" for other in drafts)
+    behind = not any(other.figure.start >= marker.end() for other in drafts)
+    if marker.lastgroup not in ("planned", "target") or (reports and behind):
+        return None
+    of_one = reports and marker.group().lower().startswith("đang")
+    return None if of_one else _read(marker, "paragraph", "carried")
+
+
+def _last_plan(drafts: Sequence[Draft]) -> Read | None:
+    """The status of the last figure that is not done, other than by its place."""
     plans = [
         other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule != bases.RULE
     ]
     return plans[-1].reads["status"].passed_on("paragraph") if plans else None
+
+
+def _is_portrait(page: Page, figure: Figure) -> bool:
+    """Whether a sentence tells of what somebody has or says: Bà Lê Thị Sáu có 14 thợ."""
+    return bool(page.persons.inside(figure.sentence.start, figure.start))
+
+
+def _begins_anew(page: Page, figure: Figure, before: Span) -> bool:
+    """Whether a paragraph of running text comes after another: a target ends with its own."""
+    number, above = figure.sentence.line, page.line_at(before.start)
+    both = page.lines[number].kind == page.lines[above].kind == "text"
+    return both and number != above and len(before) > CAPTION
 
 
 def _told_before(page: Page, sentence: Sentence) -> tuple[Span | None, regex.Match[str] | None]:
@@ -186,11 +220,19 @@ def _told_before(page: Page, sentence: Sentence) -> tuple[Span | None, regex.Mat
 
 
 def _by_period(page: Page, draft: Draft) -> Read | None:
-    """What begins after the day of publication is still to come."""
-    period, published = draft.value("period"), page.tokens.document.published
-    if period and published and period.start > published:
-        return Read("planned", "document", "statuses.ahead", draft.reads["period"].span)
-    return None
+    """What begins after the day of publication is still to come, as is a part of a year that has hardly begun."""
+    read, published = draft.reads.get("period"), page.tokens.document.published
+    if read is None or published is None or not _is_to_come(read.value, published):
+        return None
+    if read.unit in _FRAMES and _is_portrait(page, draft.figure):
+        return None
+    return Read("planned", "document", "statuses.ahead", read.span)
+
+
+def _is_to_come(period: Period, published: date) -> bool:
+    length = (period.end - period.start).days
+    begun = length // JUST_BEGUN if length < YEAR and period.end > published else -1
+    return (published - period.start).days <= begun
 
 
 def _by_title(page: Page, draft: Draft) -> Read | None:

@@ -39,6 +39,16 @@ EXAMPLES = (
         "Chỉ tiêu 3 chưa đạt vì thiếu thầy; chỉ tiêu 5 vượt nhờ xã bù ⟦2 lớp⟧.",
         "Tỉnh tiêu 14 tỷ đồng, đạt 61% vốn giao. Huyện Mèo Vạc chỉ được ⟦8%⟧.",
         "Thu ngân sách đạt 92% dự toán giao năm 2019, tăng ⟦6%⟧.",
+        # a plan ends where somebody is told of, a target with its paragraph
+        "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
+        "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
+        "Đã dạy nghề 900 người theo Kế hoạch số 12/KH-SCT. Mỗi lớp có ⟦30 người⟧.",
+        # years that are over
+        "Giai đoạn 2010 - 2015, tỉnh bố trí ⟦14 tỷ đồng⟧ cho khuyến công.",
+        "Năm 2016 huyện đã dành ⟦2 tỷ đồng⟧ cho làng nghề.",
+        "Năm 2016 huyện bố trí được ⟦2 tỷ đồng⟧.",
+        "Hà Nam: 3 tỷ đồng cho khuyến công năm 2014\nNgày 20/1/2015, Sở tổng kết: ⟦3 tỷ đồng⟧ đã chi hết.",
+        "Thu nhập của hộ nghèo không quá ⟦900.000 đồng/tháng⟧.",
         # what a plan is held against
         "Sang năm 2019 tỉnh xin 6 tỷ đồng, gấp 2 lần mức ⟦3 tỷ đồng⟧ năm 2018.",
         "Năm 2021 huyện phấn đấu thu 80 tỷ đồng, tăng so với mức ⟦71 tỷ đồng⟧ của năm 2020.",
@@ -49,9 +59,15 @@ EXAMPLES = (
     *examples(
         "planned",
         "Theo quy hoạch, tỉnh có ⟦30 cụm công nghiệp⟧.",
+        "Năm 2018 huyện bố trí ⟦640 triệu đồng⟧ cho 4 mô hình.",
+        "Năm nay thị xã dành ⟦2 tỷ đồng⟧ cho ⟦9 cơ sở⟧.",
+        "Phần vốn sự nghiệp ⟦12 tỷ đồng⟧ dùng để dạy nghề cho ⟦600 lao động⟧.",
+        "Mỗi hộ được hỗ trợ ⟦tối đa 15 triệu đồng⟧.",
+        "KIÊN GIANG: ⟦4 TỶ ĐỒNG⟧ CHO KHUYẾN CÔNG NĂM 2008\nSở vừa cho biết như vậy.",
+        "Quảng Trị: ⟦hơn 20 tỷ đồng⟧ nâng cấp chợ quê\nSở vừa cho biết như vậy.",
         "Tính đến cuối năm 2018, tỉnh quy hoạch ⟦31 cụm⟧, 12 cụm đã hoạt động.",
         "Quy hoạch của huyện có ⟦5 cụm công nghiệp⟧, tổng 210 ha.",
-        "Vốn chương trình giao năm 2022 là ⟦640 tỷ đồng⟧, gồm đầu tư ⟦410 tỷ đồng⟧ và sự nghiệp ⟦230 tỷ đồng⟧.",
+        "Vốn giao năm 2022 là ⟦64 tỷ đồng⟧, gồm đầu tư ⟦41 tỷ đồng⟧, sự nghiệp ⟦23 tỷ đồng⟧; đã giải ngân 50 tỷ đồng.",
         "Sở mới giải ngân 3 tỷ đồng trên tổng số ⟦5 tỷ đồng⟧ được cấp.",
         "Phân bổ kinh phí khuyến công cấp huyện\nHuyện | Kinh phí (triệu đồng)\nHữu Lũng | ⟦130⟧",
         "Danh mục đề án khuyến công được phê duyệt\nĐề án | Kinh phí (triệu đồng)\nSấy táo | ⟦148⟧",
@@ -89,6 +105,18 @@ EXAMPLES = (
         "planned",
         "Năm 2026, tỉnh bố trí ⟦4 tỷ đồng⟧ cho khuyến công.",
         published=date(2025, 12, 1),
+    ),
+    *examples(
+        "planned",
+        "6 tháng cuối năm\n- Mở ⟦5 lớp⟧;\n- Giải ngân ⟦900 triệu đồng⟧ còn lại.",
+        "Quý III này, xã kéo ⟦4 km⟧ đường ống.",
+        published=date(2019, 7, 6),
+    ),
+    *examples(
+        "actual",
+        "6 tháng cuối năm, tỉnh mở ⟦5 lớp⟧.",
+        "Năm 2019, tỉnh có ⟦86 xã⟧ đạt chuẩn.",
+        published=date(2019, 12, 20),
     ),
     *examples(
         "target",

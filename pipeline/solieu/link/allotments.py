@@ -1,0 +1,89 @@
+"""Money that is given out by plan: set aside for something, a ceiling, what a headline says there is for something.
+
+Policy: `bố trí`, `dành` and their like tell of a budget, which is a plan as long as its year goes on, and what was
+paid when it is over. What at most is given (tối đa, không quá) is a rule. These words tell nothing where a marker does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.cues import Cued
+from solieu.link.frames import is_past
+from solieu.link.qualifiers import Read
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft
+
+_RULED = ("funding", "loan")  # what is given by rules
+REACH = 60  # characters before a figure in which such words stand
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_GIVEN = Cued(
+    regex.compile(
+        r"""
+        \b (?: bố\s+trí (?!\s+được) | dành (?!\s+(?:được|thời|tặng)) | (?:chia|rót)\s+(?:về|cho) | cấp\s+thẳng
+              | đợt\s+(?:\d|I) ) \b
+        """,
+        _FLAGS,
+    ),
+    *("bố trí", "dành", "chia về", "chia cho", "rót về", "rót cho", "cấp thẳng", "đợt"),
+)
+_CEILING = Cued(regex.compile(r"\b(?:tối\s+đa|không\s+quá)\b [^,;.\d]{0,20} $", _FLAGS), "tối đa", "không quá")
+_TO_USE = regex.compile(r"[^\S\n]+ (?:được\s+)? (?:dành | dùng\s+(?:để|cho)) \b", _FLAGS)
+_OPENS = regex.compile(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
+_FOR = regex.compile(
+    r"[^\S\n]+ (?:cho|hỗ\s+trợ|đầu\s+tư|xây|làm|thực\s+hiện|phát\s+triển|để|nâng\s+cấp|khuyến\s+khích) \b",
+    _FLAGS,
+)
+
+
+def allotted(page: Page, draft: Draft) -> Read | None:
+    """`Năm nay huyện dành 1,5 tỷ đồng cho 8 cơ sở`, `tối đa 5 triệu đồng/hộ`, `Trà Vinh: 6 tỷ đồng cho khuyến công`."""
+    figure = draft.figure
+    if figure.amount.kind != "money":
+        return None
+    start = max(figure.clause.start, figure.start - REACH)
+    if draft.value("indicator") in _RULED and _is_ceiling(page, figure, start):
+        return Read("planned", "stretch", "statuses.ceiling", Span(figure.start, figure.end))
+    if _is_over(page, draft):
+        return None
+    given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
+    if given:
+        return Read("planned", "clause", "statuses.allotted", Span(*given.span()))
+    to_use = _TO_USE.match(page.text, figure.end, figure.after.end)
+    if to_use:
+        return Read("planned", "clause", "statuses.allotted", Span(*to_use.span()))
+    if figure.sentence.kind == "heading" and _is_headline(page, draft):
+        return Read("planned", "heading", "statuses.allotted", Span(figure.start, figure.end))
+    return None
+
+
+def _is_ceiling(page: Page, figure: Figure, start: int) -> bool:
+    """Whether `tối đa` stands before the number, which may be in the figure."""
+    if not _CEILING.any_in(page.cues, start, figure.end):
+        return False
+    number = next((place for place in range(figure.start, figure.end) if page.text[place].isdecimal()), figure.start)
+    return _CEILING.search(page.cues, start, number) is not None
+
+
+def _is_headline(page: Page, draft: Draft) -> bool:
+    """Whether a headline opens with a sum, goes on with what it is for, and the text tells of no day after it."""
+    figure, period = draft.figure, draft.value("period")
+    opens = _OPENS.fullmatch(page.text, figure.sentence.start, figure.start)
+    if not (opens and _FOR.match(page.text, figure.end)):
+        return False
+    days = (time.period for time in page.times if time.period.start == time.period.end)
+    return not (period and (is_past(page, period) or any(day.start > period.end for day in days)))
+
+
+def _is_over(page: Page, draft: Draft) -> bool:
+    """Whether a figure is of years that are over, or of several that are not known to go on."""
+    period, published = draft.value("period"), page.tokens.document.published
+    if period is None:
+        return False
+    return period.end < published if published else period.start.year < period.end.year
