@@ -52,13 +52,18 @@ def year_before(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def years_past(match: regex.Match[str], setting: Setting) -> Period | None:
-    """As many years as the text has named last, if they reach to now; else the whole ones before this: 5 năm qua."""
+    """The years that the text has named last, if they are as many and reach to now; else the whole ones before this.
+
+    5 năm qua.
+    """
     year, count = setting.years.published, number(match, "count") or 0
+    if not (year and count):
+        return None
     told = setting.stage.value if setting.stage else None
-    if year and isinstance(told, Period) and told.end.year in (year - 1, year):
-        if told.end.year - told.start.year + 1 == count and not told.edge:
-            return replace(told, relative=True)
-    return Period(date(year - count, 1, 1), date(year - 1, 12, 31), relative=True) if year and count else None
+    lasting = isinstance(told, Period) and not told.edge and told.end.year - told.start.year + 1 == count
+    if isinstance(told, Period) and lasting and told.end.year in (year - 1, year):
+        return replace(told, relative=True)
+    return Period(date(year - count, 1, 1), date(year - 1, 12, 31), relative=True)
 
 
 def years_of_stage(match: regex.Match[str], setting: Setting) -> Period | None:

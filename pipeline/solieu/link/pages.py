@@ -91,7 +91,7 @@ class Page:
         return Along(mention for mention, _ in self._named(Period))
 
     def _find_times(self) -> Along[Time]:
-        """The periods that can be a figure's: neither compared with, nor a plan's, nor the day of a decree or of publication."""
+        """The periods that can be a figure's: not compared with, of a plan's name, a decree's or the page's day."""
         decreed = {citation.issued_stated for _, citation in self._named(Citation)}
         return Along(
             Time(one.span, period)

@@ -92,8 +92,8 @@ EXAMPLES = (
     ),
     *examples(
         "Gia Lai",  # of a text on a region: what the province named last did
-        "Hội nghị bàn việc của khu vực Tây Nguyên, có Kon Tum, Đắk Lắk, Đắk Nông và Lâm Đồng tham dự, sau sáu tháng đầu năm "
-        "đầy khó khăn.\nGia Lai làm chủ nhà. Năm năm liền, tỉnh đã triển khai ⟦73 đề án⟧.",
+        "Hội nghị bàn việc của khu vực Tây Nguyên, có Kon Tum, Đắk Lắk, Đắk Nông và Lâm Đồng tham dự, sau sáu tháng "
+        "đầu năm đầy khó khăn.\nGia Lai làm chủ nhà. Năm năm liền, tỉnh đã triển khai ⟦73 đề án⟧.",
     ),
     *examples(
         "Sơn Dương",
