@@ -38,7 +38,8 @@ _ANYTHING = regex.compile(r" *(?P<thing>(?:(?:đầu|vạn|nghìn|ngàn|triệu)
 _SLASH = regex.compile(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
 _WORD = regex.compile(r" +(?:(?:trên +)?(?:một|1|mỗi)|cho +mỗi) +")  # cho một xưởng: to one, not to each
 _GOODS = regex.compile(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
-    r"(?! mỗi| một)(?: \p{L}+){1,4}?(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha)(?!\p{L})| mỗi \p{L}+ ?[.,;:)])"
+    r"(?! mỗi| một)(?: \p{L}+){1,4}?"
+    r"(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha|km|sào|tấn|kg)(?!\p{L})| mỗi \p{L}+ ?[.,;:)])"
 )
 _BEGINNINGS = ("/", " /", " m", " 1 ", " cho ", " trên ", "  ")
 _PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
@@ -51,17 +52,19 @@ _EACH = regex.compile(
     regex.VERBOSE,
 )
 _CUES = Cues(lambda: ("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình"))
-_REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *")
+_REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}}:? *")
 _TO = regex.compile(
     rf"""
     (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
-    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay|giờ) ) (?!\p{{L}}) [\p{{L}} ]{{0,20}}
+    \(?                                                                 # (trước đây 6 triệu đồng)
+    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay|giờ|trước[ ](?:đây|kia|đó)|thay[ ]vì|trong[ ]khi) ) (?!\p{{L}})
+    (?: [\p{{L}} ] | {_YEAR} ){{0,30}}
     """,
     regex.VERBOSE,
 )
 
 
-_NOW = ("nay", "giờ")
+_NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì", "trong khi")
 
 
 class Rate(NamedTuple):
@@ -154,7 +157,11 @@ def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:
     first, second = one.value, other.value
     if not isinstance(first, Amount) or not isinstance(second, Amount) or first.unit != second.unit:
         return one, other
-    between = None if first.per == second.per else _TO.fullmatch(lowered, one.span.end, other.span.start)
+    between = (
+        None
+        if first.per == second.per or (first.per and second.per)
+        else _TO.fullmatch(lowered, one.span.end, other.span.start)
+    )
     if between is None or (between["word"] not in _NOW and not lowered.endswith("từ ", 0, one.span.start)):
         return one, other
     per = first.per or second.per
