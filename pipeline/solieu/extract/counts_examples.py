@@ -21,6 +21,16 @@ def count(
 
 
 EXAMPLES = (
+    # a number that rose or fell, its noun before it or behind the second
+    *examples(
+        count("hợp tác xã", 38),
+        "Số hợp tác xã tăng từ ⟦38⟧ lên ⟦38⟧.",
+        "Số hợp tác xã cũng từ ⟦38⟧ lên ⟦38⟧.",
+        "Số hợp tác xã giảm từ ⟦38⟧ xuống ⟦38⟧.",
+    ),
+    *examples(count("thợ", 22), "Xưởng từ ⟦22⟧ rút còn ⟦22 thợ⟧.", "Từ ⟦22⟧ hạ xuống còn ⟦22 thợ⟧."),
+    *examples(count("tuần hàng", 3), "Huyện dự ⟦3 tuần hàng⟧ ở thủ đô."),
+    *examples(count("người", 312), "Có ⟦312 người⟧ vừa học xong."),
     # how a number is printed
     *examples(
         count("lao động", 4_875),
@@ -311,6 +321,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Các cụm đã lấp đầy hơn hai phần ba.",
+    "Hội chợ kéo dài 2 tuần.",
+    "Họp ngày 30/12 tại huyện.",
     # an article, a year, a private firm, names
     "Một hợp tác xã ở huyện được hỗ trợ máy.",
     "Không để một đề án nào phải dừng.",

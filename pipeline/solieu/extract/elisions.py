@@ -40,9 +40,10 @@ _TO_NAME = regex.compile(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
 _TO_LABEL = regex.compile(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,40}", regex.VERBOSE)
 _GOES_ON = regex.compile(r" *(?:[.;,](?!\d)|\)|\n|$| (?:(?:và|cùng|với) |\())")
 _TO_PLACED = regex.compile(
-    r"[^\d.\n]{0,60} (?: \( | [,;:] | (?<!\p{L}) (?:và|trong[ ]đó|gồm) ) (?:[ ]*có)? [ ]*", regex.VERBOSE
+    r"(?: [^\d.\n] | \d(?=[ ]sao\b) ){0,60} (?: \( | [,;:] | (?<!\p{L}) (?:và|trong[ ]đó|gồm) ) (?:[ ]*có)? [ ]*",
+    regex.VERBOSE,
 )
-_PLACED = regex.compile(r" (?:ở|tại|thuộc|của|do) (?=\p{L})")
+_PLACED = regex.compile(r" (?:(?:ở|tại|thuộc|của|do) (?=\p{L})|(?:đạt|hạng) \d sao\b)")
 _TO_COMPARED = regex.compile(
     r"""
     [^\d.,;:()\n]{0,25} \(
@@ -57,7 +58,7 @@ _SAYS = regex.compile(
     r"""(?r)
     (?<!\p{L})
     (?: là | đạt | còn | lên | xuống | đến | tới | có | được | gồm | tăng | giảm | thêm | chọn | duyệt | mở | cấp
-      | trao )
+      | trao | từ )
     (?: [ ]+(?:đến|tới|còn) )? [ ]+
     | : [ ]*
     | [ ]* (?: \.{4,99} | …{2,40} ) [ ]*                            # Số đề án ........ 7
@@ -71,7 +72,10 @@ _CHANGES = regex.compile(
 _STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
 _BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
 _SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
-_CLAUSE_END = regex.compile(r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong|sau) )")
+_CLAUSE_END = regex.compile(
+    r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong|sau) "
+    r"| (?:\(?(?:vào )?năm \d{4}\)? )?(?:rút |hạ )?(?:lên|xuống|còn) )"
+)
 
 
 class Entry(NamedTuple):

@@ -19,7 +19,7 @@ from solieu.extract import cells, measures, money, percents
 from solieu.extract.cues import matches
 from solieu.extract.digits import runs
 from solieu.extract.extractors import Extractor, Found
-from solieu.extract.nouns import head
+from solieu.extract.nouns import head, head_end
 from solieu.extract.numerals import numerals
 from solieu.extract.shapes import Shape, glued, name_end, shapes
 from solieu.extract.units import plain, words
@@ -176,7 +176,7 @@ def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
     near = lowered[numeral.unit_at : numeral.unit_at + 3].lstrip(" ")[:2]
     may_follow = near in around.first or (near[:1] in around.first and not near[1:].isalpha())
     behind = around.behind.match(lowered, numeral.unit_at) if may_follow else None
-    if behind:
+    if behind and (head_end(lowered, numeral.unit_at) or 0) <= behind.end():  # but 2 tuần hàng
         return _followed(lowered, numeral, behind)
     perhaps = around.perhaps.match(lowered, 0, first) if may_announce and end - first <= LONGEST else None
     if perhaps and (_NAME.match(text, 0, first) or _COMPARED.match(lowered, 0, first)):

@@ -21,6 +21,16 @@ def measure(
 
 
 EXAMPLES = (
+    # what is measured may stand before its rate, a colon behind it; what was is held against what is
+    *examples(
+        measure("tấn", 150, per="km"),
+        "Tỉnh cấp ⟦150 tấn xi măng/km⟧ đường.",
+        "Định mức ⟦150 tấn xi măng mỗi km⟧.",
+    ),
+    *examples(measure("m3", 5, per="tấn"), "Rửa quả tốn ⟦5 m3 nước/tấn⟧ thay vì ⟦5 m3⟧."),
+    *examples(measure("kWh", 2_300_000, per="năm"), "Lượng điện tiết kiệm mỗi năm: ⟦2,3 triệu kWh⟧."),
+    *examples(measure("kg", 40, per="ngày"), "Mỗi ngày xay ⟦40 kg⟧, trước kia chỉ ⟦40 kg⟧."),
+    *examples(measure("tấn", 150), "Tỉnh cấp ⟦150 tấn⟧ xi măng. Mỗi km đường tốn nhiều công."),
     *examples(measure("ha", "12.5"), "Doanh nghiệp đã thuê ⟦12,5⟧/⟦12,5 ha⟧ đất."),
     # power and energy
     *examples(

@@ -203,6 +203,8 @@ EXAMPLES = (
     *examples(vnd(300 * MILLION, 1_500 * MILLION), "Dự án nào cũng vay ⟦từ 300 triệu đồng đến 1,5 tỷ đồng⟧."),
     *examples(vnd(25_000, 30_000, per="kg"), "Nấm bán ⟦25.000 - 30.000 đồng/kg⟧.", "Nấm bán ⟦25 - 30 nghìn đồng/kg⟧."),
     # rates behind
+    *examples(vnd(6 * MILLION, per="cơ sở"), "Mức mới: ⟦6 triệu đồng/cơ sở⟧ (trước đây ⟦6 triệu đồng⟧)."),
+    *examples(vnd(6 * MILLION), "Năm nay chi ⟦6 triệu đồng⟧ (trước đây ⟦6 triệu đồng⟧)."),
     *examples(
         vnd(5 * MILLION, per="tháng"),
         "Lương thợ ⟦5 triệu đồng/tháng⟧.",

@@ -51,7 +51,7 @@ _UNIT_RANGE = regex.compile(  # từ 2 triệu đồng đến 3 triệu đồng;
 )
 _CHANGED = ("lên ", "xuống ", "còn ", "đến ", "tới ")
 _CHANGE = regex.compile(  # từ 1,2 (năm 2009) lên 2,5 triệu đồng
-    r"(?: \((?:năm )?\d{4}\))? (?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn) "
+    r"(?: \((?:năm )?\d{4}\))? (?:(?:tăng |giảm |rút |hạ )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm |rút |hạ )?còn) "
 )
 _OPENED = regex.compile(  # lần lượt có 31, 46 và 38 làng; được 6 và 4 đề án
     rf"(?r)(?<!\p{{L}})(?:có|được|đạt|với|mở|là|gồm|cho|trợ|duyệt|thêm)[ ](?:{PRINTED},[ ]){{0,20}}{PRINTED}",
@@ -65,6 +65,8 @@ _LINKS = (*"-–—÷~", *(f" {link}" for link in (*"-–—÷~", "đến", "t�
 _OPENING = ("từ ", "giữa ")
 _GAP = 32  # characters between two numbers that share a unit: (năm 2009) giảm xuống còn
 _MOST_APART = 5  # times: 60 - 80.000 đồng is from 60.000, but 1 - 10.000 may be what it says
+_DAY = 31  # what stands behind a stroke and is larger is no month or year
+_MOST_OVER = Decimal("1.5")  # times: 3.126/3.000 lao động are more than were planned
 _LARGEST = Decimal(10) ** 24  # no figure is as large: all the money in the world comes to less, in đồng
 _MOST_WORDS = 30  # behind the first of a number: no number has as many, but a text may
 _NEVER_FIRST = {"mươi", "linh", "lẻ", "rưỡi", "không", "mốt", "tư", "lăm", "nhăm"}
@@ -258,7 +260,8 @@ def _sharing(lowered: str, found: tuple[Numeral, ...]) -> list[Numeral]:
 def _share(lowered: str, one: Numeral, other: Numeral) -> bool:
     gap = lowered[one.end : other.start]
     if gap.strip() == "/":
-        fits = one.low.scaled(scale(other.scale)).value <= other.low.value
+        part, base = one.low.scaled(scale(other.scale)).value, other.low.value
+        fits = part <= base or (base > _DAY and part <= base * _MOST_OVER)
         whole = one.low.half == 0 or bool(other.scale)
         return fits and (whole or measures().match(lowered, other.unit_at) is not None)  # 790,4/1.155,3 ha
     if gap in (", ", " và ", "; "):

@@ -40,7 +40,8 @@ _ANYTHING = regex.compile(r" *(?P<thing>(?:(?:đầu|vạn|nghìn|ngàn|triệu)
 _SLASH = regex.compile(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
 _WORD = regex.compile(r" +(?:(?:trên +)?(?:một|1|mỗi)|cho +mỗi) +")  # cho một xưởng: to one, not to each
 _GOODS = regex.compile(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
-    r"(?! mỗi| một)(?: \p{L}+){1,4}?(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha)(?!\p{L})| mỗi \p{L}+ ?[.,;:)])"
+    r"(?! mỗi| một)(?: \p{L}+){1,4}?"
+    r"(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha|km|sào|tấn|kg)(?!\p{L})| mỗi \p{L}+ ?[.,;:)])"
 )
 _BEGINNINGS = ("/", " /", " m", " 1 ", " cho ", " trên ", "  ")
 _PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
@@ -66,7 +67,9 @@ _ALSO = regex.compile(  # mỗi hộ được cấp 8 triệu đồng và vay 5 
 _TO = regex.compile(
     rf"""
     (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
-    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay|giờ) ) (?!\p{{L}}) [\p{{L}} ]{{0,20}}
+    \(?                                                                 # (trước đây 6 triệu đồng)
+    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay|giờ|trước[ ](?:đây|kia|đó)|thay[ ]vì|trong[ ]khi) ) (?!\p{{L}})
+    (?: [\p{{L}} ] | {_YEAR} ){{0,30}}
     """,
     regex.VERBOSE,
 )
@@ -75,7 +78,7 @@ _COMPARED = regex.compile(  # 10 triệu đồng/hộ (trước đây 6 triệu 
 )
 _ITEM = regex.compile(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
 _NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
-_NOW = ("nay", "giờ")
+_NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì", "trong khi")
 
 
 class Rate(NamedTuple):
@@ -172,7 +175,7 @@ def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:
     if not isinstance(first, Amount) or not isinstance(second, Amount) or first.unit != second.unit:
         return one, other
     gap = one.span.end, other.span.start
-    between = None if first.per == second.per else _TO.fullmatch(lowered, *gap)
+    between = None if bool(first.per) == bool(second.per) else _TO.fullmatch(lowered, *gap)
     changes = between and (between["word"] in _NOW or lowered.endswith("từ ", 0, one.span.start))
     if not changes and not (first.per and second.per is None and _COMPARED.fullmatch(lowered, *gap)):
         return one, other

@@ -46,6 +46,7 @@ EXAMPLES = (
         "Có 30 người được vay đi làm việc ở nước ngoài với số tiền ⟦2,6 tỷ đồng⟧.",
         "Mỗi tháng anh trả lãi ⟦240 nghìn đồng⟧.",
     ),
+    *examples("products", "Có 142 sản phẩm, trong đó ⟦97⟧ đạt 3 sao, ⟦45⟧ đạt 4 sao."),
     # helped to work, to learn, and only helped
     *examples(
         "jobs",
@@ -63,6 +64,7 @@ EXAMPLES = (
         "Trường tuyển mới ⟦640 học viên⟧.",
         "Năm sau huyện mở nghề cho ⟦200 lao động⟧.",
         "Có ⟦60 lao động⟧ được dạy dệt thổ cẩm.",
+        "Huyện đã dạy nghề cho ⟦420⟧/400 lao động.",
     ),
     # percentages: who paid, what makes a hundred, what state people and works are in
     *examples(
