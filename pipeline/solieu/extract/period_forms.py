@@ -169,7 +169,8 @@ _RELATIVE = (
 _YEARS = (
     Form(
         "year-list",
-        r"(?:\d{1,2}|hai|ba|bốn|năm) năm:?~<open><year>(?:~,~\d{4}){0,9}(?:~[,&+]~| và )<last year><close><end>",
+        r"(?:\d{1,2}|hai|ba|bốn|năm) năm(?: (?:liền|liên tiếp|liên tục))?"
+        r":?~<open><year>(?:~,~\d{4}){0,9}(?:~[,&+]~| và )<last year><close><end>",
         read.calendar,
     ),
     Form(

@@ -41,7 +41,7 @@ _NUMBER = re.compile(
     (?: \d? (?!\d)
         (?= t[\s/]
           | \s{{0,9}}
-            (?: tháng | {_QUARTERS} | năm (?= :?\s{{0,9}} (?:[\d(]|đầu|cuối|vừa|qua|gần) )
+            (?: tháng | {_QUARTERS} | năm (?= :?\s{{0,9}} (?:[\d(]|đầu|cuối|vừa|qua|gần|liền|liên) )
               | (?: [-–—÷&+] | và | đến | tới | cho\s+(?:đến|tới) ) \s{{0,9}} (?:\d|ngày|hết|cuối|đầu|giữa)
               | / \s{{0,3}} \d
               | \. \s{{0,3}} \d (?!\d\d(?!\d)) ) )    # but not 1.250

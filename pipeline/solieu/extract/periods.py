@@ -69,18 +69,19 @@ def _edged(period: Period, match: regex.Match[str], years: Years) -> Period:
     if match["last_day"] or match["last_month"] or match["last_quarter"]:
         return period
     if match["now"]:
-        return _until_now(period, years)
+        return _until_now(period, years, of_this_year="đầu" in (match["since"] or ""))
     if match["until"]:
         return replace(period, edge="until")
     return replace(period, edge="since") if match["since"] else period
 
 
-def _until_now(period: Period, years: Years) -> Period:
-    """From its start to the day of publication; within one year both ends are known."""
+def _until_now(period: Period, years: Years, *, of_this_year: bool) -> Period:
+    """From its start to the day of publication; within one year both ends are known (từ đầu năm 2017 đến nay)."""
     now = years.day or date(years.last(period.start.year), 12, 31)
     if now <= period.start:
         return period
-    return Period(period.start, now, relative=True, edge=None if now.year == period.start.year else "since")
+    known = (of_this_year or years.day is not None) and now.year == period.start.year
+    return Period(period.start, now, relative=True, edge=None if known else "since")
 
 
 PERIODS = Extractor(name="periods", kind="period", find=find)

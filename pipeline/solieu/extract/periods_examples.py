@@ -123,6 +123,8 @@ _YEARS = (
         "Trong ⟦3 năm 2015, 2016 và 2017⟧, huyện mở 20 lớp.",
         "⟦Ba năm 2015, 2016, 2017⟧ đã mở 20 lớp.",
         "Sau ⟦3 năm (2015, 2016, 2017)⟧ đã mở 20 lớp.",
+        "⟦Ba năm liền 2015, 2016 và 2017⟧ đã mở 20 lớp.",
+        "Trong ⟦3 năm liên tiếp 2015, 2016, 2017⟧, xã được khen.",
         "Trong 3 ⟦năm 2015 - 2017⟧ đã mở 20 lớp.",
     ),
     *examples(whole(2012, 2013), "Trong ⟦hai năm 2012 và 2013⟧ xã làm xong đường.", "Qua ⟦2 năm 2012, 2013⟧."),
@@ -423,6 +425,14 @@ _OPEN = (
         "2019-03-12",
         Period(date(2016, 6, 1), date(2019, 3, 12), relative=True, edge="since"),
         "⟦Từ tháng 6/2016 đến nay⟧ có 20 đề án.",
+    ),
+    *examples(
+        Period(date(2016, 6, 1), date(2016, 12, 31), relative=True, edge="since"),
+        "⟦Từ tháng 6/2016 đến nay⟧ có 20 đề án.",
+    ),
+    *examples(
+        Period(date(2016, 1, 1), date(2016, 12, 31), relative=True),
+        "⟦Từ đầu năm 2016 đến nay⟧ có 20 đề án.",
     ),
 )
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from solieu.extract.period_readings import Setting
 
+_NEW = 2  # months after New Year in which it is so, whatever year was spoken of
 _EARLY = 4  # months after New Year in which `the past year` is the one before
 
 
@@ -40,7 +41,9 @@ def next_year(match: regex.Match[str], setting: Setting) -> Period | None:
 def past_year(match: regex.Match[str], setting: Setting) -> Period | None:
     """The year spoken of, if it is that of publication or the one before; else, shortly after New Year, the last."""
     day, year = setting.years.day, setting.years.last_before(match.start())
-    if day and (year is None or not day.year - 1 <= year <= day.year):
+    if day and day.month <= _NEW:
+        year = day.year - 1
+    elif day and (year is None or not day.year - 1 <= year <= day.year):
         year = day.year - 1 if day.month <= _EARLY else None
     return replace(whole(year), relative=True) if year else None
 

@@ -86,4 +86,5 @@ def _is_over(page: Page, draft: Draft) -> bool:
     period, published = draft.value("period"), page.tokens.document.published
     if period is None:
         return False
-    return period.end < published if published else period.start.year < period.end.year
+    over = period.end < published if published else period.start.year < period.end.year
+    return bool(over)

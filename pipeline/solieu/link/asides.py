@@ -104,6 +104,7 @@ _CALLED = regex.compile(
     _FLAGS | regex.REVERSE,
 )
 _BESIDE = frozenset({"periods.same-period", "periods.year-before"})  # cùng kỳ, năm trước: mostly compared with
+_OPENS = regex.compile(r"(?:^|[.!?]\s|\n)\s*", regex.REVERSE)  # Cùng kỳ năm ngoái, con số này là 5 lớp
 PARAGRAPH = 120  # characters: longer lines of running text are the article again
 
 
@@ -146,7 +147,9 @@ def is_venue(text: str, place: Span) -> bool:
 def is_compared(text: str, period: Mention) -> bool:
     """Whether a period is one that figures are held against."""
     start = period.span.start
-    return period.rule in _BESIDE or bool(_COMPARED.match(text, max(0, start - 60), start))
+    if period.rule in _BESIDE:
+        return not (text.startswith(",", period.span.end) and _OPENS.match(text, max(0, start - 60), start))
+    return bool(_COMPARED.match(text, max(0, start - 60), start))
 
 
 def is_called(text: str, period: Mention) -> bool:

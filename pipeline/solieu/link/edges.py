@@ -21,7 +21,7 @@ _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNO
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
 _SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
-_GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ)\b", regex.IGNORECASE)
+_GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa)\b", regex.IGNORECASE)
 
 
 def edged(page: Page, figure: Figure, read: Read) -> Read:
@@ -41,7 +41,12 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         since = _SINCE.any_in(page.cues, start, span.end) and _SINCE.pattern.search(before + span.of(page.text))
         opened = since and not _TO.match(page.text, span.end)
         return read._replace(value=replace(period, edge="since")) if opened else read
-    told = _is_goal(page, figure, span) or _is_within_year(page, span, before) or _is_level(page, figure, span)
+    told = (
+        _is_goal(page, figure, span)
+        or _is_to_come(page, period)
+        or _is_within_year(page, span, before)
+        or _is_level(page, figure, span)
+    )
     return read._replace(value=replace(period, edge=None)) if told else read
 
 
@@ -49,6 +54,12 @@ def _is_goal(page: Page, figure: Figure, span: Span) -> bool:
     """Whether words around a period say that it is when something is to be reached."""
     start, end = max(0, span.start - 60), max(span.end + 25, figure.start if span in figure.sentence else 0)
     return bool(_GOAL.search(page.text, start, end))
+
+
+def _is_to_come(page: Page, period: Period) -> bool:
+    """Whether a period ends after the year of publication: nothing was counted up to it."""
+    published = page.tokens.document.published
+    return bool(published and period.end.year > published.year)
 
 
 def _is_level(page: Page, figure: Figure, span: Span) -> bool:

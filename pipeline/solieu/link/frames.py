@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NOTE = regex.compile(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
 LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi)\b", regex.IGNORECASE)
+_BESIDE = ("cùng k", "năm trước")  # what a sentence tells for comparison: Cùng kỳ năm ngoái, con số này là 5 lớp
 SCHEDULE = 3  # so many different periods in a sentence are a schedule
 
 
@@ -38,7 +39,11 @@ class Frame(NamedTuple):
 
 def frames(page: Page) -> Along[Frame]:
     """The frames of a text."""
-    told = (time for time in page.times if may_frame(page, page.line_at(time.span.start)))
+    told = (
+        time
+        for time in page.times
+        if may_frame(page, page.line_at(time.span.start)) and not page.low.startswith(_BESIDE, time.span.start)
+    )
     frames = (Frame(time.span, _framing(page, page.sentence_at(time.span.start))) for time in told)
     return Along(frame for frame in frames if frame.times)
 

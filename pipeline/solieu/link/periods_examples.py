@@ -33,6 +33,12 @@ EXAMPLES = (
         "| Nghề | Năm 2013 | | Năm 2014 | |\n| | Lớp | Học viên | Lớp | Học viên |\n| May | 2 | 60 | ⟦3⟧ | ⟦90⟧ |",
         "Năm 2014 tỉnh làm theo bảng:\n| Năm | Số đề án |\n| 2012 | 5 |\n| 2013 | 6 |\nCác lớp có ⟦210 học viên⟧.",
         "Năm 2014, tỉnh hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
+        # a period behind that is another figure's
+        "Năm 2014 tỉnh có nhiều việc.\nTổng vốn ⟦90 tỷ đồng⟧, giải ngân tới cuối năm 2016 là 60 tỷ đồng.",
+        "Năm 2014 huyện làm việc.\nTỉnh chi ⟦75 triệu đồng⟧ cho bản tin; 3 đề án chuyển sang năm 2015.",
+        "Năm 2014 có việc.\nTrung ương giao ⟦15 tỷ đồng⟧, trong đó 8 huyện nhận vốn từ năm 2015.",
+        "Năm 2014 có việc.\nKinh tế số đạt ⟦12%⟧ GRDP, mục tiêu 2025 là 25%.",
+        "So với năm 2014, thu nhập năm 2018 tăng từ ⟦21 triệu đồng⟧ lên 33 triệu đồng.",
         "Năm 2015 huyện thu 80 tỷ đồng, tăng so với mức ⟦71 tỷ đồng⟧ của năm 2014.",
         "Năm 2015 tỉnh xin 6 tỷ đồng, gấp 2 lần mức ⟦3 tỷ đồng⟧ được cấp năm 2014.",
         "Dư nợ bình quân từ 3 triệu đồng năm 2003 lên ⟦15 triệu đồng⟧ năm 2014.",
@@ -79,7 +85,30 @@ EXAMPLES = (
         "Mục tiêu đến năm 2015 có ⟦36 xã⟧ đạt chuẩn.",
         "Đến năm 2015, xuất khẩu hàng thủ công phấn đấu đạt ⟦1,5 triệu USD⟧.",
     ),
-    *examples("2006-…", "Kể từ tháng 8/2006, tỉnh đã huy động ⟦14 tỷ đồng⟧."),
+    *examples(
+        "2006-…",
+        "Kể từ tháng 8/2006, tỉnh đã huy động ⟦14 tỷ đồng⟧.",
+        "Từ tháng 5/2006 đến nay, các làng nghề vay ⟦9 tỷ đồng⟧.",
+    ),
+    *examples("2006-2006", "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧."),
+    *examples(
+        "2010-2013",
+        "Hộ nghèo giảm từ 31% năm 2010 xuống 22% năm 2013, bình quân mỗi năm giảm ⟦3%⟧.",
+    ),
+    *examples("2012-2014", "Ba năm liền 2012, 2013 và 2014, huyện dạy nghề cho ⟦900 lao động⟧."),
+    *examples(
+        "2017-2017",
+        "6 tháng đầu năm 2018, tỉnh thu 960 tỷ đồng. Cùng kỳ năm ngoái, con số này là ⟦815 tỷ đồng⟧.",
+        "Năm qua, huyện thu ⟦64 tỷ đồng⟧.",
+        "Năm 2018 tỉnh giao thu 70 tỷ đồng. Cũng năm qua, huyện thu ⟦64 tỷ đồng⟧.",
+        published=date(2018, 1, 20),
+    ),
+    *examples(
+        "2018-2018",
+        "6 tháng đầu năm 2018, tỉnh thu 960 tỷ đồng. Cùng kỳ năm ngoái, là 815 tỷ đồng. Nội địa ⟦700 tỷ đồng⟧.",
+        "Tới cuối năm 2018, ⟦36 xã⟧ về đích.",
+        published=date(2017, 7, 20),
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 _ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
 _HEADING = regex.compile(r"\s*:\s*(?:\p{L}+\s+){0,2}\d")
 _OPENING = regex.compile(r"\s*(?:có|là|được|đạt)\s+(?:\p{L}+\s+){0,2}", regex.IGNORECASE)
+_PARTED = regex.compile(r";|\btrong\s+(?:số\s+)?đó\b", regex.IGNORECASE)
+_HEADS = regex.compile(r",\s*|(?:\s+\p{L}+){0,4}\s*")
+_SIGN = regex.compile(r"[,:]\s")
+_YEARLY = regex.compile(r"\bmỗi\s+năm\s+(?:giảm|tăng)(?:\s+thêm)?\s*$", regex.IGNORECASE)
+_FROM = regex.compile(r"\btừ\s+$", regex.IGNORECASE)
+_RISES = regex.compile(r"\s+(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)\b", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
 SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
 
@@ -44,9 +50,18 @@ def by_times(page: Page, figure: Figure) -> Read | None:
 def compared(page: Page, figure: Figure) -> Read | None:
     """`so với mức 71 tỷ đồng của năm 2020`: a year that is compared with is that of the figure in between."""
     near = page.periods.inside(figure.end, figure.after.end)
-    if not near or not is_held_against(page, figure):
+    if near and is_held_against(page, figure):
+        return Read(near[0].value, "stretch", "periods.behind", near[0].span)
+    return _risen_from(page, figure) if _RISES.match(page.text, figure.end) else None
+
+
+def _risen_from(page: Page, figure: Figure) -> Read | None:
+    """`So với năm 2010, thu nhập tăng từ 12 triệu đồng lên 25 triệu đồng`: the first figure is of that year."""
+    if not _FROM.search(page.text, figure.before.start, figure.start):
         return None
-    return Read(near[0].value, "stretch", "periods.behind", near[0].span)
+    beside = [time.span for time in figure.sentence.times]
+    held = [one for one in page.periods.inside(figure.sentence.start, figure.start) if one.span not in beside]
+    return Read(held[-1].value, "sentence", "periods.risen-from", held[-1].span) if held else None
 
 
 def _in_turn(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
@@ -100,6 +115,8 @@ def _before(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
         found.pop()
     if not found:
         return None
+    if len(found) > 1 and _YEARLY.search(page.text, figure.before.start, figure.start):
+        return Read(hull(found), "sentence", "periods.yearly", Span(found[0].span.start, found[-1].span.end))
     several = len(found) > 1 and SUM.search(page.text, figure.before.start, figure.start)
     time = _widest(found) if several else found[-1]
     return read(time, "clause" if time.span in figure.clause else "sentence", "before")
@@ -153,7 +170,18 @@ def _later(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
     following = page.later(figure)
     own = [time for time in found if not any(time.span in other.after for other in following)]
     shared = own or (found if len({repr(time.period) for time in found}) == 1 else [])
-    return read(shared[0], "sentence", "later") if shared else None
+    reaching = [time for time in shared[:1] if _reaches_back(page, figure, time)]
+    return read(reaching[0], "sentence", "later") if reaching else None
+
+
+def _reaches_back(page: Page, figure: Figure, time: Time) -> bool:
+    """Not beyond a semicolon or `trong đó`, nor where another figure's clause opens: …, đến nay giải ngân 5 tỷ đồng."""
+    start, end = figure.end, time.span.start
+    if _PARTED.search(page.text, start, end):
+        return False
+    following = next((other for other in page.later(figure) if other.start >= time.span.end), None)
+    heads = following is not None and _HEADS.fullmatch(page.text, time.span.end, following.start)
+    return bool(figure.depth) or not (heads and _SIGN.search(page.text, start, end))
 
 
 def _opened_behind(page: Page, figure: Figure, time: Time) -> bool:
