@@ -34,6 +34,7 @@ _MONEY = regex.compile(
     """,
     regex.VERBOSE,
 )
+_PART = regex.compile(r" *(?:trong +(?:số +)?đó|[1-5] +sao)(?!\p{L})")
 _SAYING_NOTHING = frozenset(("plan", "project", "file"))  # Kế hoạch, Nội dung: they head columns of other things
 _ALWAYS_SIDE = "địa phương"
 _SIDES = frozenset(("trung ương", _ALWAYS_SIDE, "tỉnh", "huyện", "xã"))  # whose the money is, where it is money
@@ -66,14 +67,19 @@ def of_column(words: str) -> BareUnit | None:
         return BareUnit("column")
     share = BareUnit("percent", "%") if _SHARE.match(lowered) else None
     bracket, number = in_brackets(words), number_of(lowered)
-    if bracket and number and bracket.kind == "count" and bracket.scale == 1:
-        return number  # Số học viên (người)
+    if bracket and bracket.kind == "count" and bracket.scale == 1:
+        return number or named(lowered.partition("(")[0]) or bracket  # Số học viên (người)
     return bracket or share or number or named(lowered)
 
 
 def names_money(words: str) -> bool:
     """Whether a head is about money without saying in what unit: Trong đó NSTW, Đối ứng."""
     return _MONEY.search(units.lowered(words)) is not None
+
+
+def names_part(words: str) -> bool:
+    """Whether a head only divides what the column before it counts: Trong đó nữ, 3 sao."""
+    return _PART.match(units.lowered(words)) is not None
 
 
 def in_brackets(words: str) -> BareUnit | None:

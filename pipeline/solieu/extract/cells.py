@@ -16,7 +16,16 @@ import regex
 
 from solieu import grids
 from solieu.extract import units
-from solieu.extract.bare_units import BareUnit, in_brackets, is_side, named, names_money, number_of, of_column
+from solieu.extract.bare_units import (
+    BareUnit,
+    in_brackets,
+    is_side,
+    named,
+    names_money,
+    names_part,
+    number_of,
+    of_column,
+)
 from solieu.extract.bare_units import unit as unit_of
 from solieu.extract.digits import PRINTED, Number, decimal_sign, number
 from solieu.extract.extractors import Found
@@ -122,7 +131,7 @@ def _table(text: str, rows: Sequence[Line], stated: BareUnit | None, sign: Decim
     top = grids.heads(text, cells)
     head, cells = cells[:top], cells[top:]
     over = [[*_words_over(text, head, column)] for column in range(max(map(len, head), default=0))]
-    columns = _with_money([_over(words) for words in over], over)
+    columns = _with_parts(_with_money([_over(words) for words in over], over), over)
     stated = _over_names(text, columns, cells, sign) or stated
     columns = [_unless_side(unit, stated) for unit in columns]
     for row in cells:
@@ -154,6 +163,15 @@ def _with_money(columns: Sequence[BareUnit | None], over: Sequence[Sequence[str]
         unit or (shared if words and names_money(words[-1]) else None)
         for unit, words in zip(columns, over, strict=True)
     ]
+
+
+def _with_parts(columns: Sequence[BareUnit | None], over: Sequence[Sequence[str]]) -> list[BareUnit | None]:
+    """The units of columns, those that divide the one before them (`Trong đó nữ`) with its own."""
+    found: list[BareUnit | None] = []
+    for unit, words in zip(columns, over, strict=True):
+        divided = found[-1] if found and unit is None and any(map(names_part, words)) else None
+        found.append(divided if divided and divided.kind in ("count", "money") else unit)
+    return found
 
 
 def _in_full(unit: BareUnit | None, over: Sequence[str]) -> BareUnit | None:

@@ -299,6 +299,8 @@ EXAMPLES = (
         "Chỉ tiêu | 2014 | 2015\nSố học viên | ⟦120⟧ | ⟦120⟧",
         "Đơn vị tính: học viên\nHuyện | Kế hoạch\nBát Xát | ⟦120⟧",
         "Huyện | Số học viên (người)\nBát Xát | ⟦120⟧",
+        "Huyện | Học viên (người) | Trong đó nữ\nBát Xát | ⟦120⟧ | ⟦120⟧",
+        "Huyện | Số học viên | Trong đó | |\n | | Dệt | Rèn |\nBát Xát | ⟦120⟧ | ⟦120⟧ | ⟦120⟧",
     ),
     *examples(
         count("hộ nghèo", 120), "| Huyện | Hộ nghèo năm 2022 | |\n| | Số hộ | Tỷ lệ (%) |\n| Bát Xát | ⟦120⟧ | 5% |"
@@ -369,6 +371,7 @@ REFUSALS = (
     "Năm | Kinh phí (triệu đồng)\n2015 | 450\n2016 | 500",
     "Nội dung | Kế hoạch\nĐào tạo nghề | 800",
     "Chỉ tiêu | Tăng, giảm\nSố lớp | -8",
+    "Trong đó nữ | Ghi chú\n120 | xong",
 )
 
 KNOWN_FAILURES = (

@@ -267,6 +267,7 @@ EXAMPLES = (
         "Vốn khuyến công (triệu đồng): 2014 - ⟦800⟧, 2015 - ⟦800⟧. Có 12 lớp.",
         "Vốn các huyện (ĐVT: triệu đồng): Ba Bể ⟦800⟧, Na Rì ⟦800⟧ và Chợ Đồn ⟦800⟧.",
         "Vốn các năm (triệu đồng) lần lượt là: ⟦800⟧, ⟦800⟧.",
+        "Vốn cho các huyện (triệu đồng) của tỉnh năm 2014: Ba Bể ⟦800⟧; Na Rì ⟦800⟧.",
         "Phân kỳ vốn (triệu đồng):\n- Năm 2014: ⟦800⟧\n- Năm 2015: ⟦800⟧",
         "(Đơn vị: triệu đồng)\nNội dung\tNăm 2014\tNăm 2015\nĐào tạo nghề\t⟦800⟧\t⟦800⟧",
         "Nội dung | Kinh phí (triệu đồng)\nĐào tạo nghề | ⟦800⟧",
