@@ -116,6 +116,7 @@ EXAMPLES = (
     *examples(count("lớp", 12), "Số lớp tăng từ ⟦12⟧ lên ⟦12⟧ sau 5 năm.", "Số lớp cũng từ ⟦12⟧ (năm 2014) lên ⟦12⟧."),
     *examples(count("xã", 12), "Số xã đạt chuẩn: ⟦12⟧/⟦12⟧", "Số xã đạt chuẩn có ⟦12⟧/⟦12⟧, bằng 100%."),
     *examples(count("lớp", 15), "Đã mở ⟦15 lớp⟧ (kế hoạch ⟦15⟧).", "Mở ⟦15 lớp⟧ (chỉ tiêu ⟦15⟧), đạt 100%."),
+    *examples(count("sản phẩm", 7), "Xét hạng đợt này có ⟦7⟧ đạt 3 sao, ⟦7⟧ đạt 4 sao."),
     *examples(count("hộ", 12), "Số hộ vay giảm từ ⟦12⟧ xuống còn ⟦12⟧ trong 3 năm."),
     *examples(count("đề án", 6), "Ba Vì và Mỹ Đức nhiều nhất, theo thứ tự ⟦6⟧ và ⟦6 đề án⟧."),
     *examples(count("cơ sở", 1), "Mỗi nơi ⟦1 cơ sở⟧ (Duy Tiên ⟦01⟧, Kim Bảng ⟦01⟧)."),

@@ -3,7 +3,8 @@
 Policy: a bare number takes the noun of the figure it is listed with: the one that ends the list (Ba Vì 12, Mỹ Đức 9
 học viên), else the head before it (22 cụm: Ba Vì (12), Mỹ Đức (10)). The labels of a list must be names, or the numbers
 must add up to the head's (30 học viên: nam 12, nữ 18); what is told of places (4 ở Ba Vì), compared with in brackets
-(năm ngoái 23.600) or said by a verb (năm sau lên 15) may stand alone. A sentence ends a list, and so does a figure of
+(năm ngoái 23.600) or said by a verb (từ 12 lên 15) may stand alone, and so may the base of a fraction (Số xã: 8/12) and
+products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of
 another kind. Names that number themselves (KCN Trà Nóc 2) make no list.
 """
 
@@ -67,6 +68,7 @@ _FROM = regex.compile(r"(?r)(?<!\p{L})từ[ ]+")
 _CHANGES = regex.compile(
     r" (?:\((?:năm )?\d{4}\) )?(?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn|đến|tới) (?=\d)"
 )
+_STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
 _BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
 _SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
 _CLAUSE_END = regex.compile(r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong|sau) )")
@@ -106,9 +108,9 @@ def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Readin
         unit = _unit_of_list(text, listed, head, named=link is _TO_NEXT_NAME)
         if unit:
             return tuple(_reading(member.numeral, unit, "counts.listed") for member in listed if member.bare)
-    alone = (
-        _base(entry.numeral, head) or _compared(text, entry.numeral, head) or _noun_before(text, entry.numeral, head)
-    )
+    one = entry.numeral
+    known = _base(one, head) or _compared(text, one, head) or _starred(text, one)
+    alone = known or _noun_before(text, one, head)
     return (alone,) if alone else ()
 
 
@@ -151,6 +153,12 @@ def _base(numeral: Numeral, head: Reading | None) -> Reading | None:
     """The base of a fraction whose noun stands before it: Số xã đạt chuẩn: 8/12."""
     shares = head is not None and head.numeral.shares and head.numeral.unit_at == numeral.unit_at
     return _reading(numeral, head.unit, "counts.ellipsis") if head and shares else None
+
+
+def _starred(text: str, numeral: Numeral) -> Reading | None:
+    """Products by their stars: 97 đạt 3 sao, 45 đạt 4 sao."""
+    starred = _STARRED.match(plain(text), numeral.end)
+    return _reading(numeral, "sản phẩm", "counts.starred") if starred else None
 
 
 def _compared(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:
