@@ -82,6 +82,13 @@ def test_a_row_that_adds_up_may_lack_cells(sign: str) -> None:
     assert found[-1] == ["", "Tổng cộng", "12"]
 
 
+def test_names_and_numbers_in_turn_need_a_stated_unit() -> None:
+    """Without a head they are rows only below a line that says what is counted."""
+    below = "Quý I\n250\nQuý II\n430\nQuý III\n510\nCả năm\n1.190"
+    assert rows_of(f"Giải ngân (triệu đồng)\n\n{below}")[0] == ["Quý I", "250"]
+    assert rows_of(f"Giải ngân năm nay\n\n{below}") == []
+
+
 def test_years_may_head_columns() -> None:
     """A head holds no numbers but years."""
     assert rows_of("Nghề; 2014; 2015\nMay; 5; 6\nMộc; 2; 3")[0] == ["Nghề", "2014", "2015"]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 TITLE = 2  # lines before a table
 _TOTAL = regex.compile(
-    r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng|(?:toàn|cả)\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|cụm|khối))\b",
+    r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng|(?:toàn|cả)\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|cụm|khối|năm|giai\s+đoạn))\b",
     regex.IGNORECASE,
 )
 _MEAN = regex.compile(r"\b(?:bình\s+quân|trung\s+bình)\b", regex.IGNORECASE)

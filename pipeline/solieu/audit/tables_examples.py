@@ -13,6 +13,8 @@ EXAMPLES = (
         f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nCộng | ⟦1.800⟧",
         f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nTổng cộng | ⟦1.800⟧\n",
         f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nToàn cụm | ⟦1.800⟧",
+        "Vốn theo quý (triệu đồng)\n\nQuý I\n700\nQuý II\n850\nQuý III\n250\nCả năm\n⟦1.800⟧",
+        "Huyện; Vốn (triệu đồng)\nBắc Hà; 700\nBát Xát; 850\nSa Pa; 250\nTổng cộng; ⟦1.800⟧",
         f"{_HEAD}Tổng số | ⟦1.800⟧\nĐào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250",
     ),
     *examples(

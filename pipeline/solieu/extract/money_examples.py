@@ -277,6 +277,7 @@ EXAMPLES = (
         "Đơn vị tính tiền: triệu đồng\nNội dung\tKCQG\tSố đề án\nĐào tạo nghề\t⟦800⟧\t14",
         "ĐVT: triệu đồng\n- Đào tạo nghề: ⟦800⟧;",
         "(ĐVT: triệu đồng)\n1. Na Rì      ⟦800⟧\n2. Ba Bể      ⟦800⟧",
+        "Giải ngân vốn (ĐVT: tr.đồng)\nQuý I\n⟦800⟧\nQuý II\n⟦800⟧\nQuý III\n⟦800⟧",
         # before a list
         "Vốn các năm (triệu đồng): năm 2014: ⟦800⟧; năm 2015: ⟦800⟧.",
         "Vốn khuyến công (triệu đồng): 2014 - ⟦800⟧, 2015 - ⟦800⟧. Có 12 lớp.",

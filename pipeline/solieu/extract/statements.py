@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from solieu.extract.digits import DecimalSign
 
 _MARKS = ("vị tính", "tính bằng", "tính theo", "đơn vị:", "đơn vị :", "đvt", "đv tính")
-_OF_UNIT = r"(?P<unit>(?:(?P<thousand>1\.?000) *)?[^():;,.\n|\t]{1,20})"
+_OF_UNIT = r"(?P<unit>(?:(?P<thousand>1\.?000) *)?(?:tr\. ?)?[^():;,.\n|\t]{1,20})"
 _OPENS = r"(?P<opens>(?:[^\d.;:()\n|\t]|(?:19|20)\d\d(?!\d)){0,60}+:(?!\d))"
 _STATED = regex.compile(
     r"(?:(?:đơn +vị(?: +tính)?(?: +(?:tiền|giá +trị|kinh +phí|vốn))?|đvt|đv tính) *: *\(? *"

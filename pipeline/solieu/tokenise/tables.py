@@ -2,7 +2,8 @@
 
 Policy: a sign divides cells only where three lines or more stand together that have it equally often, the first holds
 no number and below one of its cells stand nothing but numbers. Where each cell has a line of its own, lines repeat in
-the order of a row (name, number, number) below as many lines of words. A row that adds others up may lack cells in
+the order of a row (name, number, number) below as many lines of words, or in turn (name, number) below one that states
+a unit. A row that adds others up may lack cells in
 front of its numbers: they are empty ones. What bars and tabs divide is known by the line alone.
 """
 
@@ -31,6 +32,7 @@ _NUMBER = re.compile(r"[-+]?\d[\d.,]*\s*%?")
 _YEAR = re.compile(r"(?:năm )?(?:19|20)\d\d", re.IGNORECASE)
 _NOTHING = re.compile(r"[-–—x.…]*")
 _TOTAL = re.compile(r"\W*(?:tổng|cộng|toàn|cả|chung)\b", re.IGNORECASE)
+_STATES = re.compile(r"\b(?:đơn vị|đvt|đv tính|tính bằng)\b|\((?:1\.?000|nghìn|ngàn|triệu|tr|tỷ|tỉ)\b", re.IGNORECASE)
 _HEAD = re.compile(r"T[TY]+")
 _ROW = re.compile(r"(?:[TY]+N|NT+N)[TN]*")
 _SUMS = re.compile(r"TN*")
@@ -117,6 +119,7 @@ def _stacked(text: str, lines: Sequence[Span]) -> Iterator[Sequence[Row]]:
     shape, reached = "".join(_shape(text, line) for line in lines), 0
     for number in numbers:
         found = _blocks(shape, number, reached) if shape[number] == "N" else []
+        found = found or [*_bare_block(text, lines, shape, number, reached)]
         if found:
             block = max(found, key=_extent)
             table = _rows(text, lines, shape, block)
@@ -139,6 +142,7 @@ class _Block(NamedTuple):
     start: int
     width: int
     repeats: int
+    headed: bool = True
 
 
 def _extent(block: _Block) -> tuple[int, int]:
@@ -157,6 +161,14 @@ def _blocks(shape: str, number: int, reached: int) -> list[_Block]:
     return [block for block in found if block.repeats >= FEWEST + (block.width == FEWEST)]
 
 
+def _bare_block(text: str, lines: Sequence[Span], shape: str, number: int, reached: int) -> Iterator[_Block]:
+    """Names and numbers in turn, without a head, below a line that states their unit."""
+    start = number - 1
+    repeats = sum(1 for _ in takewhile("TN".__eq__, _steps(shape, start, 2))) if start > reached else 0
+    if repeats > FEWEST and _STATES.search(lines[start - 1].of(text)):
+        yield _Block(start, 2, repeats, headed=False)
+
+
 def _steps(shape: str, start: int, width: int) -> Iterator[str]:
     """The shapes of the rows that follow each other from a line on."""
     return (shape[at : at + width] for at in range(start, len(shape), width))
@@ -164,9 +176,9 @@ def _steps(shape: str, start: int, width: int) -> Iterator[str]:
 
 def _rows(text: str, lines: Sequence[Span], shape: str, block: _Block) -> Sequence[Row]:
     """The head of a block, its rows, and that which adds them up."""
-    start, width, repeats = block
+    start, width, repeats, headed = block
     beyond = start + width * repeats
-    table = [Row(at, at + width, tuple(lines[at : at + width])) for at in range(start - width, beyond, width)]
+    table = [Row(at, at + width, tuple(lines[at : at + width])) for at in range(start - width * headed, beyond, width)]
     match = _SUMS.match(shape, beyond)
     sums = tuple(lines[beyond : match.end()]) if match else ()
     if not (1 < len(sums) < width and _TOTAL.match(text, sums[0].start)):
