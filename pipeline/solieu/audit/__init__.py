@@ -26,6 +26,7 @@ from solieu.audit import (
     lists,
     locations,
     named,
+    parallel,
     portions,
     rates,
     restated,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 CHECKS: tuple[Check, ...] = (
     *balances.CHECKS,
     *sums.CHECKS,
+    *parallel.CHECKS,
     *itemised.CHECKS,
     *halves.CHECKS,
     *closings.CHECKS,

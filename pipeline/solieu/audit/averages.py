@@ -1,12 +1,12 @@
 """An average against its total and what it is spread over: years, or the things that are counted.
 
 Policy: the average must stand right behind its total, in a bracket or behind a comma, without a noun of its own
-between `bình quân` (or `chia đều`) and the figure (`thu nhập bình quân` is another quantity); one that opens a sentence must fit a
-figure of the sentence before. It is taken over the one count of its clause; further off in the paragraph a count must
-fit to be the one; so must all counts of the clause together (`12, 15 và 18 lớp`). Total and count may both stand some sentences before it (a list may lie between), if they fit so well
-that chance does not explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word, if it fits.
-The years are those of the sentence, else those of the widest period of the document, if all its other periods lie
-inside that one.
+between `bình quân` (or `chia đều`) and the figure (`thu nhập bình quân` is another quantity); one that opens a
+sentence must fit a figure of the sentence before. It is taken over the one count of its clause; further off in the
+paragraph a count must fit to be the one; so must all counts of the clause together (`12, 15 và 18 lớp`). Total and
+count may both stand some sentences before it (a list may lie between), if they fit so well that chance does not
+explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word, if it fits. The years are those
+of the sentence, else those of the widest period of the document, if all its other periods lie inside that one.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def _spread(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
     if len(counts) == 1 and total.sentence == average.sentence and _last(view, total, average):
         yield _outcome(total, average, counts[0].stretch, counts)
     else:
-        yield from [*_over_one(view, total, average)] or _over_all(view, total, average, counts)
+        yield from [*_over_one(view, total, average)] or _over_all(total, average, counts)
 
 
 def _last(view: View, total: Figure, average: Figure) -> bool:
@@ -96,7 +96,7 @@ def _over_one(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
     yield from [*held][:1]
 
 
-def _over_all(view: View, total: Figure, average: Figure, counts: Sequence[Figure]) -> Iterator[Outcome]:
+def _over_all(total: Figure, average: Figure, counts: Sequence[Figure]) -> Iterator[Outcome]:
     """`mở lần lượt 12, 15 và 18 lớp, tổng cộng 1.575 người, bình quân 35 người/lớp`: over what the counts come to."""
     several = added(one.stretch for one in counts)
     outcome = _outcome(total, average, several, counts) if len(counts) > 1 else None
@@ -104,7 +104,7 @@ def _over_all(view: View, total: Figure, average: Figure, counts: Sequence[Figur
 
 
 def _further_off(view: View, average: Figure) -> Iterator[Outcome]:
-    """The total and the count in the sentences before that fit an average best, and hardly by chance; of equals the largest."""
+    """The total and the count in the sentences before that fit an average best (the largest), and hardly by chance."""
     before = view.between(view.sentences[max(0, average.sentence - FAR)].start, average.start)
     totals = [one for one in before if one.adds and one.like(average)]
     counts = [one for one in before if one.counts(average.per or "") and not one.over]

@@ -1,8 +1,8 @@
 """What is left when one thing is taken from another: profit, a surplus of exports, a deficit.
 
 Policy: three sums of money follow each other in a sentence, and the last is called what is left (`lãi`, `xuất siêu`,
-`bội chi`). That they disagree is said only where the other two are called what it is left of (thu and chi, xuất khẩu and
-nhập khẩu, doanh thu and chi phí) and their difference is about as much, or one slip of the pen is in the way.
+`bội chi`). That they disagree is said only where the other two are called what it is left of (thu and chi, xuất khẩu
+and nhập khẩu, doanh thu and chi phí) and their difference is about as much, or one slip of the pen is in the way.
 """
 
 from __future__ import annotations

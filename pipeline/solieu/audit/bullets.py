@@ -2,8 +2,8 @@
 
 A run of bullets (lines that begin with a sign or a number, nothing else between them) is a tree: a kind of sign that
 was not met before opens a level below, one that was met closes those behind it. The head of a list is the line before
-the run or the bullet above its level; a line that begins with `cộng` or `cả giai đoạn:`, among the items or right behind
-them, is their sum and no item.
+the run or the bullet above its level; a line that begins with `cộng` or `cả giai đoạn:`, among the items or right
+behind them, is their sum and no item.
 """
 
 from __future__ import annotations

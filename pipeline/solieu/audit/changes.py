@@ -1,22 +1,22 @@
 """Two levels and what lies between them: a percentage, percentage points, a difference, a multiple.
 
-Policy: the later level stands right before the change, or both behind it (`giảm 5 hộ, từ 12 hộ xuống 7 hộ`). The earlier
-is one that the text says it came from (`từ 40 lên 50 triệu đồng`), one of an earlier time beside the later (`đầu năm …,
-cuối năm …`), one in a bracket behind the change (`so với năm 2011 (40 tỷ đồng)`), the one figure of the year that the
-change is held against, or else a figure of the same kind just before that fits; a misfit is reported only where the text
-says which the earlier is. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9% may be called one of
-3% or of 25%.
+Policy: the later level stands right before the change, or both behind it (`giảm 5 hộ, từ 12 hộ xuống 7 hộ`). The
+earlier is one that the text says it came from (`từ 40 lên 50 triệu đồng`), one of an earlier time beside the later
+(`đầu năm …, cuối năm …`), one in a bracket behind the change (`so với năm 2011 (40 tỷ đồng)`), the one figure of the
+year that the change is held against, or else a figure of the same kind just before that fits; a misfit is reported
+only where the text says which the earlier is. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9%
+may be called one of 3% or of 25%.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.checks import Check, compared, evidence
-from solieu.audit.intervals import Interval, exactly
+from solieu.audit.checks import Check
+from solieu.audit.reckonings import Change, difference, direction, multiple, relative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-HUNDRED = Decimal(100)
 NEAR = 2  # sentences
 FAR = 8  # sentences, where the level before is that of the year before
 BESIDE = 60  # characters between two levels that are compared
@@ -40,7 +39,7 @@ _OF = regex.compile(r"\s+ (?:do|của) \s+", _FLAGS)
 _YEARLY = regex.compile(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
 _REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
 _RIGHT_BEHIND = regex.compile(
-    r"\s* [,(]? \s* (?: (?:tức|như\s+vậy|nghĩa\s+là|là|đã) \s+ ){0,2} (?:tăng|giảm) (?:\s+thêm)? \s* ", _FLAGS
+    r"\s*+ (?: [,(] \s*+ )? (?: (?:tức|như\s+vậy|nghĩa\s+là|là|đã) \s+ ){0,2} (?:tăng|giảm) (?:\s+thêm)? \s* ", _FLAGS
 )
 _EARLIER = regex.compile(r"\b(?:đầu\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:trước|ngoái|20\d\d)|trước\s+đây)\b", _FLAGS)
 _LATER = regex.compile(r"\b(?:cuối\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:nay|20\d\d)|đến\s+nay|hiện\s+nay|nay)\b", _FLAGS)
@@ -70,22 +69,16 @@ _PLANNED = regex.compile(
     _FLAGS,
 )
 _BY = regex.compile(
-    r"\s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )? (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*",
+    r"""
+    \s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )?
+    (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*
+    """,
     _FLAGS,
 )
 _PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
 _DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
 _FROM = regex.compile(r"\s*từ\b", _FLAGS)
 _TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
-
-
-class Change(NamedTuple):
-    """A change and the levels before and after it; `stated`: the text says that it is between these two."""
-
-    by: Figure
-    before: Figure
-    after: Figure
-    stated: bool
 
 
 def _changes(view: View, by: Figure) -> Iterator[Change]:
@@ -189,20 +182,15 @@ def _rises(view: View, before: Figure, after: Figure) -> bool:
     return bool(rises and (_TO.match(after.mention.text) or _REACHED.search(view.text[before.end : after.start])))
 
 
-def _direction(change: Figure) -> int:
-    """1 for a rise, -1 for a fall, 0 where it is none."""
-    return {"up": 1, "down": -1}.get(change.amount.change or "", 0)
-
-
 def _growth(view: View) -> Iterator[Outcome]:
     """`từ 40 lên 50 triệu đồng, tăng 25%`."""
     for by in view.percents:
         over = _over_plan(view, by)
         if over:
-            yield from _said(iter([(over, _relative(over))]))
-        elif by.per is None and _direction(by):
+            yield from _said(iter([(over, relative(over))]))
+        elif by.per is None and direction(by):
             changes = (change for change in _changes(view, by) if change.after.kind != "percent")
-            yield from _said((change, _relative(change)) for change in changes)
+            yield from _said((change, relative(change)) for change in changes)
 
 
 def _over_plan(view: View, by: Figure) -> Change | None:
@@ -223,9 +211,9 @@ def _over_plan(view: View, by: Figure) -> Change | None:
 def _points(view: View) -> Iterator[Outcome]:
     """`từ 12,5% xuống 9,8%, giảm 2,7 điểm %`."""
     for by in view.percents:
-        if by.per is None and (_direction(by) or by.amount.unit != "%"):
+        if by.per is None and (direction(by) or by.amount.unit != "%"):
             changes = [one for one in _changes(view, by) if one.stated and one.after.kind == "percent"]
-            ways = ((change, way) for change in changes for way in (_difference(change), _relative(change)))
+            ways = ((change, way) for change in changes for way in (difference(change), relative(change)))
             yield from _said(ways)
 
 
@@ -234,7 +222,7 @@ def _differences(view: View) -> Iterator[Outcome]:
     for by in view.figures:
         if by.moved and by.kind != "percent" and by.per is None:
             changes = (change for change in _changes(view, by) if change.stated and change.after.like(by))
-            yield from _said((change, _difference(change)) for change in changes)
+            yield from _said((change, difference(change)) for change in changes)
 
 
 def _multiples(view: View) -> Iterator[Outcome]:
@@ -242,7 +230,7 @@ def _multiples(view: View) -> Iterator[Outcome]:
     for by in view.figures:
         if by.amount.unit == TIMES and _MULTIPLE.search(view.text[max(0, by.start - 30) : by.start]):
             grown = (0, 1) if _GREW.search(view.text[max(0, by.start - 30) : by.start]) else (0,)
-            yield from _said((change, _multiple(change, less)) for change in _changes(view, by) for less in grown)
+            yield from _said((change, multiple(change, less)) for change in _changes(view, by) for less in grown)
 
 
 def _said(found: Iterator[tuple[Change, Outcome]]) -> Iterator[Outcome]:
@@ -256,40 +244,6 @@ def _plain(change: Change) -> bool:
     """Whether two levels stand side by side, or are so precise that they hardly fit by chance."""
     beside = change.before.sentence == change.after.sentence and change.after.start - change.before.end <= BESIDE
     return beside or change.before.stretch.slack + change.after.stretch.slack + Decimal("0.005") <= LOOSE
-
-
-def _relative(change: Change) -> Outcome:
-    """The change as a percentage of the level before."""
-    sign = _direction(change.by) or 1
-    ratio = change.after.stretch / change.before.stretch * exactly(HUNDRED)
-    low, high = sorted((sign * (ratio.low - HUNDRED), sign * (ratio.high - HUNDRED)))
-    computed = sign * (change.after.amount.low / change.before.amount.low - 1) * HUNDRED
-    return _outcome(change, computed, Interval(low, high))
-
-
-def _difference(change: Change) -> Outcome:
-    """The change as what is left when one level is taken from the other."""
-    sign = _direction(change.by) or (1 if change.after.amount.low > change.before.amount.low else -1)
-    low, high = (
-        change.after.stretch.low - change.before.stretch.high,
-        change.after.stretch.high - change.before.stretch.low,
-    )
-    low, high = sorted((sign * low, sign * high))
-    computed = sign * (change.after.amount.low - change.before.amount.low)
-    return _outcome(change, computed, Interval(low, high))
-
-
-def _multiple(change: Change, less: int) -> Outcome:
-    """How many times the level before the level after is, or how many times it is more."""
-    ratio = change.after.stretch / change.before.stretch
-    computed = change.after.amount.low / change.before.amount.low - less
-    return _outcome(change, computed, Interval(ratio.low - less, ratio.high - less))
-
-
-def _outcome(change: Change, computed: Decimal, stretch: Interval) -> Outcome:
-    found = evidence("share", change.by) + evidence("part", change.after) + evidence("base", change.before)
-    computed = computed.quantize(Decimal("0.01"))
-    return compared(change.by, computed, found, holds=stretch.meets(change.by.stretch), grave=computed < 0)
 
 
 CHECKS = (

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.changes import HUNDRED
 from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.intervals import half_digit
+from solieu.audit.reckonings import HUNDRED
 from solieu.audit.slips import mends
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ Policy: that two figures are the same one is said only of values that a slip of 
 another order, one digit of several, a power of ten) and that the text calls by the same words, in the same year and
 place; or of any two values where a whole sentence is said again, or where words point back (`32 lớp này`). The
 headline is about what the body tells: a figure there that the body has only with such a slip is one of them; so is the
-money of `12 đề án ấy`, told twice. Parts of one sentence, bullets and rows are called by the same words without being the same.
+money of `12 đề án ấy`, told twice. Parts of one sentence, bullets and rows are called by the same words without being
+the same.
 """
 
 from __future__ import annotations

@@ -43,8 +43,8 @@ EXAMPLES = (
     ),
     *examples(
         differs("A606", 3_640_000_000, 3_460_000_000),
-        "Cả năm huyện làm 17 đề án với số vốn 3.460 triệu đồng. Người dân phấn khởi. Ông Giám đốc cho rằng ⟦3.640 triệu "
-        "đồng⟧ của 17 đề án ấy đã đến đúng chỗ.",
+        "Cả năm huyện làm 17 đề án với số vốn 3.460 triệu đồng. Người dân phấn khởi. Ông Giám đốc cho rằng ⟦3.640 "
+        "triệu đồng⟧ của 17 đề án ấy đã đến đúng chỗ.",
     ),
 )
 

@@ -32,11 +32,11 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _TAKES = regex.compile(r"\bchiếm(?:\s+(?:tới|đến|khoảng|gần|hơn|trên|xấp\s+xỉ|chừng|được|tỷ\s+lệ)){0,2}\s*$", _FLAGS)
 _SUBJECT = regex.compile(
     r"""
-    (?: ^ | [.,;:(–-] ) \s*
-    (?: (?:riêng|trong\s+(?:số\s+)?đó|như\s+vậy|tính\s+ra|và|còn) \s* ,? \s+ )*
-    (?: (?:các|những|phần|nhóm|số|nguồn|vốn|khối|khu\s+vực|lĩnh\s+vực|ngành|nghề|mặt\s+hàng|lượng) \s+ )*
+    (?: ^ | [.,;:(–-] ) \s*+
+    (?: (?:riêng|trong\s+(?:số\s+)?đó|như\s+vậy|tính\s+ra|và|còn) \b \s*+ ,? \s*+ ){0,2}
+    (?: (?:các|những|phần|nhóm|số|nguồn|vốn|khối|khu\s+vực|lĩnh\s+vực|ngành|nghề|mặt\s+hàng|lượng) \s+ ){0,2}
     (?P<name> \p{L}+ (?: [ ]+\p{L}+ ){0,5}? )
-    (?: \s+ (?:đã|cũng|vẫn|hiện|nay|chỉ|còn) )* \s+ $
+    (?: \s+ (?:đã|cũng|vẫn|hiện|nay|chỉ|còn) ){0,2} \s+ $
     """,
     _FLAGS,
 )

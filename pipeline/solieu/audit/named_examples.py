@@ -17,8 +17,8 @@ EXAMPLES = (
     ),
     *examples(
         agrees("A311", "37.5"),
-        "Vốn làm đường là 24 tỷ đồng: ngân sách 15 tỷ đồng, nhân dân góp 9 tỷ đồng. Tính ra phần nhân dân góp đã chiếm tới "
-        "⟦37,5%⟧ tổng vốn.",
+        "Vốn làm đường là 24 tỷ đồng: ngân sách 15 tỷ đồng, nhân dân góp 9 tỷ đồng. Tính ra phần nhân dân góp đã chiếm "
+        "tới ⟦37,5%⟧ tổng vốn.",
         "Toàn xã có 320 hộ làm nghề. Nghề mộc có 120 hộ, nghề rèn có 200 hộ. Nghề mộc chiếm ⟦37,5%⟧ số hộ.",
     ),
     *examples(

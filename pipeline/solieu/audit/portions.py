@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.changes import HUNDRED
 from solieu.audit.checks import Check, Outcome, compared, evidence
 from solieu.audit.intervals import exactly
+from solieu.audit.reckonings import HUNDRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,7 +28,12 @@ SAME = 2  # syllables that a figure of the text and the column share, those of t
 NEARLY = 20  # times the difference is less than the total
 RARE = Decimal("0.05")  # that a value is one slip away from another by chance
 _WORD = regex.compile(r"\p{L}{2,}")
-_STOP = frozenset("co cua cac cho la duoc den het nam thang so tong voi va trong don vi tinh ket qua thuc hien".split())
+_STOP = frozenset(
+    (
+        *("co", "cua", "cac", "cho", "la", "duoc", "den", "het", "nam", "thang", "so", "tong", "voi", "va", "trong"),
+        *("don", "vi", "tinh", "ket", "qua", "thuc", "hien"),
+    )
+)
 
 
 def _restated(view: View) -> Iterator[Outcome]:

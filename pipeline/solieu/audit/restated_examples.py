@@ -34,7 +34,7 @@ REFUSALS = (
     f"Đến hết năm 2018, tỉnh Lào Cai có 86 sản phẩm OCOP được công nhận.\n\n{_TABLE}",
     f"Đến hết năm 2019, tỉnh Lào Cai có 86 sản phẩm OCOP dự hội chợ.\n\n{_TABLE}",
     f"Đến hết năm 2019, tỉnh Lào Cai có gần 90 sản phẩm OCOP được công nhận.\n\n{_TABLE}",
-    f"Đến hết năm 2019, tỉnh Lào Cai có 88 sản phẩm OCOP được công nhận, trong đó 86 sản phẩm OCOP có điện.\n\n{_TABLE}",
+    f"Hết năm 2019, tỉnh Lào Cai có 88 sản phẩm OCOP được công nhận, trong đó 86 sản phẩm vào siêu thị.\n\n{_TABLE}",
     "Năm 2021, tỉnh Lào Cai hỗ trợ 4,5 tỷ đồng cho khuyến công địa phương.\n\n" + _MONEY,
 )
 

@@ -1,9 +1,10 @@
 """Yearly amounts of neighbouring stretches of years, and their total.
 
-Policy: a step says its years (`giai đoạn 2011 – 2015 mỗi năm 2 tỷ`, `2012: 2,5 tỷ`) or how many they are (`hai năm cuối
-mỗi năm 3 tỷ`, `các năm còn lại`); steps are a schedule only where they follow each other without a gap and one of them
-is for each of several years. The total is the figure just before it, unless that is of other years, or one behind it
-that is called so or is that of some years (`mỗi năm 3.000 lao động, 5 năm 15.000 lao động`). One amount for every year of a stretch (`50 tỷ đồng, mỗi năm 10 tỷ đồng`) is a schedule of one step.
+Policy: a step says its years (`giai đoạn 2011 – 2015 mỗi năm 2 tỷ`, `2012: 2,5 tỷ`) or how many they are (`hai năm
+cuối mỗi năm 3 tỷ`, `các năm còn lại`); steps are a schedule only where they follow each other without a gap and one of
+them is for each of several years. The total is the figure just before it, unless that is of other years, or one behind
+it that is called so or is that of some years (`mỗi năm 3.000 lao động, 5 năm 15.000 lao động`). One amount for every
+year of a stretch (`50 tỷ đồng, mỗi năm 10 tỷ đồng`) is a schedule of one step.
 """
 
 from __future__ import annotations

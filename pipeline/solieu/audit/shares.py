@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.changes import HUNDRED
 from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.figures import PEOPLE, folded
 from solieu.audit.intervals import exactly
+from solieu.audit.reckonings import HUNDRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

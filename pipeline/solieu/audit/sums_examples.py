@@ -371,13 +371,13 @@ EXAMPLES = (
     # who tells small change does not round
     *examples(
         differs("A101", 8_700_000_000, 8_600_000_000),
-        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng, đi hội chợ 650 triệu đồng và tập huấn 250 "
-        "triệu đồng.",
+        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng, đi hội chợ 650 triệu đồng và tập huấn "
+        "250 triệu đồng.",
     ),
     *examples(
         agrees("A101", 8_700_000_000, 8_650_000_000),
-        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng, đi hội chợ 700 triệu đồng và tập huấn 250 "
-        "triệu đồng.",
+        "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng, đi hội chợ 700 triệu đồng và tập huấn "
+        "250 triệu đồng.",
     ),
     *examples(
         agrees("A101", 8_700_000_000, 8_600_000_000),

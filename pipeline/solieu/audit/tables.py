@@ -190,7 +190,7 @@ CROSSING = ("A105", "A108")  # the sums of columns and those of rows have the sa
 
 
 def totals(view: View) -> Iterator[tuple[Figure, str]]:
-    """The figures of the rows that are totals, with what the table calls them: its title and the heads of the column."""
+    """The figures of the rows that are totals, with what the table calls them: its title and their heads."""
     for rows in view.tables:
         table, top = _grid(view, rows)
         above = [line.span.of(view.text) for line in view.lines[max(0, rows[0] - TITLE) : rows[0]]]

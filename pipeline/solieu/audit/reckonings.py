@@ -1,0 +1,63 @@
+"""What a change comes to between two levels: a percentage of the first, a difference, a multiple."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from solieu.audit.checks import compared, evidence
+from solieu.audit.intervals import Interval, exactly
+
+if TYPE_CHECKING:
+    from solieu.audit.checks import Outcome
+    from solieu.audit.figures import Figure
+
+HUNDRED = Decimal(100)
+
+
+class Change(NamedTuple):
+    """A change and the levels before and after it; `stated`: the text says that it is between these two."""
+
+    by: Figure
+    before: Figure
+    after: Figure
+    stated: bool
+
+
+def direction(change: Figure) -> int:
+    """1 for a rise, -1 for a fall, 0 where it is none."""
+    return {"up": 1, "down": -1}.get(change.amount.change or "", 0)
+
+
+def relative(change: Change) -> Outcome:
+    """The change as a percentage of the level before."""
+    sign = direction(change.by) or 1
+    ratio = change.after.stretch / change.before.stretch * exactly(HUNDRED)
+    low, high = sorted((sign * (ratio.low - HUNDRED), sign * (ratio.high - HUNDRED)))
+    computed = sign * (change.after.amount.low / change.before.amount.low - 1) * HUNDRED
+    return _outcome(change, computed, Interval(low, high))
+
+
+def difference(change: Change) -> Outcome:
+    """The change as what is left when one level is taken from the other."""
+    sign = direction(change.by) or (1 if change.after.amount.low > change.before.amount.low else -1)
+    low, high = (
+        change.after.stretch.low - change.before.stretch.high,
+        change.after.stretch.high - change.before.stretch.low,
+    )
+    low, high = sorted((sign * low, sign * high))
+    computed = sign * (change.after.amount.low - change.before.amount.low)
+    return _outcome(change, computed, Interval(low, high))
+
+
+def multiple(change: Change, less: int) -> Outcome:
+    """How many times the level before the level after is, or how many times it is more."""
+    ratio = change.after.stretch / change.before.stretch
+    computed = change.after.amount.low / change.before.amount.low - less
+    return _outcome(change, computed, Interval(ratio.low - less, ratio.high - less))
+
+
+def _outcome(change: Change, computed: Decimal, stretch: Interval) -> Outcome:
+    found = evidence("share", change.by) + evidence("part", change.after) + evidence("base", change.before)
+    computed = computed.quantize(Decimal("0.01"))
+    return compared(change.by, computed, found, holds=stretch.meets(change.by.stretch), grave=computed < 0)
