@@ -73,7 +73,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if figure.amount.per in EARNED:
         allowed -= DEAR
     return (
-        _by_unit(page, figure)
+        _by_unit(page, figure, earlier)
         or told(page, figure)
         or ceiling(page, figure)
         or _by_words(page, draft, earlier, allowed)
@@ -131,12 +131,17 @@ def _longest(named: dict[str, int], *, among: frozenset[str]) -> tuple[str | Non
     return best, named[best] if best else 0
 
 
-def _by_unit(page: Page, figure: Figure) -> Read | None:
+def _by_unit(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
     """A noun, or a rate, that is one indicator's own, where no refusal stands near."""
     amount = figure.amount
     owner = _payer(amount.per) if amount.kind == "money" else _owner(amount.kind, amount.unit)
     if owner is None or owner in _refused(page, figure):
         return None
+    same = [one for one in earlier.same if one.figure.amount.per == amount.per is not None and one.figure.like(figure)]
+    if (
+        same and same[-1].value("indicator") != owner
+    ):  # thưởng 10 triệu đồng/sản phẩm 3 sao, 15 triệu đồng/sản phẩm 4 sao
+        return same[-1].reads["indicator"].passed_on("list")
     return Read(owner, "unit", "indicators.unit", figure.mention.span)
 
 

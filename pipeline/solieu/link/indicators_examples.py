@@ -13,6 +13,7 @@ EXAMPLES = (
         "Mua giống: 70% chi phí, ⟦tối đa 25 triệu đồng/ha⟧.",
         "Sản phẩm 3 sao được thưởng ⟦8 triệu đồng/sản phẩm⟧.",
         "Mỗi máy được hỗ trợ ⟦18 triệu đồng/chiếc⟧.",
+        "Tỉnh thưởng ⟦8 triệu đồng/sản phẩm⟧ đạt 3 sao, ⟦12 triệu đồng/sản phẩm⟧ đạt 4 sao.",
         "Mức cấp cho chủ đầu tư là ⟦120 triệu đồng/dự án⟧.",
         "Kế hoạch vốn đầu tư công ⟦240 tỷ đồng⟧.",
         "Trong lĩnh vực dạy nghề, lãnh đạo huyện duyệt chi ⟦2 tỷ đồng⟧.",

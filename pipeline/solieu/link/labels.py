@@ -64,7 +64,8 @@ _LABELS = {
       # an item of a list that says whose it is: + Cấp tỉnh: 7 đề án, 1.500 triệu đồng
       | (?<=(?:^|\n)\W{{0,4}}) cấp\s+(?:tỉnh|huyện|xã) (?=\s*:)""",
     "private": rf"""
-        đối\s*ứng | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
+        (?<! \b (?:không|chưa|thiếu) \s (?:\p{{L}}+\s){{0,4}} ) đối\s*ứng
+      | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
       | (?:{_PAYERS}) \s+ (?:tự\s+)? (?:{_PAY})
       | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
       | vốn \s+ nhà (?=\s*(?:$|[,.;)])) | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",

@@ -3,8 +3,8 @@
 Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
 (trung ương và địa phương) mean both. Then what its whole says, the figure before it in the sentence, the label nearest
 in the sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, what
-leads to its list, the title of its table; else total. The state budget (ngân sách nhà nước) is national where the
-document is about no province in particular.
+leads to its list, the title of its table or of the document; else total. The state budget (ngân sách nhà
+nước) is national where the document is about no province in particular.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft, Earlier
 
 SPLIT = 6  # figures behind a total in which its parts stand
+TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
 _UNSTATED = Read("total", "default", "sources.unstated")
@@ -63,6 +64,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _inherited(draft, earlier)
         or _nearest(page, draft, figure.sentence.start, "sentence")
         or _only_one(page, draft)
+        or page.once(_of_title)
         or _UNSTATED
     )
 
@@ -160,8 +162,10 @@ def _is_of(page: Page, end: int, label: Read) -> bool:
 def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """What the figures just above a table are from, or what its title says, if no label stands in it."""
     sentence = draft.figure.sentence
-    if sentence.lead is None or sentence.kind != "row":
-        return None if sentence.lead is None or draft.whole else _of_lead(page, page.lines[sentence.lead].sentences[-1])
+    if sentence.lead is None:
+        return None
+    if sentence.kind != "row":
+        return None if draft.whole else _of_lead(page, page.lines[sentence.lead].sentences[-1])
     first = max(0, sentence.lead - 1)
     above = [other for other in earlier.near if first <= other.figure.line <= sentence.lead]
     told = [other for other in above if other.figure.like(draft.figure) and other.value("source")]
@@ -174,7 +178,7 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 def _of_lead(page: Page, lead: Span) -> Read | None:
     """The one side that the sentence names which leads to a list: các mức chi từ ngân sách tỉnh như sau."""
-    found = _labels(page, lead.start, lead.end)
+    found = _labels(page, lead.start, lead.end) if page.text.endswith(":", lead.start, lead.end) else []
     sided = [read for read in found if read.value in _SIDES]
     return sided[-1].passed_on("lead-in") if len({read.value for read in found}) == 1 and sided else None
 
@@ -236,6 +240,14 @@ def _only_one(page: Page, draft: Draft) -> Read | None:
     first = max(page.lines[draft.figure.line].span.start, start - REACH)
     found = [read for read in _labels(page, first, start) if read.value in ("national", "local")]
     return found[-1].passed_on("paragraph") if len({read.value for read in found}) == 1 else None
+
+
+def _of_title(page: Page) -> Read | None:
+    """The one side that the title of a document names: Kế hoạch khuyến công địa phương năm 2018."""
+    titles = [line.span for line in page.lines[:TITLE] if line.kind == "heading"]
+    found = [read for span in titles for read in _labels(page, span.start, span.end)]
+    sided = [read for read in found if read.span and _SIDED.search(read.span.of(page.text))]
+    return sided[0].passed_on("heading") if len({read.value for read in found}) == 1 and sided else None
 
 
 SOURCE = Qualifier("source", _find)

@@ -19,6 +19,11 @@ EXAMPLES = (
         "Trung ương giao 3 tỷ đồng; phần của tỉnh giữ nguyên ⟦2 tỷ đồng⟧.",
     ),
     *examples(
+        "local",
+        "THÔNG BÁO\nVề việc nhận hồ sơ đề án khuyến công địa phương năm 2018\n\nTrung tâm mời các cơ sở đăng ký.\n\n"
+        "Dự toán toàn đợt: ⟦900 triệu đồng⟧.",
+    ),
+    *examples(
         "national",
         "Kinh phí khuyến công quốc gia năm 2019 gồm:\n- Máy sấy: ⟦300 triệu đồng⟧;\n- Máy cắt: ⟦200 triệu đồng⟧.",
         "Vốn lồng ghép từ Chương trình 135 là ⟦500 triệu đồng⟧.",
@@ -32,6 +37,8 @@ EXAMPLES = (
     ),
     *examples(
         "total",
+        "Do doanh nghiệp không thu xếp được vốn đối ứng, số kinh phí phải thu hồi là ⟦410 triệu đồng⟧.",
+        "Ngân sách tỉnh hỗ trợ nhiều cơ sở.\n- Máy sấy: kinh phí ⟦300 triệu đồng⟧;",
         "Tỉnh có 2 đề án khuyến công quốc gia, 3 đề án khuyến công địa phương:\n- Máy sấy: kinh phí ⟦300 triệu đồng⟧;",
     ),
     *examples(
