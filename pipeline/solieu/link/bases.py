@@ -36,6 +36,7 @@ _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với k
 _OUT_OF = regex.compile(r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?:\p{L}+\s+){0,3} $", _FLAGS)
 _PAID = Cued(regex.compile(r"\b(?:giải\s+ngân|thanh\s+toán)\b", _FLAGS), "giải ngân", "thanh toán")
 _ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
+_UNDONE = regex.compile(r"\b(?:dở\s+dang|chưa\s+(?:xong|làm))[\s.:]*$", _FLAGS)  # Số đề án dở dang: 7
 _BEFORE = regex.compile(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
     r"\b (?: (?:so\s+với|hơn|bằng|thay\s+vì|gấp\s+[\d.,]+\s+lần) (?:\s+(?:mức|con\s+số))? | mức | từ ) \s+ $", _FLAGS
 )
@@ -62,7 +63,7 @@ def planned(page: Page, figure: Figure) -> Read | None:
         or ("%" in before and _OF_PLAN.search(before))
         or (not percent and "tổng" in before and _is_paid_from(page, figure))
         or (figure.amount.kind == "money" and _is_paid_of(page, figure))
-        or (figure.amount.kind == "count" and "uy " in before and _ZONED.search(before))
+        or (figure.amount.kind == "count" and (_ZONED.search(before) or _UNDONE.search(before)))
     ):
         return Read("planned", "stretch", RULE, Span(figure.start, figure.end))
     return None

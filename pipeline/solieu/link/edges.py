@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.sections import to_be_done
 from solieu.model import Period
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         return read._replace(value=replace(period, edge="since")) if opened else read
     told = (
         _is_goal(page, figure, span)
+        or to_be_done(page, figure) is not None
         or _is_to_come(page, period)
         or _is_within_year(page, span, before)
         or _is_level(page, figure, span)

@@ -83,6 +83,8 @@ EXAMPLES = (
     *examples(
         "2015-2015",
         "Mục tiêu đến năm 2015 có ⟦36 xã⟧ đạt chuẩn.",
+        "Việc còn lại\n- Đến 2015: ⟦90%⟧ cơ sở dùng máy sạch.",
+        "Đến 2019, 90% cơ sở dùng máy sạch hơn (năm 2015: ⟦64%⟧).",
         "Đến năm 2015, xuất khẩu hàng thủ công phấn đấu đạt ⟦1,5 triệu USD⟧.",
     ),
     *examples(

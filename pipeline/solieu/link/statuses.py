@@ -19,6 +19,7 @@ from solieu.link.cues import Cued
 from solieu.link.frames import is_past, may_frame
 from solieu.link.markers import FLAGS, MUST
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.sections import number_at, to_be_done
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -35,13 +36,14 @@ _BEHIND = Cued(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
     (?: (?P<planned> đang \s+ (?:được\s+)? (?:thực\s+hiện|triển\s+khai|xây\s+dựng)
-                      | được \s+ (?:phê\s+)? duyệt (?!\s+và\s+(?:làm|hoàn|thực|đã)\b) | sẽ )
+                      | được \s+ (?:phê\s+)? duyệt (?!\s+và\s+(?:làm|hoàn|thực|đã)\b) | sẽ
+                      | chuyển \s+ sang \s+ (?:năm|quý|kỳ) | (?:còn\s+)? dở \s+ dang )
       | (?P<target> {MUST} ) | (?P<actual> đã )
     ) \b
     """,
         FLAGS,
     ),
-    *("đang", "được duyệt", "được phê", "sẽ", "phải", "đã"),
+    *("đang", "được duyệt", "được phê", "sẽ", "phải", "đã", "chuyển sang", "dở dang"),
 )
 _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
@@ -78,6 +80,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _inherited(draft, earlier)
         or _carried(page, figure, earlier)
         or _by_period(page, draft)
+        or _by_section(page, draft)
         or _by_title(page, draft)
         or _REPORTED
     )
@@ -165,7 +168,7 @@ def _carried(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
     before, marker = figure.sentence.once(page, _told_before)
     if before is None or any(time.span.end <= figure.start for time in figure.sentence.times):
         return None
-    if _is_portrait(page, figure):
+    if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
     told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
@@ -233,6 +236,11 @@ def _is_to_come(period: Period, published: date) -> bool:
     length = (period.end - period.start).days
     begun = length // JUST_BEGUN if length < YEAR and period.end > published else -1
     return (published - period.start).days <= begun
+
+
+def _by_section(page: Page, draft: Draft) -> Read | None:
+    """What a report tells under `Nhiệm vụ` is still to be done, but what was before it."""
+    return None if is_past(page, draft.value("period")) else to_be_done(page, draft.figure)
 
 
 def _by_title(page: Page, draft: Draft) -> Read | None:

@@ -43,6 +43,9 @@ EXAMPLES = (
         "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
         "Đã dạy nghề 900 người theo Kế hoạch số 12/KH-SCT. Mỗi lớp có ⟦30 người⟧.",
+        "II. Nhiệm vụ\nMở 5 lớp.\nIII. Việc khác\nXã có ⟦8 lớp⟧.",
+        "I. Kết quả thực hiện nhiệm vụ năm 2019\nXã có ⟦8 lớp⟧.",
+        "Nhiệm vụ\n- Đến 2025: 90% cơ sở dùng máy sạch hơn (năm 2020: ⟦64%⟧);",
         # years that are over
         "Giai đoạn 2010 - 2015, tỉnh bố trí ⟦14 tỷ đồng⟧ cho khuyến công.",
         "Năm 2016 huyện đã dành ⟦2 tỷ đồng⟧ cho làng nghề.",
@@ -59,6 +62,12 @@ EXAMPLES = (
     *examples(
         "planned",
         "Theo quy hoạch, tỉnh có ⟦30 cụm công nghiệp⟧.",
+        # sections of what is to be done
+        "II. Nhiệm vụ trọng tâm\n1. Dạy nghề\nMở ⟦5 lớp⟧ cho ⟦150 người⟧.",
+        "Phương hướng, nhiệm vụ năm 2020\n- Giúp ⟦9 cơ sở⟧.",
+        "C. Việc còn lại\n- Xây ⟦2 trạm⟧ bơm;",
+        "Số đề án dở dang: ⟦4⟧ đề án.",
+        "Còn ⟦3 đề án⟧ ở Vân Canh chuyển sang năm 2019.",
         "Năm 2018 huyện bố trí ⟦640 triệu đồng⟧ cho 4 mô hình.",
         "Năm nay thị xã dành ⟦2 tỷ đồng⟧ cho ⟦9 cơ sở⟧.",
         "Phần vốn sự nghiệp ⟦12 tỷ đồng⟧ dùng để dạy nghề cho ⟦600 lao động⟧.",

@@ -79,12 +79,14 @@ def _in_turn(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
 
 
 def _in_bracket(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
-    """`gấp ba lần năm 2011 (15 triệu đồng)`: a bracket right behind a period holds its figure, compared with or not."""
+    """`gấp ba lần năm 2011 (15 triệu đồng)`, `cao hơn (năm 2011: 15%)`: its bracket's period, compared with or not."""
     start = figure.clause.start
     if figure.before.start != start or any(time.span.start >= start for time in before):
         return None
-    for mention in page.periods.inside(max(0, start - LONGEST), start):
-        if page.text[mention.span.end : start].strip() == "(":
+    for mention in page.periods.inside(max(0, start - LONGEST), figure.start):
+        opens = page.text[mention.span.end : start].strip() == "("
+        heads = page.text[start : mention.span.start].isspace() or mention.span.start == start
+        if opens or (heads and page.text[mention.span.end : figure.start].strip() == ":"):
             return Read(mention.value, "clause", "periods.bracket", mention.span)
     return None
 
