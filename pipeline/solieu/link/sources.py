@@ -244,7 +244,8 @@ def _only_one(page: Page, draft: Draft) -> Read | None:
 
 def _of_title(page: Page) -> Read | None:
     """The one side that the title of a document names: Kế hoạch khuyến công địa phương năm 2018."""
-    titles = [line.span for line in page.lines[:TITLE] if line.kind == "heading"]
+    above = page.lines[: min(TITLE, page.figures[0].line + 1)]
+    titles = [line.span for line in above if line.kind == "heading"]
     found = [read for span in titles for read in _labels(page, span.start, span.end)]
     sided = [read for read in found if read.span and _SIDED.search(read.span.of(page.text))]
     return sided[0].passed_on("heading") if len({read.value for read in found}) == 1 and sided else None
