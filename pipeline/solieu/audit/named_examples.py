@@ -47,7 +47,7 @@ EXAMPLES = (
     # shares in turn
     *examples(
         agrees("A313", 40),
-        "Cả tỉnh có 250 hộ, trong đó 100 hộ nghề mộc và 100 hộ nghề may; lần lượt chiếm ⟦40%⟧ và ⟦40%⟧.",
+        "Cả tỉnh có 250 hộ, trong đó 100 hộ nghề mộc và 100 hộ nghề may; lần lượt chiếm ⟦40%⟧ và 40%.",
     ),
 )
 
