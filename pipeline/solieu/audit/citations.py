@@ -52,6 +52,8 @@ _ISSUER_BEHIND = regex.compile(
 )
 _NEWS = regex.compile(r"thay\s+thế | hết\s+hiệu\s+lực | sửa\s+đổi | bãi\s+bỏ | trước\s+đây", _FLAGS)
 _COUNCILS = {"hdnd": "HĐND", "hoi dong nhan dan": "HĐND", "ubnd": "UBND", "uy ban nhan dan": "UBND"}
+_YEAR_TOLD = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_AIMED_AT = regex.compile(r"(?r)\b(?:đến|tới)\s+(?:hết\s+)?năm\s+", regex.IGNORECASE)
 
 
 def _numbers(view: View) -> Iterator[Outcome]:
@@ -126,8 +128,16 @@ def _repealed(view: View) -> Iterator[Outcome]:
         known = _replaced().get(citation.legal_id or "")
         if known and known.replaced_on and known.replaced_by not in cited:
             sentence, earliest = view.sentence_at(mention.span.start), min(view.years, default=0)
-            if known.replaced_on.year < earliest and not _NEWS.search(view.text, sentence.start, sentence.end):
+            told = known.replaced_on.year < earliest and not _only_aimed_at(view, earliest)
+            if told and not _NEWS.search(view.text, sentence.start, sentence.end):
                 yield _differs(mention, Decimal(earliest), _number(known.replaced_on))
+
+
+def _only_aimed_at(view: View, year: int) -> bool:
+    """Whether a year is only told as one to come: `đến năm 2025 tỉnh sẽ có …`."""
+    published = view.published is not None and view.published.year == year
+    places = [match.start() for match in _YEAR_TOLD.finditer(view.text) if int(match.group()) == year]
+    return not published and all(_AIMED_AT.match(view.text, max(0, place - 20), place) for place in places)
 
 
 @gazetteer.derived

@@ -59,6 +59,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # a year to come does not say when a text was written
+    "Thi hành Nghị định số 68/2017/NĐ-CP của Chính phủ, đến năm 2025 tỉnh sẽ có 31 cụm công nghiệp.",
     # number and day agree: nothing to report
     "Thực hiện Nghị định số 45/2012/NĐ-CP ngày 21/5/2012 của Chính phủ về khuyến công.",
     "Theo Quyết định số 12/2011/QĐ-UBND ngày 3/4/2011 của UBND tỉnh.",

@@ -4,12 +4,14 @@ Policy: the part of `riêng thủy sản chiếm 82% kim ngạch` is a figure be
 much; its base is a larger figure of the kind before it. That they do not fit is said only where one figure is called
 so, and it is a part of that base by the words of its own sentence, or the base alone is called what the percentage is
 said to be of. A fraction in a bracket behind a percentage is that percentage; that it is not is said only where the
-words between the two name what the fraction counts.
+words between the two name what the fraction counts. Shares told in turn (`lần lượt chiếm 60% và 40%`) are found to
+agree.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import regex
@@ -52,6 +54,7 @@ _BRACKET = regex.compile(
     """,
     _FLAGS,
 )
+_IN_TURN = regex.compile(r"\b(?:lần\s+lượt|tương\s+ứng) (?:\s+(?:chiếm|là|bằng|tương\s+ứng|với)){1,3} \s+ $", _FLAGS)
 _OVER = regex.compile(r"\s* (?: / | trên (?:\s+tổng(?:\s+số)?)? | trong (?:\s+tổng)? (?:\s+số)? ) \s*", _FLAGS)
 
 
@@ -143,4 +146,23 @@ def _counted(base: Figure) -> str:
     return base.amount.unit.partition(" ")[0]
 
 
-CHECKS = (Check("A311", "share.named", _named), Check("A312", "share.bracketed", _bracketed))
+def _in_turn(view: View) -> Iterator[Outcome]:
+    """`quốc gia 33,3 tỷ đồng, địa phương 71,3 tỷ đồng, lần lượt chiếm 31,8% và 68,2%`."""
+    for first in view.percents:
+        if _IN_TURN.search(view.text[max(0, first.start - 40) : first.start]):
+            told = [one for one in view.told.get(first.sentence, ()) if one.start >= first.start]
+            shares = [*takewhile(lambda one: one.kind == "percent", told)]
+            before = view.between(view.sentence(first).start, first.start)
+            parts, earlier = before[-len(shares) :], before[: -len(shares)]
+            bases = [one for one in earlier if one.adds and len(shares) > 1 and all(map(one.like, parts))]
+            tried = (
+                [as_share(part, base, one) for part, one in zip(parts, shares, strict=True)] for base in bases[::-1]
+            )
+            yield from next((found for found in tried if all(one.holds for one in found)), [])
+
+
+CHECKS = (
+    Check("A311", "share.named", _named),
+    Check("A312", "share.bracketed", _bracketed),
+    Check("A313", "share.in-turn", _in_turn),
+)

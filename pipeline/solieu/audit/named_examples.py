@@ -44,6 +44,11 @@ EXAMPLES = (
         differs("A312", 85, 65),
         "Đến nay đã có ⟦85%⟧ số thôn (78/120 thôn) có nhà văn hóa.",
     ),
+    # shares in turn
+    *examples(
+        agrees("A313", 40),
+        "Cả tỉnh có 250 hộ, trong đó 100 hộ nghề mộc và 100 hộ nghề may; lần lượt chiếm ⟦40%⟧ và 40%.",
+    ),
 )
 
 REFUSALS = (

@@ -12,15 +12,15 @@ EXAMPLES = (
     ),
     *examples(
         differs("A110", 3_650_000_000, 3_500_000_000),
-        "Sở xin ⟦3,65 tỷ đồng⟧ cho 18 đề án: 9 đề án máy móc (1,85 tỷ đồng), 5 đề án dạy nghề (1,2 tỷ đồng), 4 đề án hội "
-        "chợ (450 triệu đồng).",
+        "Sở xin ⟦3,65 tỷ đồng⟧ cho 18 đề án: 9 đề án máy móc (1,85 tỷ đồng), 5 đề án dạy nghề (1,2 tỷ đồng), 4 đề án "
+        "hội chợ (450 triệu đồng).",
     ),
 )
 
 REFUSALS = (
     # some of the items, or totals of something else
     "Huyện mở 40 lớp cho 990 người: may 8 lớp với 260 người, mộc 7 lớp với 230 người, thêu 6 lớp với 190 người.",
-    "Mỗi xã có 21 thôn và 660 hộ nghèo: Tân An 8 lớp với 260 người, Tân Phú 7 lớp với 230 người, Tân Hòa 6 lớp, 190 người.",
+    "Mỗi xã có 21 thôn, 660 hộ: Tân An 8 lớp với 260 người, Tân Phú 7 lớp với 230 người, Tân Hòa 6 lớp và 190 người.",
 )
 
 KNOWN_FAILURES = ()
