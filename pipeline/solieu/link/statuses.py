@@ -1,10 +1,11 @@
 """Whether a figure is done (actual), approved or under way (planned), or to be reached (target).
 
 Policy: a marker directly behind the figure (người đã học xong, đề án đang thực hiện), else the last one before it in
-its sentence; a figure without one follows the last figure of its lead-in, its whole, the figure before it in the
-sentence, then a plan that the sentence before in its paragraph speaks of, then its period (what begins after the day
-of publication is planned), then the kind of document (KẾ HOẠCH). What reached a share of the plan is a result unless
-a target stands in its clause; the base of a fraction, and what stands in brackets behind `kế hoạch`, is the plan.
+its sentence; a figure without one is planned where a budget is set aside for a year that is not over (see
+`allotments`), else follows the last figure of its lead-in, its whole, the figure before it in the sentence, then a
+plan that the sentence before speaks of, if it goes on with it, then its period (what begins after the day of
+publication is planned), then its section (III. Nhiệm vụ), then the kind of document (KẾ HOẠCH). What reached a share of
+the plan is a result unless a target stands in its clause; what it is held against is the plan (see `bases`).
 """
 
 from __future__ import annotations
