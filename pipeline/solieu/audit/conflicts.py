@@ -166,7 +166,7 @@ def _same_but_digit(view: View, one: Figure, other: Figure) -> bool:
     first, second = view.fact(one), view.fact(other)
     if not first or not second or first.end_year is None or slips.between(one.amount, other.amount) is None:
         return False
-    about = (_ABOUT(first), _ABOUT(second))
+    about = (_TOLD(first), _TOLD(second))
     return about[0] == about[1] and one.amount.bound == other.amount.bound == "exact"
 
 
