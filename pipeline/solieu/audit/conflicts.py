@@ -44,7 +44,7 @@ _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
 _BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
 _THOSE = regex.compile(r"\s*(?:này|ấy|đó|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
-_ABOUT = attrgetter("indicator", "place", "start_year", "end_year", "status", "source")
+_TOLD = attrgetter("indicator", "place", "start_year", "end_year", "source")  # headlines seldom say if it is done
 
 
 def _twice(view: View) -> Iterator[Outcome]:
