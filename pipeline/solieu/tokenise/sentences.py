@@ -9,6 +9,7 @@ semicolon, a comma or a space, so that it costs no more than other text.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _END = regex.compile(
     r"""
-    (?= [.!?…] )
     (?<! (?-i:(?<!\w) (?:TP|Tp|TX|Tx|TT|H|Q|P|TS|ThS|PGS|GS|BS|KS|CN|Ths|Mr|Mrs|Ms|St|No|Nxb|tr|vv|\p{Lu})) )
     (?<! (?: (?m:^) [\s•*+–-]* | [.:;!?…] \s* | (?<!\w) (?:điều|mục|chương|phần|bảng|biểu|bước|bài|khoản|hình) \s+ )
         \d{1,2} )                        # a list number: 2. Hội chợ, Điều 2. Các đơn vị; but 4 in: Bến Lức 4. Tỉnh có
@@ -33,6 +33,7 @@ _END = regex.compile(
 )
 
 
+_STOP = re.compile(r"([.!?…]{1,2})[\"”’»)\]]*(?=\s)")  # where one can end: soonest told
 LONGEST = 3_000  # characters of a sentence: the longest of real ones are half as long
 _SPACE = regex.compile(r"\s*")
 _SEAMS = ("; ", ", ", " ")
@@ -41,9 +42,12 @@ _SEAMS = ("; ", ", ", " ")
 def sentences(text: str, line: Span) -> Iterator[Span]:
     """The sentences of a line, in order, without the white space between them."""
     start = line.start
-    for match in _END.finditer(text, line.start, line.end):
-        yield from _cut(text, start, match.end())
-        start = _behind_space(text, match.end(), line.end)
+    for stop in _STOP.finditer(text, line.start, line.end):
+        ends = (_END.match(text, place, line.end) for place in range(*stop.span(1)))
+        match = next(filter(None, ends), None)
+        if match:
+            yield from _cut(text, start, match.end())
+            start = _behind_space(text, match.end(), line.end)
     if start < line.end:
         yield from _cut(text, start, line.end)
 
