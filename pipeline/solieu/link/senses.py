@@ -22,8 +22,44 @@ if TYPE_CHECKING:
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BANK = Cued(
-    regex.compile(r"\b(?:ngân\s+hàng|NHCSXH|được\s+vay|cho\s+vay)\b", _FLAGS),
-    *("ngân hàng", "nhcsxh", "được vay", "cho vay"),
+    regex.compile(
+        r"""\b (?: ngân\s+hàng (?!\s+(?:thế\s+giới|phát\s+triển\s+châu)) | (?<!\bcác\s)chi\s+nhánh | NHCSXH
+          | được\s+vay | cho\s+vay | quỹ\s+hỗ\s+trợ\s+nông\s+dân | quỹ\s+tín\s+dụng
+          | quỹ\s+(?:quốc\s+gia\s+)?(?:(?:về|giải\s+quyết|hỗ\s+trợ)\s+)?việc\s+làm ) \b""",
+        _FLAGS,
+    ),
+    *("ngân hàng", "chi nhánh", "nhcsxh", "được vay", "cho vay", "việc làm", "quỹ hỗ", "quỹ tín"),
+)
+_WORKS = Cued(  # what a firm puts its own money into
+    regex.compile(
+        r"""\b (?: (?:khánh\s+thành|khởi\s+công|mở|dựng|lập|xây)\s+(?:\p{L}+\s+){0,2}(?:xưởng|nhà\s+máy)
+          | (?:khởi|lập)\s+nghiệp | chủ\s+đầu\s+tư | hạ\s+tầng | thu\s+hồi\s+(?:vốn\s+)?sau
+          | công\s+ty \b [^.;:]{0,90} \b bỏ\s+ra ) \b""",
+        _FLAGS,
+    ),
+    *("xưởng", "nhà máy", "khởi nghiệp", "lập nghiệp", "chủ đầu", "hạ tầng", "thu hồi", "công ty"),
+)
+_SUPPORT = Cued(
+    regex.compile(
+        r"""\b (?: hỗ\s+trợ | khuyến\s+công | ngân\s+sách | nhà\s+nước | trung\s+ương | đối\s+ứng | kinh\s+phí
+          | thụ\s+hưởng | tỉnh | chương\s+trình | bố\s+trí | đóng\s+góp ) \b""",
+        _FLAGS,
+    ),
+    *("hỗ trợ", "khuyến công", "ngân sách", "nhà nước", "trung ương", "đối ứng", "kinh phí", "thụ hưởng"),
+    *("tỉnh", "chương trình", "bố trí", "đóng góp"),
+)
+_GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng
+    regex.compile(
+        r"\b(?:tặng|ủng\s+hộ|trao|cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}\b(?:trị\s+giá|có\s+giá\s+trị)", _FLAGS
+    ),
+    *("tặng", "ủng hộ", "trao", "cấp"),
+)
+_BUILT = Cued(
+    regex.compile(
+        r"\b(?:(?:ngôi|căn)\s+nhà|nhà\s+(?:sàn|xưởng|văn\s+hóa)|công\s+trình|con\s+đường|cây\s+cầu|dây\s+chuyền)\b",
+        _FLAGS,
+    ),
+    *("ngôi nhà", "căn nhà", "nhà sàn", "nhà xưởng", "nhà văn", "công trình", "con đường", "cây cầu", "dây chuyền"),
 )
 _ESTATE = Cued(
     regex.compile(r"\b(?:(?:khu|cụm)\s+công\s+nghiệp|KCN|CCN|FDI|lấp\s+đầy|\d+\s+dự\s+án\s+đầu\s+tư)\b", _FLAGS),
@@ -55,10 +91,15 @@ class Sense(NamedTuple):
     triggers: frozenset[str]
     word: Cued
     other: str
+    unless: Cued | None = None
 
 
 _SENSES = (
     Sense("funding", frozenset(("giải ngân", "số tiền")), _BANK, "loan"),
+    Sense("funding", frozenset(("rót",)), _BANK, "loan"),
+    Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
+    Sense("revenue", frozenset(("giá trị",)), _BUILT, "investment"),
+    Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment"),
     Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển dụng", "tuyển được")), _CLASS, "trained"),
 )
@@ -71,8 +112,9 @@ def sensed(page: Page, figure: Figure, read: Read | None) -> Read | None:
     for sense in _SENSES:
         if read.value == sense.usual and " ".join(read.span.of(page.low).split()) in sense.triggers:
             within = figure.clause if sense.word is _CLASS else figure.sentence
-            match = sense.word.search(page.cues, within.start, figure.end)
-            if match:
+            end = figure.end if sense.unless is None else within.end
+            match = sense.word.search(page.cues, within.start, end)
+            if match and not (sense.unless and sense.unless.search(page.cues, within.start, end)):
                 return Read(sense.other, read.unit, "indicators.sense", Span(*match.span()))
     return read
 
