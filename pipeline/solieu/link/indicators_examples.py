@@ -296,6 +296,15 @@ EXAMPLES = (
         "Năm nay, trung ương cấp 6 tỷ đồng, vay Ngân hàng Thế giới 5 tỷ đồng; đến nay giải ngân ⟦3 tỷ đồng⟧.",
         "Ngân sách tỉnh hỗ trợ xây nhà máy nước, vốn ⟦2 tỷ đồng⟧.",
     ),
+    # what people or firms gave, what is told again as a sum or as so many times, and what is paid for food
+    *examples(
+        "funding",
+        "Xã vay 8 tỷ đồng vốn ưu đãi và có ⟦5 tỷ đồng⟧ do các hộ, dòng họ đóng góp.",
+        "Mỗi con bê trị giá 12 triệu đồng, tổng cộng ⟦600 triệu đồng⟧ do một công ty xi măng tặng.",
+        "Trung ương cấp 4 tỷ đồng, vốn vay 6 tỷ đồng, cộng chung ⟦10 tỷ đồng⟧.",
+        "Học viên nghèo được trợ cấp tiền ăn ⟦30.000 đồng/người/ngày⟧.",
+    ),
+    *examples("budget_revenue", "Kiều hối đạt 900 tỷ đồng, gấp 3 lần thu ngân sách của huyện (⟦300 tỷ đồng⟧)."),
     *examples("income", "Tiền gửi về của người đi làm xa đạt ⟦300 tỷ đồng⟧.", "Kiều hối đạt ⟦40 triệu USD⟧."),
     *examples("revenue", "Làng làm 2 triệu chiếc, xuất sang Nhật được ⟦3 triệu USD⟧."),
     *examples(

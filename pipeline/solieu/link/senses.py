@@ -50,7 +50,8 @@ _SUPPORT = Cued(
 )
 _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng
     regex.compile(
-        r"\b(?:tặng|ủng\s+hộ|trao|cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}\b(?:trị\s+giá|có\s+giá\s+trị)", _FLAGS
+        r"\b(?:tặng|ủng\s+hộ|trao|(?<!được\s)cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}\b(?:trị\s+giá|có\s+giá\s+trị)",
+        _FLAGS,
     ),
     *("tặng", "ủng hộ", "trao", "cấp"),
 )
@@ -76,6 +77,13 @@ _BOUGHT = Cued(
         _FLAGS,
     ),
     *("hết", "tốn", "mất", "ngốn"),
+)
+_GIVEN = regex.compile(
+    r"\s+(?:là\s+|được\s+)?do\s+[^.;:()\d\n]{2,80}?\s(?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|hỗ\s+trợ|đối\s+ứng)\b",
+    regex.IGNORECASE,
+)
+_ADDED = regex.compile(
+    r"\b(?:cộng\s+(?:lại|chung|là|cả)|tổng\s+cộng|tất\s+cả(?:\s+là)?)\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE
 )
 _CEILING = regex.compile(r"(?:tối\s+đa\s+)?(?:nhưng\s+)?(?:không\s+(?:vượt\s+)?quá|tối\s+đa)\b", regex.IGNORECASE)
 _OF_COSTS = regex.compile(
@@ -130,6 +138,17 @@ def ceiling(page: Page, figure: Figure) -> Read | None:
     if joined is None or not (joined["costs"] or "hỗ trợ" in page.low[figure.sentence.start : figure.start]):
         return None
     return Read("funding", "clause", "indicators.ceiling", Span(before.start, figure.start))
+
+
+def is_sum(page: Page, figure: Figure) -> bool:
+    """Whether a figure adds up what stands before it: cộng chung 50 tỷ đồng."""
+    return figure.amount.kind == "money" and bool(_ADDED.search(page.text, figure.before.start, figure.start))
+
+
+def given(page: Page, figure: Figure) -> Read | None:
+    """`1,2 tỷ đồng do bà con đóng góp`: what people or firms gave is support, whatever stands before it."""
+    match = _GIVEN.match(page.text, figure.end, figure.sentence.end) if figure.amount.kind == "money" else None
+    return Read("funding", "stretch", "indicators.given", Span(*match.span())) if match else None
 
 
 def bought(page: Page, figure: Figure) -> Read | None:
