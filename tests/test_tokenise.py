@@ -74,12 +74,21 @@ def test_a_table_is_one_however_it_is_printed(sign: str) -> None:
     assert [line.kind for line in lines(text)] == ["heading", "row", "row", "row", "row", "text"]
 
 
-@pytest.mark.parametrize("sign", ["; ", "   ", "\n"])
+@pytest.mark.parametrize("sign", ["; ", "   ", "\n", " | ", "\t"])
 def test_a_row_that_adds_up_may_lack_cells(sign: str) -> None:
     """A sum without a number of its own stands in the last columns."""
     rows = ["STT", "Xã", "Số hộ"], ["1", "Yên Bình", "5"], ["2", "Yên Nam", "7"], ["Tổng cộng", "12"]
     found = rows_of((sign if sign == "\n" else "\n").join(map(sign.join, rows)))
     assert found[-1] == ["", "Tổng cộng", "12"]
+
+
+def test_cells_may_be_lacking_at_the_end() -> None:
+    """A row without its last cell, or one that adds nothing up, stands in the first columns."""
+    head = "STT | Xã | Số hộ | Ghi chú\n1 | Yên Bình | 5 | đã xong\n"
+    assert rows_of(f"{head}Tổng cộng | 12")[-1] == ["Tổng cộng", "12"]
+    assert rows_of(f"{head}2 | Yên Nam | 7")[-1] == ["2", "Yên Nam", "7"]
+    framed = "| STT | Xã | Số hộ |\n| 1 | Yên Bình | 5 |\n| Tổng cộng | 12 |"
+    assert rows_of(framed)[-1] == ["", "", "Tổng cộng", "12", ""]
 
 
 def test_names_and_numbers_in_turn_need_a_stated_unit() -> None:

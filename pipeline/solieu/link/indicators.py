@@ -18,7 +18,7 @@ from solieu import gazetteer
 from solieu.link.percentages import LABEL, is_level, make_a_hundred, opens_clause, part, told
 from solieu.link.phrases import lower
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.senses import bought, ceiling, sensed
+from solieu.link.senses import bought, ceiling, given, is_sum, sensed
 from solieu.link.triggers import nearest, nearest_beyond, told_in, triggers, vocabulary
 from solieu.spans import Span
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
+    from solieu.link.triggers import Triggers
 
 NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the percentage
 DEAR = frozenset({"price"})  # what costs so much a day is paid to somebody, whatever is dear in its sentence
@@ -76,6 +77,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         _by_unit(page, figure, earlier)
         or told(page, figure)
         or ceiling(page, figure)
+        or given(page, figure)
         or _by_words(page, draft, earlier, allowed)
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
@@ -93,9 +95,10 @@ def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str
     return (
         sensed(page, figure, nearest(near, figure.before.start, figure.after, "stretch"))
         or bought(page, figure)
+        or _times(page, near)
         or _by_column(page, figure, allowed)
         or part(page, figure)
-        or _inherited(draft, earlier, allowed)
+        or _inherited(page, draft, earlier, allowed)
         or (sensed(page, figure, nearest_beyond(far)) if far else None)
     )
 
@@ -175,7 +178,16 @@ def _by_column(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | No
     return None
 
 
-def _inherited(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:
+def _times(page: Page, near: Triggers) -> Read | None:
+    """`gấp 8 lần thu ngân sách (146 tỷ đồng)`: money in brackets is what another is so many times as much as."""
+    figure = near.figure
+    if figure.amount.kind != "money" or not page.text.startswith("(", figure.start - 1):
+        return None
+    last = page.earlier(figure)[-1:]
+    return nearest(near, last[0].end, figure.after, "clause") if last and last[0].amount.unit == "lần" else None
+
+
+def _inherited(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:
     """What the whole measures, or the last figure of the kind in the sentence."""
     figure = draft.figure
     if draft.whole and figure.amount.kind == "percent":
@@ -186,6 +198,8 @@ def _inherited(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read 
         return None
     like = (one for one in reversed(earlier.same) if one.figure.depth <= figure.depth and one.figure.like(figure))
     last = next(like, None)
+    if last and is_sum(page, figure):  # trung ương 24 tỷ đồng, vốn vay 17 tỷ đồng, cộng chung 41 tỷ đồng
+        last = next(one for one in earlier.same if one.figure.like(figure))
     if last and last.value("indicator") in allowed - NEAR_ONLY:
         return last.reads["indicator"].passed_on("list")
     return None

@@ -274,6 +274,48 @@ EXAMPLES = (
         "Lãi suất cho vay ⟦0,65%⟧ một tháng.",
         "Số hộ dùng nước sạch từ 80% lên ⟦93%⟧.",
     ),
+    # whose bank or fund lends, what a firm puts into its own works, what a gift in kind is worth
+    *examples(
+        "loan",
+        "Quý III, chi nhánh giải ngân ⟦36 tỷ đồng⟧ cho 900 hộ.",
+        "Tổng dư nợ của chi nhánh huyện là ⟦410 tỷ đồng⟧.",
+        "Quỹ quốc gia về việc làm rót ⟦5 tỷ đồng⟧ vào 120 dự án nhỏ.",
+        "Xưởng mới trị giá 9 tỷ đồng, trong đó ⟦4 tỷ đồng⟧ vay ngân hàng.",
+    ),
+    *examples(
+        "investment",
+        "Anh Lâm khởi nghiệp với vốn liếng ⟦150 triệu đồng⟧.",
+        "Công ty Hải Vân bỏ ra ⟦3 tỷ đồng⟧ thay đường ống.",
+        "Tháng trước, cơ sở khánh thành xưởng mới, vốn ⟦12 tỷ đồng⟧.",
+        "Chủ đầu tư đã rót ⟦300 tỷ đồng⟧ vào san nền, làm đường.",
+        "Ngôi nhà rộng 60 m2, giá trị khoảng ⟦70 triệu đồng⟧.",
+    ),
+    *examples(
+        "funding",
+        "Tỉnh cấp 4.000 tấn xi măng trị giá ⟦6 tỷ đồng⟧.",
+        "Năm nay, trung ương cấp 6 tỷ đồng, vay Ngân hàng Thế giới 5 tỷ đồng; đến nay giải ngân ⟦3 tỷ đồng⟧.",
+        "Ngân sách tỉnh hỗ trợ xây nhà máy nước, vốn ⟦2 tỷ đồng⟧.",
+    ),
+    # what people or firms gave, what is told again as a sum or as so many times, and what is paid for food
+    *examples(
+        "funding",
+        "Xã vay 8 tỷ đồng vốn ưu đãi và có ⟦5 tỷ đồng⟧ do các hộ, dòng họ đóng góp.",
+        "Mỗi con bê trị giá 12 triệu đồng, tổng cộng ⟦600 triệu đồng⟧ do một công ty xi măng tặng.",
+        "Trung ương cấp 4 tỷ đồng, vốn vay 6 tỷ đồng, cộng chung ⟦10 tỷ đồng⟧.",
+        "Học viên nghèo được trợ cấp tiền ăn ⟦30.000 đồng/người/ngày⟧.",
+    ),
+    *examples("budget_revenue", "Kiều hối đạt 900 tỷ đồng, gấp 3 lần thu ngân sách của huyện (⟦300 tỷ đồng⟧)."),
+    *examples("income", "Tiền gửi về của người đi làm xa đạt ⟦300 tỷ đồng⟧.", "Kiều hối đạt ⟦40 triệu USD⟧."),
+    *examples("revenue", "Làng làm 2 triệu chiếc, xuất sang Nhật được ⟦3 triệu USD⟧."),
+    *examples(
+        "jobs",
+        "Cả lớp có 40 học viên thì ⟦18 người⟧ theo nghề.",
+        "Có ⟦210 người⟧ được tuyển vào các nhà máy.",
+    ),
+    *examples("facilities", "Quỹ dựng ⟦1.200 mái ấm⟧ cho hộ nghèo."),
+    *examples("completion", "So với mục tiêu 20 xã đã đề ra, con số này bằng ⟦115%⟧."),
+    *examples("growth", "Tốc độ tăng trưởng của ngành gỗ là ⟦11%⟧/năm."),
+    *examples("rate", "Tỷ lệ gạch vỡ từ 9% giảm xuống ⟦2%⟧.", "Dạy nghề cho 900 người, ⟦85%⟧ có việc làm."),
     *examples(
         "other",
         "Huyện đề ra ⟦6 giải pháp⟧.",

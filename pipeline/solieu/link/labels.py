@@ -26,7 +26,7 @@ _BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu)\s)(?=(?:và|cùng|còn)\s)" 
 _BARE = (
     rf"(?:(?<=[;,:(–-]\s?|^)|{_BEHIND_MONEY})\s* (?:(?:và|cùng|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
 )
-_HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo)\s+)"
+_HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo|thêm)\s+)"
 _UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
 _PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|chủ\s+thể|dân)"
 _GIVES = r"""
@@ -36,6 +36,11 @@ _PAYERS = (
     r"doanh\s+nghiệp|cơ\s+sở|dân|HTX|hợp\s+tác\s+xã|hộ|chủ\s+(?:thể|hộ|xưởng|lò|đầu\s+tư)|gia\s+đình|xã\s+viên|bà\s+con"
 )
 _PAY = r"đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc"
+_GIVERS = (
+    r"doanh\s+nghiệp|công\s+ty|tập\s+đoàn|hộ|dân|người\s+dân|nhân\s+dân|bà\s+con|dòng\s+họ|gia\s+đình|cộng\s+đồng|xã\s+viên"
+    r"|nhà\s+hảo\s+tâm|mạnh\s+thường\s+quân"
+)
+_FIRMS = r"(?:tập\s+đoàn|công\s+ty|nhà\s+hảo\s+tâm|mạnh\s+thường\s+quân)"
 _LABELS = {
     # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
     "bare_local": rf"{_BARE} (?:NS|ngân\s+sách)? \s* (?:các\s+)? {_AREA} (?:,?\s*(?:và\s+)?(?:các\s+)?{_AREA})* {_UP}",
@@ -68,6 +73,12 @@ _LABELS = {
       | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
       | (?:{_PAYERS}) \s+ (?:tự\s+)? (?:{_PAY})
       | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
+      # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình
+      | \bdo \s+ (?:(?:các|một|nhiều|những)\s+)? (?:{_GIVERS})\b [^.;:()\d\n]{{0,60}}? \s
+        (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo)\b
+      | {_FIRMS}\b [^,.;:()\d\n]{{0,60}}? \s (?:ủng\s+hộ|tài\s+trợ|(?:trao\s+)?tặng)\b
+      | (?:doanh\s+nghiệp|công\s+ty|cơ\s+sở|xưởng) \s+ (?:trả|lo) \s+ thêm
+      | của \s+ (?:(?:chính\s+)?mình|gia\s+đình) (?=\s*(?:$|[,.;)]))
       | vốn \s+ nhà (?=\s*(?:$|[,.;)])) | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
     "state": r"nhà\s+nước | NSNN",
 }
@@ -118,6 +129,15 @@ _FIRST_WORDS = Cued(
             *_OWNERS,
         )
         for does in ("đóng", "đối", "góp", "bỏ", "đầu", "tự")
+    ),
+    *("tập đoàn", "công ty", "nhà hảo", "mạnh thường", "của mình", "của chính", "của gia", "doanh nghiệp"),
+    *("cơ sở trả", "cơ sở lo", "xưởng trả", "xưởng lo"),
+    *(
+        f"do {whom}"
+        for whom in (
+            *("các", "một", "nhiều", "những", "doanh", "công", "tập", "hộ", "dân", "người", "nhân", "bà con", "dòng"),
+            *("gia đình", "cộng đồng", "xã viên", "nhà hảo", "mạnh thường"),
+        )
     ),
     *(f"của {whom}" for whom in ("tỉnh", "huyện", "địa", "thành", "các", "doanh", "cơ", "dân", "người", "đơn")),
 )

@@ -34,6 +34,20 @@ _RATE = regex.compile(
       | có\s+việc\s+làm | có\s+việc | được\s+dùng ) \b""",
     regex.IGNORECASE | regex.VERBOSE,
 )
+_AGAINST = Cued(
+    regex.compile(
+        r"\bso\s+với\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu|dự\s+toán)\b[^.;%]{0,100}\b(?:bằng|đạt)\s*$",
+        regex.IGNORECASE,
+    ),
+    "so với",
+)
+_SPEED = Cued(
+    regex.compile(r"\b(?:tốc\s+độ|mức)\s+tăng(?:\s+trưởng)?\b[^,;.:()%\d]{0,60}$", regex.IGNORECASE),
+    *("tốc độ", "mức tăng"),
+)
+_TO_LEVEL_BEFORE = regex.compile(
+    r"\b(?:giảm|hạ|tăng|nâng|kéo)\s+(?:xuống|lên)\s+(?:còn\s+)?$", regex.IGNORECASE | regex.REVERSE
+)
 _CARRIED_OUT = ("giải ngân", "hoàn thành", "thực hiện")
 _RATED = regex.compile(r"\b(?:t[ỷỉ]\s+lệ(?:\s+\p{L}+){0,4}|độ\s+che\s+phủ(?:\s+rừng)?)\s*$", regex.IGNORECASE)
 _REACHED = ("đạt ", "đạt: ", "đạt mức ", "đạt tới ", "đạt đến ")
@@ -47,7 +61,16 @@ def told(page: Page, figure: Figure) -> Read | None:
     """What the way in which a percentage is written tells."""
     if figure.amount.kind != "percent":
         return None
-    return _by_change(page, figure) or _of_plan(page, figure) or _of_rate(page, figure)
+    return _by_change(page, figure) or _of_plan(page, figure) or _of_rate(page, figure) or _by_lead(page, figure)
+
+
+def _by_lead(page: Page, figure: Figure) -> Read | None:
+    """`So với mục tiêu …, kết quả này bằng 114%`: of a plan; `tốc độ tăng trưởng đặt ra là 16%`: growth."""
+    against = _AGAINST.search(page.cues, figure.sentence.start, figure.start)
+    if against:
+        return Read("completion", "sentence", "indicators.of-plan", Span(*against.span()))
+    speed = _SPEED.search(page.cues, figure.before.start, figure.start)
+    return Read("growth", "stretch", "indicators.speed", Span(*speed.span())) if speed else None
 
 
 def _by_change(page: Page, figure: Figure) -> Read | None:
@@ -104,8 +127,12 @@ def part(page: Page, figure: Figure) -> Read | None:
 
 
 def is_level(page: Page, figure: Figure) -> bool:
-    """Whether a percentage is what something rose or fell from: giảm phế phẩm từ 6% xuống dưới 2%."""
-    from_it = figure.amount.kind == "percent" and page.low.endswith("từ ", figure.before.start, figure.start)
+    """Whether a percentage is what something rose or fell from or to: giảm phế phẩm từ 6% xuống 2%."""
+    if figure.amount.kind != "percent":
+        return False
+    if _TO_LEVEL_BEFORE.match(page.text, figure.before.start, figure.start):
+        return True
+    from_it = page.low.endswith("từ ", figure.before.start, figure.start)
     return from_it and bool(_TO_LEVEL.match(page.text, figure.end))
 
 

@@ -22,8 +22,45 @@ if TYPE_CHECKING:
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BANK = Cued(
-    regex.compile(r"\b(?:ngân\s+hàng|NHCSXH|được\s+vay|cho\s+vay)\b", _FLAGS),
-    *("ngân hàng", "nhcsxh", "được vay", "cho vay"),
+    regex.compile(
+        r"""\b (?: ngân\s+hàng (?!\s+(?:thế\s+giới|phát\s+triển\s+châu)) | (?<!\bcác\s)chi\s+nhánh | NHCSXH
+          | được\s+vay | cho\s+vay | quỹ\s+hỗ\s+trợ\s+nông\s+dân | quỹ\s+tín\s+dụng
+          | quỹ\s+(?:quốc\s+gia\s+)?(?:(?:về|giải\s+quyết|hỗ\s+trợ)\s+)?việc\s+làm ) \b""",
+        _FLAGS,
+    ),
+    *("ngân hàng", "chi nhánh", "nhcsxh", "được vay", "cho vay", "việc làm", "quỹ hỗ", "quỹ tín"),
+)
+_WORKS = Cued(  # what a firm puts its own money into
+    regex.compile(
+        r"""\b (?: (?:khánh\s+thành|khởi\s+công|mở|dựng|lập|xây)\s+(?:\p{L}+\s+){0,2}(?:xưởng|nhà\s+máy)
+          | (?:khởi|lập)\s+nghiệp | chủ\s+đầu\s+tư | hạ\s+tầng | thu\s+hồi\s+(?:vốn\s+)?sau
+          | công\s+ty \b [^.;:]{0,90} \b bỏ\s+ra ) \b""",
+        _FLAGS,
+    ),
+    *("xưởng", "nhà máy", "khởi nghiệp", "lập nghiệp", "chủ đầu", "hạ tầng", "thu hồi", "công ty"),
+)
+_SUPPORT = Cued(
+    regex.compile(
+        r"""\b (?: hỗ\s+trợ | khuyến\s+công | ngân\s+sách | nhà\s+nước | trung\s+ương | đối\s+ứng | kinh\s+phí
+          | thụ\s+hưởng | tỉnh | chương\s+trình | bố\s+trí | đóng\s+góp ) \b""",
+        _FLAGS,
+    ),
+    *("hỗ trợ", "khuyến công", "ngân sách", "nhà nước", "trung ương", "đối ứng", "kinh phí", "thụ hưởng"),
+    *("tỉnh", "chương trình", "bố trí", "đóng góp"),
+)
+_GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng
+    regex.compile(
+        r"\b(?:tặng|ủng\s+hộ|trao|(?<!được\s)cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}\b(?:trị\s+giá|có\s+giá\s+trị)",
+        _FLAGS,
+    ),
+    *("tặng", "ủng hộ", "trao", "cấp"),
+)
+_BUILT = Cued(
+    regex.compile(
+        r"\b(?:(?:ngôi|căn)\s+nhà|nhà\s+(?:sàn|xưởng|văn\s+hóa)|công\s+trình|con\s+đường|cây\s+cầu|dây\s+chuyền)\b",
+        _FLAGS,
+    ),
+    *("ngôi nhà", "căn nhà", "nhà sàn", "nhà xưởng", "nhà văn", "công trình", "con đường", "cây cầu", "dây chuyền"),
 )
 _ESTATE = Cued(
     regex.compile(r"\b(?:(?:khu|cụm)\s+công\s+nghiệp|KCN|CCN|FDI|lấp\s+đầy|\d+\s+dự\s+án\s+đầu\s+tư)\b", _FLAGS),
@@ -41,6 +78,13 @@ _BOUGHT = Cued(
     ),
     *("hết", "tốn", "mất", "ngốn"),
 )
+_GIVEN = regex.compile(
+    r"\s+(?:là\s+|được\s+)?do\s+[^.;:()\d\n]{2,80}?\s(?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|hỗ\s+trợ|đối\s+ứng)\b",
+    regex.IGNORECASE,
+)
+_ADDED = regex.compile(
+    r"\b(?:cộng\s+(?:lại|chung|là|cả)|tổng\s+cộng|tất\s+cả(?:\s+là)?)\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE
+)
 _CEILING = regex.compile(r"(?:tối\s+đa\s+)?(?:nhưng\s+)?(?:không\s+(?:vượt\s+)?quá|tối\s+đa)\b", regex.IGNORECASE)
 _OF_COSTS = regex.compile(
     r"\s*(?P<costs>(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|giá|mức\s+đầu\s+tư|lãi\s+suất)\b)?[^.;\n\d]{0,80}",
@@ -55,10 +99,15 @@ class Sense(NamedTuple):
     triggers: frozenset[str]
     word: Cued
     other: str
+    unless: Cued | None = None
 
 
 _SENSES = (
     Sense("funding", frozenset(("giải ngân", "số tiền")), _BANK, "loan"),
+    Sense("funding", frozenset(("rót",)), _BANK, "loan"),
+    Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
+    Sense("revenue", frozenset(("giá trị",)), _BUILT, "investment"),
+    Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment"),
     Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển dụng", "tuyển được")), _CLASS, "trained"),
 )
@@ -71,8 +120,9 @@ def sensed(page: Page, figure: Figure, read: Read | None) -> Read | None:
     for sense in _SENSES:
         if read.value == sense.usual and " ".join(read.span.of(page.low).split()) in sense.triggers:
             within = figure.clause if sense.word is _CLASS else figure.sentence
-            match = sense.word.search(page.cues, within.start, figure.end)
-            if match:
+            end = figure.end if sense.unless is None else within.end
+            match = sense.word.search(page.cues, within.start, end)
+            if match and not (sense.unless and sense.unless.search(page.cues, within.start, end)):
                 return Read(sense.other, read.unit, "indicators.sense", Span(*match.span()))
     return read
 
@@ -88,6 +138,17 @@ def ceiling(page: Page, figure: Figure) -> Read | None:
     if joined is None or not (joined["costs"] or "hỗ trợ" in page.low[figure.sentence.start : figure.start]):
         return None
     return Read("funding", "clause", "indicators.ceiling", Span(before.start, figure.start))
+
+
+def is_sum(page: Page, figure: Figure) -> bool:
+    """Whether a figure adds up what stands before it: cộng chung 50 tỷ đồng."""
+    return figure.amount.kind == "money" and bool(_ADDED.search(page.text, figure.before.start, figure.start))
+
+
+def given(page: Page, figure: Figure) -> Read | None:
+    """`1,2 tỷ đồng do bà con đóng góp`: what people or firms gave is support, whatever stands before it."""
+    match = _GIVEN.match(page.text, figure.end, figure.sentence.end) if figure.amount.kind == "money" else None
+    return Read("funding", "stretch", "indicators.given", Span(*match.span())) if match else None
 
 
 def bought(page: Page, figure: Figure) -> Read | None:

@@ -42,8 +42,14 @@ _FROM = regex.compile(
     r"(?:vốn\s+|kinh\s+phí\s+)?",
     regex.IGNORECASE,
 )
+_SPREAD = regex.compile(
+    r"\s*[,(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
+    r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
+    regex.IGNORECASE,
+)
 _ALL = regex.compile(
-    r"\b (?: cộng (?:\s+(?:lại|là|cả))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) ) \s+ (?:\p{L}+\s+){0,2} $",
+    r"""\b (?: cộng (?:\s+(?:lại|là|cả|chung))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
+    \s+ (?:\p{L}+\s+){0,2} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 
@@ -56,6 +62,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         _of_split(page, draft)
         or _of_all(page, draft, earlier)
         or _of_column(page, figure)
+        or _of_average(page, draft, earlier)
         or _own(page, draft)
         or _from_behind(page, draft)
         or _split_behind(page, draft)
@@ -106,6 +113,10 @@ def _heading(page: Page, cell: Span) -> set[str]:
 def _own(page: Page, draft: Draft) -> Read | None:
     """The label of the stretch that is nearest; of both sides the one before, if it is no farther."""
     figure, home = draft.figure, draft.value("home") is not None
+    giving = draft.reads["indicator"]
+    given = _labels(page, figure.end, _end(giving), home=home) if giving.rule == "indicators.given" else []
+    if given:
+        return given[0]  # 14 tỷ đồng do các hộ, dòng họ đóng góp
     before = _labels(page, figure.before.start, figure.start, home=home)
     after = _labels(page, figure.after.start, figure.after.end, home=home)
     if before and after:
@@ -131,6 +142,16 @@ def _from_behind(page: Page, draft: Draft) -> Read | None:
     return after[0] if after and opened in ("", "ngân sách", "quỹ") else None
 
 
+def _of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """`ngân sách tỉnh 42 tỷ đồng (bình quân 8,4 tỷ đồng/năm)`: what is spread of a sum is out of the same money."""
+    figure = draft.figure
+    last = earlier.same[-1] if earlier.same else None
+    if last is None or not (last.figure.like(figure) and last.value("source")):
+        return None
+    match = _SPREAD.fullmatch(page.text, last.figure.end, figure.start)
+    return last.reads["source"].passed_on("whole") if match else None
+
+
 def _of_split(page: Page, draft: Draft) -> Read | None:
     """The whole of a national and a local part is both, whatever is said of it: so are those in a bracket behind."""
     parts = [(part.before.start, part.after.end) for part in draft.parts if part.like(draft.figure)]
@@ -151,7 +172,9 @@ def _of_all(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if len({other.value("source") for other in earlier.same if other.figure.like(figure)} & _SIDES) < 2:
         return None
     match = _ALL.search(page.text, figure.before.start, figure.start)
-    return Read("total", "clause", "sources.sum", Span(*match.span())) if match else None
+    if match is None and (figure.amount.per or any(other.figure.amount.per is None for other in earlier.same)):
+        return None  # trung ương 5 triệu đồng/nhà, tỉnh 1 triệu đồng/nhà, đã chi 69 tỷ đồng
+    return Read("total", "clause", "sources.sum", Span(*match.span()) if match else figure.before)
 
 
 def _is_of(page: Page, end: int, label: Read) -> bool:

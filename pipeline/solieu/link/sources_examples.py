@@ -35,6 +35,25 @@ EXAMPLES = (
         "Nhà nước hỗ trợ 300 triệu đồng, gia đình góp ⟦90 triệu đồng⟧.",
         "Ông nhận 120 triệu đồng để lắp lò, dốc thêm vốn nhà ⟦410 triệu đồng⟧.",
     ),
+    # who gave it, and what is spread of a sum
+    *examples(
+        "private",
+        "Tập đoàn Sao Mai ủng hộ ⟦4 tỷ đồng⟧ xây nhà cho hộ nghèo.",
+        "Trao 30 con bò, tổng cộng ⟦400 triệu đồng⟧ do một doanh nghiệp tặng.",
+        "Tổng kinh phí 20 tỷ đồng, gồm 6 tỷ đồng ngân sách tỉnh và ⟦14 tỷ đồng⟧ do các hộ, dòng họ đóng góp.",
+        "Với 100 triệu đồng từ khuyến công quốc gia và ⟦700 triệu đồng⟧ của mình, xưởng lắp máy mới.",
+        "Nhà nước hỗ trợ 20.000 đồng/ngày tiền ăn, công ty trả thêm ⟦500.000 đồng/tháng⟧.",
+    ),
+    *examples(
+        "local",
+        "Cần 60 tỷ đồng, gồm ngân sách tỉnh 30 tỷ đồng (bình quân ⟦6 tỷ đồng/năm⟧), khuyến công quốc gia 10 tỷ đồng.",
+        "Định mức là trung ương 5 triệu đồng/nhà, tỉnh thêm ⟦2 triệu đồng/nhà⟧.",
+    ),
+    *examples(
+        "total",
+        "Theo định mức trung ương 5 triệu đồng/nhà, tỉnh thêm 2 triệu đồng/nhà, tiền hỗ trợ đã chi là ⟦14 tỷ đồng⟧.",
+        "Quỹ hỗ trợ ⟦20 triệu đồng⟧, tặng quà cho các doanh nghiệp.",
+    ),
     *examples(
         "total",
         "Do doanh nghiệp không thu xếp được vốn đối ứng, số kinh phí phải thu hồi là ⟦410 triệu đồng⟧.",

@@ -7,6 +7,7 @@ them (`tables`).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
@@ -42,7 +43,16 @@ _SENTENCE_END = tuple('.;:,!?…”"')
 
 def lines(text: str) -> tuple[Line, ...]:
     """The lines that are not blank, in order; spans without the white space around them."""
-    return tuple(_lines(text))
+    return tuple(_aligned(text, _lines(text)))
+
+
+def _aligned(text: str, found: Iterator[Line]) -> Iterator[Line]:
+    """The lines, with the cells of each row as those above it stand."""
+    above: grids.Row = ()
+    for line in found:
+        cells = tables.below(text, line.cells, above)
+        yield line if len(cells) == len(line.cells) else replace(line, cells=cells)
+        above = cells
 
 
 def _lines(text: str) -> Iterator[Line]:

@@ -87,7 +87,7 @@ def _below(text: str, lines: Sequence[Span], head: int, sign: str) -> Sequence[R
         return ()
     found = [first]
     for line in lines[head + 1 :]:
-        cells = _in_columns(text, _cells(text, line, sign), len(first))
+        cells = in_columns(text, _cells(text, line, sign), len(first))
         if len(cells) != len(first) or not any(_is_number(text, cell) for cell in cells[1:]):
             break
         found.append(cells)
@@ -97,10 +97,27 @@ def _below(text: str, lines: Sequence[Span], head: int, sign: str) -> Sequence[R
     return [Row(head + at, head + at + 1, cells) for at, cells in enumerate(found)] if is_table else ()
 
 
-def _in_columns(text: str, cells: grids.Row, width: int) -> grids.Row:
+def in_columns(text: str, cells: grids.Row, width: int) -> grids.Row:
     """The cells of a row, those that are left out before its sum as empty ones."""
     lacking = width - len(cells) if len(cells) > 1 and _TOTAL.match(text, cells[0].start, cells[0].end) else 0
     return (*[Span(cells[0].start, cells[0].start)] * lacking, *cells)
+
+
+def below(text: str, cells: grids.Row, above: grids.Row) -> grids.Row:
+    """The cells of a row below another: one of nothing but sums that has fewer stands in the last columns."""
+    if not 1 < len(cells) < len(above):
+        return cells
+    frame = int(not any(row[end].of(text).strip() for row in (cells, above) for end in (0, -1)))  # | Cộng | 21 |
+    inner, width = cells[frame : len(cells) - frame], len(above) - 2 * frame
+    if not all(_is_number(text, _bare(text, cell)) for cell in (*inner[1:], above[-1 - frame])):
+        return cells
+    return (*cells[:frame], *in_columns(text, inner, width), *cells[len(cells) - frame :])
+
+
+def _bare(text: str, cell: Span) -> Span:
+    """A cell without the spaces around what it holds."""
+    words = cell.of(text)
+    return Span(cell.end - len(words.lstrip()), cell.start + len(words.rstrip())) if words.strip() else cell
 
 
 def _cells(text: str, line: Span, sign: str) -> grids.Row:
@@ -183,7 +200,7 @@ def _rows(text: str, lines: Sequence[Span], shape: str, block: _Block) -> Sequen
     sums = tuple(lines[beyond : match.end()]) if match else ()
     if not (1 < len(sums) < width and _TOTAL.match(text, sums[0].start)):
         return table
-    return [*table, Row(beyond, beyond + len(sums), _in_columns(text, sums, width))]
+    return [*table, Row(beyond, beyond + len(sums), in_columns(text, sums, width))]
 
 
 def _is_year(text: str, cell: Span) -> bool:
