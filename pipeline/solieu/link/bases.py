@@ -33,7 +33,9 @@ _OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
 _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
     r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", _FLAGS
 )
-_OUT_OF = regex.compile(r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?:\p{L}+\s+){0,3} $", _FLAGS)
+_OUT_OF = regex.compile(
+    r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS
+)
 _PAID = Cued(regex.compile(r"\b(?:giải\s+ngân|thanh\s+toán)\b", _FLAGS), "giải ngân", "thanh toán")
 _ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
 _UNDONE = regex.compile(r"\b(?:dở\s+dang|chưa\s+(?:xong|làm))[\s.:]*$", _FLAGS)  # Số đề án dở dang: 7

@@ -33,7 +33,8 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
-      | yêu\s cầu (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
+      | (?:yêu\s cầu|bảo\s đảm|đảm\s bảo)
+        (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
       | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | hứa (?=[\s:] [^.;]{{0,60}}\d)
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
@@ -51,14 +52,17 @@ _MARKERS = {
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
       | đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo
         |dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)
-      | (?<!%\s?) (?:được|kế\s hoạch|vốn) \s giao
+      | (?<!%\s?) (?:được|kế\s hoạch|vốn) \s giao (?!\s cho \s [^,;.\d]{{1,30}} (?:quản\s lý|vận\s hành|khai\s thác)\b)
       | (?<!bàn\s) giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
+      | (?<!(?:bàn|được)\s) giao \s (?=(?:trung\s tâm|sở|chi\s cục) \s [^,;.\d]{{0,70}} \d)
       | giao \s cho \s (?:\d+\s)? (?:các|tỉnh|thành\s phố|huyện|địa\s phương)""",
     "actual": rf"""
         đã (?!\s (?:được\s)? {_APPROVED}) | đến\s nay | nhờ\s (?:đó|vậy) | tính\s đến | (?:lũy|luỹ)\s kế
       | kết\s quả
       | (?<!(?:thực|thể|phát|xuất|biểu)\s) hiện (?:\s (?:nay|có))? (?!\s (?:đại|hành|trạng|tượng|thực|vật))
-      | mới (?=\s (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu))""",
+      | vốn\s thực\s hiện (?!\s (?:chương|dự|đề|kế|chính)) | thực\s chi
+      | mới (?=\s (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu))
+      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s) mới (?=\s \d)""",
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
     "done": r"""\p{L}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{L}+\s){0,2} \d)
         (?<!(?:sẽ|không|chưa)\s \p{L}+ \s được)
@@ -75,10 +79,11 @@ _FIRST_WORDS = Cued(
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
     *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "chương", "quy")),
-    "yêu cầu",
+    *("yêu cầu", "bảo đảm", "đảm bảo", "vốn thực hiện", "thực chi"),
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
     *("đến nay", "nhờ đó", "nhờ vậy", "tính đến", "lũy kế", "luỹ kế", "kết quả", "hiện", "hứa"),
-    *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu")),
+    *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu", "xong", "hoàn", "nghiệm")),
+    *(f"mới {digit}" for digit in range(10)),
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
 )
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm

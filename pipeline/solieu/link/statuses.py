@@ -38,13 +38,14 @@ _BEHIND = Cued(
     \s* (?:\p{{L}}+\s+){{0,4}}?
     (?: (?P<planned> đang \s+ (?:được\s+)? (?:thực\s+hiện|triển\s+khai|xây\s+dựng)
                       | được \s+ (?:phê\s+)? duyệt (?!\s+và\s+(?:làm|hoàn|thực|đã)\b) | sẽ
+                      | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
                       | chuyển \s+ sang \s+ (?:năm|quý|kỳ) | (?:còn\s+)? dở \s+ dang )
-      | (?P<target> {MUST} ) | (?P<actual> đã )
+      | (?P<target> {MUST} | phấn\s+đấu ) | (?P<actual> đã )
     ) \b
     """,
         FLAGS,
     ),
-    *("đang", "được duyệt", "được phê", "sẽ", "phải", "đã", "chuyển sang", "dở dang"),
+    *("đang", "được duyệt", "được phê", "được giao", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang"),
 )
 _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
@@ -53,6 +54,9 @@ _MEASURED = regex.compile(
 _PLANS = ("kế hoạch", "dự toán", "kh ", "chỉ tiêu", "mục tiêu")
 _DOINGS = ("thực hiện", "giải ngân", "kết quả", "th ", "quyết toán", "đã ", "ước thực hiện")
 _BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
+_ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản phẩm: who goes by it does something
+    r"[^;]*?, \s* (?:UBND|HĐND|hội\s+đồng|sở|ban|cục|chi\s+cục|trung\s+tâm|phòng|tổ|đoàn|công\s+ty) \s", FLAGS
+)
 _PLAN_TITLE = regex.compile(
     r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
 )
@@ -146,6 +150,8 @@ def _ruled(page: Page, draft: Draft) -> Read | None:
     if not cited or is_past(page, draft.value("period")):
         return None
     if not _BY.fullmatch(page.text, sentence.start, cited[0].span.start):
+        return None
+    if _ACTS.match(page.text, cited[0].span.end, draft.figure.start):
         return None
     return Read("planned", "sentence", "statuses.laid-down", cited[0].span)
 

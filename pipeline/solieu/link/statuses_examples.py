@@ -39,6 +39,15 @@ EXAMPLES = (
         "Chỉ tiêu 3 chưa đạt vì thiếu thầy; chỉ tiêu 5 vượt nhờ xã bù ⟦2 lớp⟧.",
         "Tỉnh tiêu 14 tỷ đồng, đạt 61% vốn giao. Huyện Mèo Vạc chỉ được ⟦8%⟧.",
         "Thu ngân sách đạt 92% dự toán giao năm 2019, tăng ⟦6%⟧.",
+        # who goes by a decree does something; what is paid, or but just done, comes after a plan
+        "Căn cứ Thông tư số 26/2014/TT-BCT, Hội đồng xét ⟦90 sản phẩm⟧ và công nhận ⟦61 sản phẩm⟧.",
+        "Theo Quyết định số 12/2015/QĐ-UBND, Sở Công Thương trao giấy cho ⟦17 sản phẩm⟧.",
+        "UBND tỉnh duyệt 2 tỷ đồng, thực chi ⟦1,9 tỷ đồng⟧.",
+        "Các cụm có 60 dự án, vốn đăng ký 900 tỷ đồng, vốn thực hiện ⟦410 tỷ đồng⟧.",
+        "Trung tâm được giao 12 đề án, mới hoàn thành ⟦5 đề án⟧.",
+        "Nhu cầu tới 200 tỷ đồng. Hậu quả là mới ⟦3 cụm⟧ có đường vào.",
+        "Có 41 công trình được giao cho xã quản lý, mỗi khối nước bán ⟦3.000 đồng⟧.",
+        "Khuyến công hỗ trợ 200 triệu đồng trong tổng mức đầu tư ⟦900 triệu đồng⟧.",
         # a plan ends where somebody is told of, a target with its paragraph
         "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
@@ -58,7 +67,14 @@ EXAMPLES = (
         "Năm nay dự kiến mở 20 lớp (năm ngoái ⟦14 lớp⟧).",
         "Mức thưởng dự kiến 5 triệu đồng (trước đây ⟦3 triệu đồng⟧).",
     ),
-    *examples("target", "UBND tỉnh yêu cầu từng chủ đầu tư giải ngân ít nhất ⟦95%⟧ kế hoạch trước 30/11."),
+    *examples(
+        "target",
+        "UBND tỉnh yêu cầu từng chủ đầu tư giải ngân ít nhất ⟦95%⟧ kế hoạch trước 30/11.",
+        "Các huyện phải bảo đảm tới 31/12 giải ngân tối thiểu ⟦90%⟧ kế hoạch.",
+        "Xã đã xong 12 thôn, ⟦3 thôn⟧ còn lại phấn đấu về đích trong năm 2018.",
+    ),
+    *examples("planned", "Năm nay, ⟦8 đề án⟧ được giao với ⟦1,2 tỷ đồng⟧, mới hoàn thành 3 đề án."),
+    *examples("planned", "Năm nay, tỉnh giao Trung tâm Khuyến công ⟦8 đề án⟧ với ⟦1,2 tỷ đồng⟧."),
     *examples(
         "planned",
         "Theo quy hoạch, tỉnh có ⟦30 cụm công nghiệp⟧.",
