@@ -70,3 +70,21 @@ def test_what_stands_over_a_column() -> None:
 def test_rows_that_number_columns(row: str, numbers: bool) -> None:  # noqa: FBT001 - a parameter of the table
     """Numbers from one up, and letters at most beside them."""
     assert grids.numbers_columns(row, table(row)[0]) == numbers
+
+
+@pytest.mark.parametrize(
+    ("rows", "cells"),
+    [
+        ("1 | Dạy nghề | 6 | 540\nTổng cộng | 9 | 940", ["Tổng cộng", "", "9", "940"]),
+        ("| 1 | Dạy nghề | 6 |\n| Cộng | 9 |", ["", "Cộng", "", "9", ""]),
+        ("1\tDạy nghề\tlớp\t6\t540\tđã xong\nTổng số\t9\t940", ["Tổng số", "", "", "9", "940"]),
+        # the row above has no number of its own, or the label no figure right behind it
+        ("Dạy nghề | 6 | 540\nTổng cộng | 940", ["Tổng cộng", "940"]),
+        ("1 | Dạy nghề | 6 | 540\nTổng cộng | | 940", ["Tổng cộng", "", "940"]),
+        ("1 | Dạy nghề | 6 | 540\nBắc Yên | 9 | 940", ["Bắc Yên", "9", "940"]),
+    ],
+)
+def test_labels_that_span_columns(rows: str, cells: list[str]) -> None:
+    """A total's label is followed by the empty cells of the columns it spans."""
+    above, row = table(rows)
+    assert words(rows, grids.spanned(rows, row, above)) == cells

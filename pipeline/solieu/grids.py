@@ -2,7 +2,8 @@
 
 A cell that spans columns is followed by empty ones, one that spans rows has empty ones below it: that is how every
 format is read. So a head has several rows where those behind the first begin with an empty cell, and what stands over
-a column is its cell in each of them, or the one that spans it.
+a column is its cell in each of them, or the one that spans it. Where those empty cells were lost, a total's label
+(`Tổng cộng | 19 | 2.050` below `1 | Đào tạo nghề | 6 | 540`) is taken to span all columns before the first figure.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ _NUMBER = re.compile(r"\s*[-+–]?\d[\d.,]*\s*%?\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
 _COLUMN_NUMBER = re.compile(r"\s*\(?(\d\d?)\)?(?:\s*=.*)?\s*")
 _LETTER_OF = re.compile(r"\s*\(?[A-Za-z]?\)?\s*")
+_TOTAL = re.compile(r"\s*(?:tổng|cộng)\b[^\d|\t]*", re.IGNORECASE)
+_LABELS = 2  # columns that a total's label spans: the number and the name of a row
 _FEWEST = 3  # columns that are numbered
 
 
@@ -31,6 +34,25 @@ def cells(text: str, row: Span) -> Row:
     start = text.rfind("\n", 0, row.start) + 1
     ends = [match.start() for match in _BAR.finditer(text, start, row.end)] + [row.end]
     return tuple(Span(begin, end) for begin, end in zip([start, *(end + 1 for end in ends)], ends, strict=False))
+
+
+def spanned(text: str, row: Row, above: Row) -> Row:
+    """A row whose label spans the number and the name of the row above, with the empty cells that follow such a cell."""
+    label = _first(text, row)
+    figure, wide = label + 1, len(above) - len(row)
+    if not 0 < wide or label != _first(text, above) or not _is_label(text, row[label:]):
+        return row
+    number, *others = above[label:]
+    named = next((place for place, cell in enumerate(others, 1) if _is_number(text, cell)), 0)
+    if named < _LABELS or not _is_number(text, number):
+        return row
+    lost = Span(row[label].end, row[label].end)
+    return (*row[:figure], *[lost] * min(named - 1, wide), *row[figure:])
+
+
+def _is_label(text: str, cells: Row) -> bool:
+    """Whether a row begins with the label of a total, and a figure right behind it."""
+    return len(cells) > 1 and bool(_TOTAL.fullmatch(text, *_ends(cells[0]))) and _is_number(text, cells[1])
 
 
 def heads(text: str, rows: Sequence[Row]) -> int:
@@ -65,13 +87,21 @@ def _ends(cell: Span) -> tuple[int, int]:
 
 
 def _has_number(text: str, row: Row) -> bool:
-    return any(_NUMBER.fullmatch(text, *_ends(cell)) and not _YEAR.fullmatch(text, *_ends(cell)) for cell in row)
+    return any(_is_number(text, cell) and not _YEAR.fullmatch(text, *_ends(cell)) for cell in row)
+
+
+def _is_number(text: str, cell: Span) -> bool:
+    return bool(_NUMBER.fullmatch(text, *_ends(cell)))
 
 
 def _goes_on(text: str, row: Row) -> bool:
-    """Whether a row's first cell, behind the bar that a line may begin with, is part of the one above."""
-    opened = len(row) > 1 and row[0].start == row[0].end and text[row[0].end] == "|"
-    return _is_empty(text, row[opened])
+    """Whether a row's first cell is part of the one above."""
+    return _is_empty(text, row[_first(text, row)])
+
+
+def _first(text: str, row: Row) -> int:
+    """The first cell, behind the bar that a line may begin with."""
+    return int(len(row) > 1 and row[0].start == row[0].end and text[row[0].end] == "|")
 
 
 def _is_empty(text: str, cell: Span) -> bool:

@@ -7,6 +7,7 @@ them (`tables`).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
@@ -18,7 +19,7 @@ from solieu.tokenise import tables
 from solieu.tokenise.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from solieu.model import LineKind
 
@@ -42,7 +43,16 @@ _SENTENCE_END = tuple('.;:,!?…”"')
 
 def lines(text: str) -> tuple[Line, ...]:
     """The lines that are not blank, in order; spans without the white space around them."""
-    return tuple(_lines(text))
+    return tuple(_spanned(text, _lines(text)))
+
+
+def _spanned(text: str, found: Iterable[Line]) -> Iterator[Line]:
+    """The lines, the rows with the empty cells that a total's label spans."""
+    above: Line | None = None
+    for line in found:
+        cells = grids.spanned(text, line.cells, above.cells) if above and line.cells else line.cells
+        above = line if cells is line.cells else replace(line, cells=cells)
+        yield above
 
 
 def _lines(text: str) -> Iterator[Line]:
