@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from solieu.audit import (
     alike,
+    apart,
     averages,
     balances,
     changes,
@@ -54,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     *itemised.CHECKS,
     *halves.CHECKS,
     *closings.CHECKS,
+    *apart.CHECKS,
     *tables.CHECKS,
     *schedules.CHECKS,
     *rates.CHECKS,

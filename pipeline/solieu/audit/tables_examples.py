@@ -8,6 +8,15 @@ from solieu.examples import examples
 _HEAD = "Đơn vị tính: triệu đồng\n\nNội dung | Kinh phí\n"
 
 EXAMPLES = (
+    # the label of a total spans the number and the name of a row
+    *examples(
+        agrees("A105", 12),
+        "STT | Nội dung | Số lớp\n1 | Dạy nghề | 7\n2 | Tập huấn | 5\nCộng | ⟦12⟧",
+    ),
+    *examples(
+        differs("A105", 470_000_000, 440_000_000),
+        "STT | Nội dung | Kinh phí (triệu đồng)\n1 | Dạy nghề | 350\n2 | Tập huấn | 90\nTổng cộng | ⟦470⟧",
+    ),
     *examples(
         agrees("A105", 1_800_000_000),
         f"{_HEAD}Đào tạo nghề | 700\nMáy móc | 850\nHội chợ | 250\nCộng | ⟦1.800⟧",

@@ -21,6 +21,11 @@ def count(
 
 
 EXAMPLES = (
+    # a list under its total, by labels of several words
+    *examples(
+        count("sản phẩm", 31),
+        "Tỉnh chọn 60 sản phẩm: đồ gỗ và thủ công mỹ nghệ ⟦31⟧, thực phẩm chế biến và đồ uống 29.",
+    ),
     # a number that rose or fell, its noun before it or behind the second
     *examples(
         count("hợp tác xã", 38),

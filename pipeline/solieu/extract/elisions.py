@@ -29,7 +29,7 @@ LONGEST = 30  # numbers in a list
 _NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* ){0,3} [ :]* \(?"
 _JOINT = r"(?:[ ]\([^()\n]{0,60}\))? \)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(?:và|cùng|với) ) [ ]+"
 _TO_NEXT_NAME = regex.compile(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
-_TO_NEXT = regex.compile(rf"{_JOINT} (?:\p{{L}}+[ ]*){{1,6}} [:(]? [ ]*", regex.VERBOSE)
+_TO_NEXT = regex.compile(rf"{_JOINT} \p{{L}}+ (?:[ ]+\p{{L}}+){{0,11}} [ ]* [:(]? [ ]*", regex.VERBOSE)
 _NAMED = regex.compile(rf"(?r) {_NAME}", regex.VERBOSE)
 _NUMBERED = regex.compile(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
     r"""(?r) (?<!\p{L}) (?: kcn | ccn | khu | cụm | nhà[ ]máy | trường | trạm | cầu | tổ )
@@ -37,7 +37,7 @@ _NUMBERED = regex.compile(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 
     regex.VERBOSE,
 )
 _TO_NAME = regex.compile(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
-_TO_LABEL = regex.compile(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,40}", regex.VERBOSE)
+_TO_LABEL = regex.compile(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,60}", regex.VERBOSE)
 _GOES_ON = regex.compile(r" *(?:[.;,](?!\d)|\)|\n|$| (?:(?:và|cùng|với) |\())")
 _TO_PLACED = regex.compile(
     r"(?: [^\d.\n] | \d(?=[ ]sao\b) ){0,60} (?: \( | [,;:] | (?<!\p{L}) (?:và|trong[ ]đó|gồm) ) (?:[ ]*có)? [ ]*",

@@ -1,0 +1,105 @@
+"""Parts that stand apart from their total, where the words around one of them say that there is one.
+
+Policy: `còn 186 hộ` is what is left of a figure before it when another is taken away; `thêm 20 làng nghề, nâng tổng số
+lên 260` adds to a figure told before; `16 đề án đã nghiệm thu; 2 đề án phải lùi` are the done and the undone of the last
+figure of the kind; `57/247 xã đạt …; 42 xã …; 148 xã …` are all that the base of the fraction counts. Each is found to
+agree only, and only where so many figures as there are to choose from would hardly agree by chance.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.audit.checks import Check
+from solieu.audit.groups import FAIR, Group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.audit.checks import Outcome
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+FAR = 10  # sentences in which a total may stand
+NEAR = 2  # sentences between a total and what of it is done
+MANY = 20  # figures that are tried
+WEAK = Decimal("0.1")  # chance that a sign in words may leave
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_LEFT = regex.compile(r"\b còn (?:\s+lại)? (?:\s+(?:tới|đến|có|nợ|thiếu|tồn|phải|trên|gần))? \s* $", _FLAGS)
+_RAISED = regex.compile(r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS)
+_MORE = regex.compile(r"\b thêm (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
+_DONE = regex.compile(r"\b(?:đã|xong|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao)\b", _FLAGS)
+_UNDONE = regex.compile(
+    r"[^.;\d]{0,40} \b (?:chưa|lùi|hoãn|hủy|huỷ|dừng|chờ|đang|chậm|còn\s+lại|chuyển\s+(?:sang|tiếp)|dở\s+dang) \b", _FLAGS
+)
+
+
+def _left(view: View) -> Iterator[Outcome]:
+    """`9.310 hộ thuộc diện hỗ trợ … 9.124 hộ đã làm xong nhà … còn 186 hộ`."""
+    for rest in view.levels:
+        words = view.before(rest)
+        if not words.rstrip().endswith(("còn", "lại", "có", "tới", "đến", "nợ", "thiếu", "tồn", "phải", "trên", "gần")):
+            continue
+        if _LEFT.search(words):
+            earlier = [one for one in _earlier(view, rest) if one.amount.low > 0]
+            pairs = [(total, part) for total in earlier for part in earlier if part.amount.low < total.amount.low]
+            groups = [Group(total, (part, rest)) for total, part in pairs]
+            exact = [group for group in groups if group.computed == group.total.amount.low]
+            yield from [group.outcome() for group in exact[-1:] if group.chance * len(pairs) <= WEAK]
+
+
+def _earlier(view: View, figure: Figure) -> list[Figure]:
+    """The last levels of the kind in the sentences before a figure, each value once."""
+    start = view.sentences[max(0, figure.sentence - FAR)].start
+    before = [one for one in view.between(start, figure.start) if one.adds and one.like(figure)]
+    return [*{one.amount.low: one for one in before}.values()][-MANY:]
+
+
+def _raised(view: View) -> Iterator[Outcome]:
+    """`240 làng được công nhận … công nhận thêm 20 làng nghề, nâng tổng số lên 260 làng`."""
+    for total in view.levels:
+        words = view.before(total)
+        own = [one for one in view.told.get(total.sentence, ()) if one.end <= total.start] if "lên" in words else []
+        same = [one for one in own if one.like(total)]
+        if same and _RAISED.search(words) and _MORE.search(view.before(same[-1])):
+            told = [one for one in view.levels if one.start < same[-1].start and one.like(total)]
+            groups = [Group(total, (one, same[-1])) for one in told]
+            exact = [group for group in groups if group.computed == total.amount.low]
+            yield from [group.outcome() for group in exact[:1] if group.chance * len(told) <= WEAK]
+
+
+def _done(view: View) -> Iterator[Outcome]:
+    """`Tỉnh giao 18 đề án. … 16 đề án đã được nghiệm thu; 2 đề án phải lùi sang năm sau`."""
+    for number, told in view.addends.items():
+        for done, undone in combinations([one for one in told if one.kind == "count"], 2):
+            same = [one for one in told if one.like(done)]
+            if same != [done, undone] or not _DONE.search(view.text, done.end, undone.start):
+                continue
+            start = view.sentences[max(0, number - NEAR)].start
+            before = [one for one in view.between(start, view.sentences[number].start) if one.adds and one.like(done)]
+            if before and _UNDONE.match(view.text, undone.end, view.sentences[number].end):
+                group = Group(before[-1], (done, undone))
+                yield from [group.outcome()] if group.computed == group.total.amount.low else []
+
+
+def _of_base(view: View) -> Iterator[Outcome]:
+    """`57/247 xã đạt chuẩn; 42 xã đạt 15 tiêu chí; 131 xã …; 17 xã …`."""
+    for base in (one for one in view.levels if one.over):
+        part = view.previous(base)
+        behind = [one for one in view.addends.get(base.sentence, ()) if one.start > base.end and one.like(base)]
+        if part and part.adds and part.like(base) and len(behind) > 1:
+            group = Group(base, (part, *behind))
+            yield from [group.outcome()] if group.computed == base.amount.low and group.chance <= FAIR else []
+
+
+CHECKS = (
+    Check("A111", "sum.left", _left),
+    Check("A112", "sum.raised", _raised),
+    Check("A113", "sum.done", _done),
+    Check("A114", "sum.of-base", _of_base),
+)

@@ -1,0 +1,46 @@
+"""What the checks of parts that stand apart say, and texts in which they say nothing. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees
+from solieu.examples import examples
+
+EXAMPLES = (
+    # what is left
+    *examples(
+        agrees("A111", 2_418),
+        "Huyện rà soát có ⟦2.418 hộ⟧ chưa có nước sạch. Sau ba năm, chương trình lắp đồng hồ cho 2.105 hộ. Nhiều nơi "
+        "dân tự góp công đào rãnh. Nay toàn huyện còn 313 hộ chờ tới lượt.",
+    ),
+    *examples(
+        agrees("A111", 845_000_000_000),
+        "Nhu cầu vốn của dự án là ⟦845 tỷ đồng⟧. Ba năm qua mới bố trí được 512 tỷ đồng. Theo chủ đầu tư, hiện còn thiếu "
+        "333 tỷ đồng.",
+    ),
+    # what was told before and what is added to it
+    *examples(
+        agrees("A112", 318),
+        "Toàn tỉnh hiện có 276 hợp tác xã, trong đó 31 hợp tác xã dùng công nghệ cao. Năm tới, tỉnh vận động lập thêm "
+        "42 hợp tác xã, nâng tổng số lên ⟦318 hợp tác xã⟧.",
+    ),
+    # the done and the undone
+    *examples(
+        agrees("A113", 23),
+        "Năm nay huyện được giao ⟦23 công trình⟧ với 9,4 tỷ đồng. Tính đến nay, 19 công trình đã bàn giao, giải ngân "
+        "7,1 tỷ đồng; 4 công trình ở vùng cao phải lùi sang năm sau.",
+    ),
+    # all that the base of a fraction counts
+    *examples(
+        agrees("A114", 136),
+        "Có 48/⟦136 trường⟧ đạt chuẩn mức độ 2; 61 trường đạt mức độ 1; 27 trường chưa đạt.",
+    ),
+)
+
+REFUSALS = (
+    "Huyện có 2.418 hộ nghèo. Năm qua 2.105 hộ được vay vốn. Nay còn 300 hộ chờ tới lượt.",
+    "Toàn tỉnh có 276 hợp tác xã. Năm tới lập thêm 42 hợp tác xã, nâng tổng số lên 320 hợp tác xã.",
+    "Năm nay huyện được giao 23 công trình. Đến nay 19 công trình đã bàn giao; 3 công trình chưa xong mặt bằng.",
+    "Có 48/136 trường đạt chuẩn mức độ 2; 61 trường có nhà ăn; 35 trường có bể bơi.",
+)
+
+KNOWN_FAILURES = ()
