@@ -29,7 +29,7 @@ LONGEST = 30  # numbers in a list
 _NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* ){0,3} [ :]* \(?"
 _JOINT = r"(?:[ ]\([^()\n]{0,60}\))? \)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(?:và|cùng|với) ) [ ]+"
 _TO_NEXT_NAME = regex.compile(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
-_TO_NEXT = regex.compile(rf"{_JOINT} (?:\p{{L}}+[ ]*){{1,6}} [:(]? [ ]*", regex.VERBOSE)
+_TO_NEXT = regex.compile(rf"{_JOINT} (?:\p{{L}}+[ ]*){{1,12}} [:(]? [ ]*", regex.VERBOSE)
 _NAMED = regex.compile(rf"(?r) {_NAME}", regex.VERBOSE)
 _NUMBERED = regex.compile(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
     r"""(?r) (?<!\p{L}) (?: kcn | ccn | khu | cụm | nhà[ ]máy | trường | trạm | cầu | tổ )
