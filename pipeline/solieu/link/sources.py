@@ -9,12 +9,14 @@ nước) is national where the document is about no province in particular.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.link.labels import heading, labels
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.spread import of_average, of_those
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -42,9 +44,9 @@ _FROM = regex.compile(
     r"(?:vốn\s+|kinh\s+phí\s+)?",
     regex.IGNORECASE,
 )
-_SPREAD = regex.compile(
-    r"\s*[,(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
-    r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
+_OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
+_GIVES = regex.compile(
+    r"\s+(?:(?:đã|sẽ|cũng|còn|thì|dự\s+kiến)\s+){0,2}(?:hỗ\s+trợ|bố\s+trí|trích|dành|chi|thưởng|cấp)\s+(?:(?!từ\b)\p{L}+\s+){0,6}",
     regex.IGNORECASE,
 )
 _ALL = regex.compile(
@@ -62,9 +64,11 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         _of_split(page, draft)
         or _of_all(page, draft, earlier)
         or _of_column(page, figure)
-        or _of_average(page, draft, earlier)
+        or of_average(page, draft, earlier)
         or _own(page, draft)
         or _from_behind(page, draft)
+        or of_those(page, draft, earlier)
+        or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
         or _since_last(page, draft)
@@ -142,14 +146,16 @@ def _from_behind(page: Page, draft: Draft) -> Read | None:
     return after[0] if after and opened in ("", "ngân sách", "quỹ") else None
 
 
-def _of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """`ngân sách tỉnh 42 tỷ đồng (bình quân 8,4 tỷ đồng/năm)`: what is spread of a sum is out of the same money."""
-    figure = draft.figure
-    last = earlier.same[-1] if earlier.same else None
-    if last is None or not (last.figure.like(figure) and last.value("source")):
+def _by_place(page: Page, figure: Figure) -> Read | None:
+    """`Nam Định hỗ trợ 700 triệu đồng/ha`: a province or district that gives, without the word for it."""
+    number = bisect_right(page.sites.starts, figure.start) - 1
+    if number < 0 or page.sites[number].span.start < figure.clause.start:
         return None
-    match = _SPREAD.fullmatch(page.text, last.figure.end, figure.start)
-    return last.reads["source"].passed_on("whole") if match else None
+    site = page.sites[number].span
+    opened = page.text[figure.clause.start : site.start].rstrip()
+    opens = not opened or opened.endswith(_OPENING)
+    gives = _GIVES.fullmatch(page.text, site.end, figure.start) if opens else None
+    return Read("local", "clause", "sources.place", Span(site.start, gives.end())) if gives else None
 
 
 def _of_split(page: Page, draft: Draft) -> Read | None:
