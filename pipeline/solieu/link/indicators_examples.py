@@ -316,6 +316,8 @@ EXAMPLES = (
         "Cả lớp có 40 học viên thì ⟦18 người⟧ theo nghề.",
         "Có ⟦210 người⟧ được tuyển vào các nhà máy.",
     ),
+    *examples("localities", "Tỉnh công nhận thêm ⟦12 làng nghề⟧."),
+    *examples("beneficiaries", "Khuyến công hỗ trợ ⟦12 làng nghề⟧."),
     *examples("facilities", "Quỹ dựng ⟦1.200 mái ấm⟧ cho hộ nghèo."),
     *examples("completion", "So với mục tiêu 20 xã đã đề ra, con số này bằng ⟦115%⟧."),
     *examples("growth", "Tốc độ tăng trưởng của ngành gỗ là ⟦11%⟧/năm."),

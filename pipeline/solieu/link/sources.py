@@ -30,6 +30,7 @@ SPLIT = 6  # figures behind a total in which its parts stand
 TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
+_IN_KIND = "indicators.sense"
 _UNSTATED = Read("total", "default", "sources.unstated")
 _AT_HOME = {"both": "total", "state": "total"}
 _ELSEWHERE = {"both": "total", "state": "national"}
@@ -221,10 +222,15 @@ def _end(read: Read) -> int:
 
 
 def _since_last(page: Page, draft: Draft) -> Read | None:
-    """The label before the figures of other kinds that it stands with: KCQG 19 đề án, 5.120 triệu đồng."""
+    """The label before the figures of other kinds that it stands with: KCQG 19 đề án, 5.120 triệu đồng; or the giver of
+    what it is worth: tỉnh cấp 400 tấn xi măng trị giá 600 triệu đồng.
+    """
     figure = draft.figure
-    like = [one.end for one in page.earlier(figure) if one.start >= figure.clause.start and one.like(figure)]
-    return _nearest(page, draft, max([figure.clause.start, *like]), "clause")
+    before = [one for one in page.earlier(figure) if one.start >= figure.clause.start]
+    start = max([figure.clause.start, *(one.end for one in before if one.like(figure))])
+    given = [one.start for one in before if one.start >= start] if draft.reads["indicator"].rule == _IN_KIND else []
+    givers = _labels(page, start, given[-1], home=draft.value("home") is not None) if given else []
+    return _nearest(page, draft, start, "clause") or (givers[-1].passed_on("clause") if givers else None)
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:

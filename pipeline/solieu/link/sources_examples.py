@@ -47,6 +47,8 @@ EXAMPLES = (
     *examples(
         "local",
         "Nam Định hỗ trợ ⟦900 triệu đồng/ha⟧.",
+        "Tỉnh cấp 400 tấn xi măng trị giá ⟦600 triệu đồng⟧.",
+        "Cả tỉnh bố trí được ⟦24 tỷ đồng⟧ cho hạ tầng.",
         "Để giữ nghề, Ninh Bình thưởng mỗi nghệ nhân ⟦15 triệu đồng⟧.",
         "Cần 60 tỷ đồng, gồm ngân sách tỉnh 30 tỷ đồng (bình quân ⟦6 tỷ đồng/năm⟧), khuyến công quốc gia 10 tỷ đồng.",
         "Định mức là trung ương 5 triệu đồng/nhà, tỉnh thêm ⟦2 triệu đồng/nhà⟧.",
