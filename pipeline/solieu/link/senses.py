@@ -1,7 +1,8 @@
 """What stands around a figure and gives its trigger another sense: `giải ngân` of a bank is lending.
 
 Policy: only triggers that are told apart by nothing else are looked at, and only what stands before the figure in its
-sentence (of classes: in its clause) may give them their second sense. What was paid for a machine was invested; the
+sentence (of classes: in its clause) may give them their second sense; where a firm puts money into works, what stands
+behind it, too, and no word of support. What was paid for a machine was invested; the
 most that a share of costs may come to (hỗ trợ 50% giá máy, không quá 300 triệu đồng) is support, whatever the costs
 are of.
 """
