@@ -39,7 +39,8 @@ _TOWNS = regex.compile(  # 9 huyện, thành, thị; but 9 huyện, thành lập
     r"(?:,? (?:thành|thị)(?!\p{L})){1,2}+(?! ?\d)"
     r"(?! (?!(?:trong|trên|của|ở|tại|phía|miền|khác|bạn|cả|đã|có)(?!\p{L}))\p{L})"
 )
-_AT, _NAME = " ở", regex.compile(r" +\p{Lu}")
+_AT = " ở"
+_CAPITAL = regex.compile(r" \p{Lu}")
 _ONLY, _REACHES = "mới", [["đạt"], ["có"], ["chỉ"], ["xong"], ["bằng"]]  # 17 xã mới đạt 5 tiêu chí: only just
 _RANK = regex.compile(r" [A-D](?![\p{L}\d])")
 _WITH_TOWNS = frozenset(("provincial", "district"))
@@ -172,7 +173,7 @@ def phrase_end(tokens: Tokens, place: int) -> int | None:
 
 def _without_place(text: str, lowered: str, place: int, end: int) -> int:
     """Where a phrase ends that does not say where it is: 600 nhà ở Mường La are houses, 600 nhà ở are dwellings."""
-    ends = lowered.endswith(_AT, place, end) and _NAME.match(text, end)
+    ends = lowered.endswith(_AT, place, end) and _CAPITAL.match(text, end)
     return end - len(_AT) if ends else end
 
 
