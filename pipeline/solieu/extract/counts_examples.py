@@ -34,6 +34,12 @@ EXAMPLES = (
         "Số hợp tác xã giảm từ ⟦38⟧ xuống ⟦38⟧.",
     ),
     *examples(count("thợ", 22), "Xưởng từ ⟦22⟧ rút còn ⟦22 thợ⟧.", "Từ ⟦22⟧ hạ xuống còn ⟦22 thợ⟧."),
+    # what is said of the counted, and where they are, is no part of the noun
+    *examples(count("nhà", 75), "Quỹ dựng ⟦75 nhà⟧ ở Bắc Hà.", "Doanh nghiệp giúp làm ⟦75 nhà⟧ ở Sìn Hồ và Tủa Chùa."),
+    *examples(count("cụm", 12), "Mục tiêu là ⟦12 cụm⟧ hoạt động, có trạm xử lý.", "Tỉnh có ⟦12 cụm⟧ hoạt động."),
+    *examples(count("xã", 16), "Có ⟦16 xã⟧ mới đạt vài tiêu chí.", "Còn ⟦16 xã⟧ mới có trạm cấp nước."),
+    *examples(count("xã mới", 4), "Năm nay huyện công nhận ⟦4 xã mới⟧."),
+    *examples(count("làng thuần nông", 9), "Nghề mây tre đã về ⟦9 làng thuần nông⟧."),
     *examples(count("tuần hàng", 3), "Huyện dự ⟦3 tuần hàng⟧ ở thủ đô."),
     *examples(count("người", 312), "Có ⟦312 người⟧ vừa học xong."),
     # how a number is printed

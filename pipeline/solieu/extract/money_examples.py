@@ -119,6 +119,7 @@ EXAMPLES = (
         "Kim ngạch xuất khẩu đạt ⟦chín mươi sáu triệu USD⟧.",
     ),
     *examples(money("USD", 1_020 * MILLION), "Xuất khẩu đạt ⟦1,02 tỷ USD⟧.", "Xuất khẩu đạt ⟦1.020 triệu USD⟧."),
+    *examples(vnd(5_300_000_000_000), "Dư nợ tới 31-7 còn ⟦5.300 tỷ đồng⟧.", "Đến 30/6 còn ⟦5.300 tỷ đồng⟧ dư nợ."),
     *examples(money("USD", 489, per="tấn"), "Giá gạo bình quân ⟦489 USD/tấn⟧."),
     *examples(money("EUR", 12_500_000), "Vốn vay ⟦12,5 triệu euro⟧.", "Vốn vay ⟦12,5 triệu EUR⟧."),
     *examples(money("JPY", 3 * BILLION), "Nhật Bản viện trợ ⟦3 tỷ yên⟧.", "Nhật Bản viện trợ ⟦3 tỷ JPY⟧."),

@@ -39,6 +39,9 @@ _TOWNS = regex.compile(  # 9 huyện, thành, thị; but 9 huyện, thành lập
     r"(?:,? (?:thành|thị)(?!\p{L})){1,2}+(?! ?\d)"
     r"(?! (?!(?:trong|trên|của|ở|tại|phía|miền|khác|bạn|cả|đã|có)(?!\p{L}))\p{L})"
 )
+_AT = " ở"
+_CAPITAL = regex.compile(r" \p{Lu}")
+_ONLY, _REACHES = "mới", [["đạt"], ["có"], ["chỉ"], ["xong"], ["bằng"]]  # 17 xã mới đạt 5 tiêu chí: only just
 _RANK = regex.compile(r" [A-D](?![\p{L}\d])")
 _WITH_TOWNS = frozenset(("provincial", "district"))
 
@@ -163,8 +166,15 @@ def phrase_end(tokens: Tokens, place: int) -> int | None:
         if more is None or not _joins(head, more[0], joint) or _NUMBER.match(lowered, more[1]):
             break  # hỗ trợ 5 cơ sở, hợp tác xã 3: another count begins
         head, end = more
+    end = _without_place(tokens.text, lowered, place, end)
     towns = _TOWNS.match(lowered, end) if head.groups & _WITH_TOWNS else None
     return towns.end() if towns else end
+
+
+def _without_place(text: str, lowered: str, place: int, end: int) -> int:
+    """Where a phrase ends that does not say where it is: 600 nhà ở Mường La are houses, 600 nhà ở are dwellings."""
+    ends = lowered.endswith(_AT, place, end) and _CAPITAL.match(text, end)
+    return end - len(_AT) if ends else end
 
 
 def _joins(head: Head, other: Head, joint: regex.Match[str]) -> bool:
@@ -184,6 +194,8 @@ def _one(tokens: Tokens, run: _Run) -> tuple[Head, int] | None:
     modifiers = lexicons.adjectives if head.short and count == 1 else lexicons.modifiers
     while more := modifiers.match(run.syllables, count):
         count += more
+    if count > head.syllables and run.syllables[count - 1] == _ONLY and run.syllables[count : count + 1] in _REACHES:
+        count -= 1
     end = run.end(count)
     rank = _RANK.match(tokens.text, end) if head.kind != "noun" else None
     return head, rank.end() if rank else end
@@ -195,6 +207,8 @@ def _classified(tokens: Tokens, run: _Run, head: Head) -> int:
     known = lexicons.heads.match(run.syllables, index)
     if known and _heads()[" ".join(run.syllables[index : index + known])].kind == "trap":
         return 0  # 15 cụm hoạt động ổn định
+    if known and head.kind != "action" and lexicons.stops.match(run.syllables, index) == known:
+        return 0  # 45 cụm hoạt động: it is a verb there
     known = known or lexicons.modifiers.match(run.syllables, index)
     return known or _words_of(tokens, run, index, verbs=head.kind == "action")
 

@@ -268,7 +268,12 @@ def _share(lowered: str, one: Numeral, other: Numeral) -> bool:
         told = lowered[max(0, one.start - 60) : one.start]
         opened = (gap == " và " or other.shares) and _OPENED.match(lowered, 0, one.end) is not None
         return opened or any(turn in told for turn in _IN_TURN)
-    return gap.endswith(_CHANGED) and _CHANGE.fullmatch(gap) is not None
+    return gap.endswith(_CHANGED) and not _is_month(lowered, one.start) and _CHANGE.fullmatch(gap) is not None
+
+
+def _is_month(lowered: str, place: int) -> bool:
+    """Whether a number is the month of a day: tới 31-7 còn 6.120 tỷ đồng."""
+    return place > 1 and lowered[place - 1] in "-/." and lowered[place - 2].isdecimal()
 
 
 def _spelled(text: str) -> Iterator[Numeral]:

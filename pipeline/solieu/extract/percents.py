@@ -39,11 +39,11 @@ _SIGNS = frozenset("%‰")
 _BEGINNINGS = frozenset(("đi", "ph", "đ", "p", ""))  # of its words, less where two spaces stand before them
 _BY_SIGN: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": "down"}
 _DIGITS = tuple("0123456789")
-_CHANGES = ("tăng", "vượt", "giảm", "hụt", "hơn")
+_CHANGES = ("tăng", "vượt", "giảm", "hụt", "bớt", "hơn")
 _CHANGE = regex.compile(
     r"""(?r)                                                        # read from the figure backwards
     (?<!\p{L}) (?: (?P<up> tăng | vượt | (?:cao|nhiều|lớn|nhanh)[ ]hơn )
-                 | (?P<down> giảm | hụt | (?:thấp|ít|nhỏ|chậm)[ ]hơn ) ) (?!\p{L})
+                 | (?P<down> giảm | hụt | bớt | (?:thấp|ít|nhỏ|chậm)[ ]hơn ) ) (?!\p{L})
     (?! [ ](?:lên|còn|xuống|từ|nghèo)\b )                           # giảm còn 5%: a level; giảm nghèo: a programme
     (?: (?! [ ](?:còn|đạt|chiếm|bằng|lên|xuống|với|là)\b | [ ]từ[ ]?$ ) [^.;:()\d] ){0,40}
     """,

@@ -60,7 +60,7 @@ _ALSO = regex.compile(  # mỗi hộ được cấp 8 triệu đồng và vay 5 
     (?:[ ][\p{L}-]+){0,8} [ ][\d.,]++ (?:[ ]?[\p{L}/%]+\d?){1,5} (?:,|[ ]và)
     [ ] (?: (?P<given>(?:được[ ])?(?:cho[ ])?(?:vay|hỗ[ ]trợ|cấp|thưởng)) | được | thu(?:[ ]về)? | lợi | lãi
           | kiếm(?:[ ]được)? | tiết[ ]kiệm(?:[ ]được)? | tiền[ ]\p{L}+ )
-    (?:[ ]thêm)? [ ]
+    (?:[ ]thêm)? (?:[ ]tối[ ]đa)? [ ]
     """,
     regex.VERBOSE,
 )
@@ -78,6 +78,7 @@ _COMPARED = regex.compile(  # 10 triệu đồng/hộ (trước đây 6 triệu 
 )
 _ITEM = regex.compile(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
 _NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
+_WANTED = ("nhu cầu", "cần", "tổng")  # 18 tỷ đồng/năm, trong khi nhu cầu là 350 tỷ đồng: in all
 _NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì", "trong khi")
 
 
@@ -176,7 +177,8 @@ def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:
         return one, other
     gap = one.span.end, other.span.start
     between = None if bool(first.per) == bool(second.per) else _TO.fullmatch(lowered, *gap)
-    changes = between and (between["word"] in _NOW or lowered.endswith("từ ", 0, one.span.start))
+    apart = between and between["word"] == "trong khi" and any(word in between.group() for word in _WANTED)
+    changes = between and not apart and (between["word"] in _NOW or lowered.endswith("từ ", 0, one.span.start))
     if not changes and not (first.per and second.per is None and _COMPARED.fullmatch(lowered, *gap)):
         return one, other
     per = first.per or second.per

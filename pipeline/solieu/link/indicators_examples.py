@@ -284,6 +284,9 @@ EXAMPLES = (
     ),
     *examples(
         "investment",
+        "Công ty mở thêm phân xưởng ⟦8 tỷ đồng⟧.",
+        "Sang năm, anh tính lắp nồi hơi ⟦600 triệu đồng⟧.",
+        "Tỉnh có 12 điểm công nghiệp, tổng vốn ⟦300 tỷ đồng⟧.",
         "Anh Lâm khởi nghiệp với vốn liếng ⟦150 triệu đồng⟧.",
         "Công ty Hải Vân bỏ ra ⟦3 tỷ đồng⟧ thay đường ống.",
         "Tháng trước, cơ sở khánh thành xưởng mới, vốn ⟦12 tỷ đồng⟧.",
@@ -294,6 +297,7 @@ EXAMPLES = (
         "funding",
         "Tỉnh cấp 4.000 tấn xi măng trị giá ⟦6 tỷ đồng⟧.",
         "Năm nay, trung ương cấp 6 tỷ đồng, vay Ngân hàng Thế giới 5 tỷ đồng; đến nay giải ngân ⟦3 tỷ đồng⟧.",
+        "Khuyến công hỗ trợ cơ sở mua máy ⟦100 triệu đồng⟧.",
         "Ngân sách tỉnh hỗ trợ xây nhà máy nước, vốn ⟦2 tỷ đồng⟧.",
     ),
     # what people or firms gave, what is told again as a sum or as so many times, and what is paid for food
@@ -312,6 +316,8 @@ EXAMPLES = (
         "Cả lớp có 40 học viên thì ⟦18 người⟧ theo nghề.",
         "Có ⟦210 người⟧ được tuyển vào các nhà máy.",
     ),
+    *examples("localities", "Tỉnh công nhận thêm ⟦12 làng nghề⟧."),
+    *examples("beneficiaries", "Khuyến công hỗ trợ ⟦12 làng nghề⟧."),
     *examples("facilities", "Quỹ dựng ⟦1.200 mái ấm⟧ cho hộ nghèo."),
     *examples("completion", "So với mục tiêu 20 xã đã đề ra, con số này bằng ⟦115%⟧."),
     *examples("growth", "Tốc độ tăng trưởng của ngành gỗ là ⟦11%⟧/năm."),

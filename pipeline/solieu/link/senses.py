@@ -1,7 +1,8 @@
 """What stands around a figure and gives its trigger another sense: `giải ngân` of a bank is lending.
 
 Policy: only triggers that are told apart by nothing else are looked at, and only what stands before the figure in its
-sentence (of classes: in its clause) may give them their second sense. What was paid for a machine was invested; the
+sentence (of classes: in its clause) may give them their second sense; where a firm puts money into works, what stands
+behind it, too, and no word of support. What was paid for a machine was invested; the
 most that a share of costs may come to (hỗ trợ 50% giá máy, không quá 300 triệu đồng) is support, whatever the costs
 are of.
 """
@@ -63,8 +64,8 @@ _BUILT = Cued(
     *("ngôi nhà", "căn nhà", "nhà sàn", "nhà xưởng", "nhà văn", "công trình", "con đường", "cây cầu", "dây chuyền"),
 )
 _ESTATE = Cued(
-    regex.compile(r"\b(?:(?:khu|cụm)\s+công\s+nghiệp|KCN|CCN|FDI|lấp\s+đầy|\d+\s+dự\s+án\s+đầu\s+tư)\b", _FLAGS),
-    *("khu công", "cụm công", "kcn", "ccn", "fdi", "lấp đầy", "án đầu"),
+    regex.compile(r"\b(?:(?:khu|cụm|điểm)\s+công\s+nghiệp|KCN|CCN|FDI|lấp\s+đầy|\d+\s+dự\s+án\s+đầu\s+tư)\b", _FLAGS),
+    *("khu công", "cụm công", "điểm công", "kcn", "ccn", "fdi", "lấp đầy", "án đầu"),
 )
 _CLASS = Cued(
     regex.compile(r"\b(?:lớp|khóa|khoá|học\s+viên|tuyển\s+sinh)\b", _FLAGS),
@@ -77,6 +78,14 @@ _BOUGHT = Cued(
         _FLAGS,
     ),
     *("hết", "tốn", "mất", "ngốn"),
+)
+_PRICED = Cued(  # mở thêm phân xưởng 7 tỷ đồng
+    regex.compile(
+        r"""\b (?:mở|xây|dựng|lắp|mua|sắm|trang\s+bị) \s+ (?:thêm\s+)? (?:đặt\s+)?
+        (?:phân\s+xưởng|xưởng|nhà\s+máy|dây\s+chuyền|máy|lò|nồi|kho\s+lạnh) (?:\s+\p{L}+){0,4} \s* $""",
+        _FLAGS,
+    ),
+    *("phân xưởng", "xưởng", "nhà máy", "dây chuyền", "máy", "lò", "nồi", "kho lạnh"),
 )
 _GIVEN = regex.compile(
     r"\s+(?:là\s+|được\s+)?do\s+[^.;:()\d\n]{2,80}?\s(?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|hỗ\s+trợ|đối\s+ứng)\b",
@@ -155,6 +164,9 @@ def bought(page: Page, figure: Figure) -> Read | None:
     """`mua hai máy xay hết 160 triệu đồng`: invested; a part of what was spent (phần máy ngốn 3 tỷ) is that."""
     if figure.amount.kind != "money":
         return None
+    priced = _PRICED.search(page.cues, figure.before.start, figure.start) if figure.amount.per is None else None
+    if priced and not _SUPPORT.search(page.cues, figure.sentence.start, figure.sentence.end):
+        return Read("investment", "stretch", "indicators.bought", Span(*priced.span()))
     if any(other.amount.kind == "money" for other in page.earlier(figure)):
         return None
     match = _BOUGHT.search(page.cues, figure.sentence.start, figure.start)

@@ -1,20 +1,22 @@
 """Out of whose money: national, local, private, or all of it together (total). Only for money that supports.
 
 Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
-(trung ương và địa phương) mean both. Then what its whole says, the figure before it in the sentence, the label nearest
-in the sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, what
-leads to its list, the title of its table or of the document; else total. The state budget (ngân sách nhà
-nước) is national where the document is about no province in particular.
+(trung ương và địa phương) mean both. An average is out of its sum's money. Then what its whole says, the figure
+before it in the sentence, the label nearest in the sentence (but a figure whose parts are labelled behind it is their
+total), the one label of its paragraph, what leads to its list, the title of its table or of the document; else total.
+The state budget (ngân sách nhà nước) is national where the document is about no province in particular.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 import regex
 
 from solieu.link.labels import heading, labels
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.spread import of_average, of_those
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ SPLIT = 6  # figures behind a total in which its parts stand
 TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
+_IN_KIND = "indicators.sense"
 _UNSTATED = Read("total", "default", "sources.unstated")
 _AT_HOME = {"both": "total", "state": "total"}
 _ELSEWHERE = {"both": "total", "state": "national"}
@@ -42,9 +45,9 @@ _FROM = regex.compile(
     r"(?:vốn\s+|kinh\s+phí\s+)?",
     regex.IGNORECASE,
 )
-_SPREAD = regex.compile(
-    r"\s*[,(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
-    r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
+_OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
+_GIVES = regex.compile(
+    r"\s+(?:(?:đã|sẽ|cũng|còn|thì|dự\s+kiến)\s+){0,2}(?:hỗ\s+trợ|bố\s+trí|trích|dành|chi|thưởng|cấp)\s+(?:(?!từ\b)\p{L}+\s+){0,6}",
     regex.IGNORECASE,
 )
 _ALL = regex.compile(
@@ -62,9 +65,11 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         _of_split(page, draft)
         or _of_all(page, draft, earlier)
         or _of_column(page, figure)
-        or _of_average(page, draft, earlier)
+        or of_average(page, draft, earlier)
         or _own(page, draft)
         or _from_behind(page, draft)
+        or of_those(page, draft, earlier)
+        or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
         or _since_last(page, draft)
@@ -142,14 +147,16 @@ def _from_behind(page: Page, draft: Draft) -> Read | None:
     return after[0] if after and opened in ("", "ngân sách", "quỹ") else None
 
 
-def _of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """`ngân sách tỉnh 42 tỷ đồng (bình quân 8,4 tỷ đồng/năm)`: what is spread of a sum is out of the same money."""
-    figure = draft.figure
-    last = earlier.same[-1] if earlier.same else None
-    if last is None or not (last.figure.like(figure) and last.value("source")):
+def _by_place(page: Page, figure: Figure) -> Read | None:
+    """`Nam Định hỗ trợ 700 triệu đồng/ha`: a province or district that gives, without the word for it."""
+    number = bisect_right(page.sites.starts, figure.start) - 1
+    if number < 0 or page.sites[number].span.start < figure.clause.start:
         return None
-    match = _SPREAD.fullmatch(page.text, last.figure.end, figure.start)
-    return last.reads["source"].passed_on("whole") if match else None
+    site = page.sites[number].span
+    opened = page.text[figure.clause.start : site.start].rstrip()
+    opens = not opened or opened.endswith(_OPENING)
+    gives = _GIVES.fullmatch(page.text, site.end, figure.start) if opens else None
+    return Read("local", "clause", "sources.place", Span(site.start, gives.end())) if gives else None
 
 
 def _of_split(page: Page, draft: Draft) -> Read | None:
@@ -215,10 +222,15 @@ def _end(read: Read) -> int:
 
 
 def _since_last(page: Page, draft: Draft) -> Read | None:
-    """The label before the figures of other kinds that it stands with: KCQG 19 đề án, 5.120 triệu đồng."""
+    """The label before the figures of other kinds that it stands with: KCQG 19 đề án, 5.120 triệu đồng; or the giver of
+    what it is worth: tỉnh cấp 400 tấn xi măng trị giá 600 triệu đồng.
+    """
     figure = draft.figure
-    like = [one.end for one in page.earlier(figure) if one.start >= figure.clause.start and one.like(figure)]
-    return _nearest(page, draft, max([figure.clause.start, *like]), "clause")
+    before = [one for one in page.earlier(figure) if one.start >= figure.clause.start]
+    start = max([figure.clause.start, *(one.end for one in before if one.like(figure))])
+    given = [one.start for one in before if one.start >= start] if draft.reads["indicator"].rule == _IN_KIND else []
+    givers = _labels(page, start, given[-1], home=draft.value("home") is not None) if given else []
+    return _nearest(page, draft, start, "clause") or (givers[-1].passed_on("clause") if givers else None)
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:

@@ -46,6 +46,10 @@ EXAMPLES = (
     ),
     *examples(
         "local",
+        "Nam Định hỗ trợ ⟦900 triệu đồng/ha⟧.",
+        "Tỉnh cấp 400 tấn xi măng trị giá ⟦600 triệu đồng⟧.",
+        "Cả tỉnh bố trí được ⟦24 tỷ đồng⟧ cho hạ tầng.",
+        "Để giữ nghề, Ninh Bình thưởng mỗi nghệ nhân ⟦15 triệu đồng⟧.",
         "Cần 60 tỷ đồng, gồm ngân sách tỉnh 30 tỷ đồng (bình quân ⟦6 tỷ đồng/năm⟧), khuyến công quốc gia 10 tỷ đồng.",
         "Định mức là trung ương 5 triệu đồng/nhà, tỉnh thêm ⟦2 triệu đồng/nhà⟧.",
     ),
@@ -53,6 +57,12 @@ EXAMPLES = (
         "total",
         "Theo định mức trung ương 5 triệu đồng/nhà, tỉnh thêm 2 triệu đồng/nhà, tiền hỗ trợ đã chi là ⟦14 tỷ đồng⟧.",
         "Quỹ hỗ trợ ⟦20 triệu đồng⟧, tặng quà cho các doanh nghiệp.",
+        "Sở Công Thương Nam Định hỗ trợ ⟦90 triệu đồng⟧.",
+        "Nam Định được hỗ trợ ⟦90 triệu đồng⟧.",
+    ),
+    *examples(
+        "national",
+        "Tỉnh nhận ⟦90 tỷ đồng⟧ vốn ngân sách trung ương. Trong số này, ⟦60 tỷ đồng⟧ làm đường.",
     ),
     *examples(
         "total",

@@ -1,0 +1,41 @@
+"""Money that is part of a sum told before it: out of whose it is, that sum says.
+
+Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đồng/năm`) is out of the same money; so is what a
+sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft, Earlier, Read
+
+_SPREAD = regex.compile(
+    r"\s*[,(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
+    r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
+    regex.IGNORECASE,
+)
+_THOSE = regex.compile(r"\btrong\s+(?:tổng\s+)?số\s+(?:này|đó|ấy|tiền\s+(?:này|đó|ấy))\b", regex.IGNORECASE)
+
+
+def of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """`ngân sách tỉnh 42 tỷ đồng (bình quân 8,4 tỷ đồng/năm)`: what is spread of a sum is out of the same money."""
+    figure = draft.figure
+    last = earlier.same[-1] if earlier.same else None
+    if last is None or not (last.figure.like(figure) and last.value("source")):
+        return None
+    match = _SPREAD.fullmatch(page.text, last.figure.end, figure.start)
+    return last.reads["source"].passed_on("whole") if match else None
+
+
+def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """`Tỉnh được giao 900 tỷ đồng vốn trung ương. Trong số này, 600 tỷ đồng …`: out of the sum told before."""
+    figure = draft.figure
+    those = _THOSE.search(page.text, figure.sentence.start, figure.start)
+    told = [one for one in earlier.near if one.figure.line == figure.line and one.figure.end <= figure.sentence.start]
+    like = [one for one in told if one.figure.like(figure) and one.value("source")] if those else []
+    return like[-1].reads["source"].passed_on("paragraph") if like else None
