@@ -47,10 +47,19 @@ _AGAINST = regex.compile(  # what the next figure is told of stands behind these
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
     _BACK,
 )
+_AND = regex.compile(
+    r"(?<!\p{L})và\s+(?:ở\s+|tại\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$", _BACK
+)
+_WITH = regex.compile(r"\s+(?:(?:với|có|được|đạt|là|chiếm)\s+)?")
+_OWN = regex.compile(rf"{_WITH.pattern}\d")
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
 _RESTATED = regex.compile(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|với\s+)?$", regex.IGNORECASE)
+_FOR = regex.compile(
+    r"\s+(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}", regex.I
+)
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
+_ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 
 NEAR = 40  # characters behind a place of an enumeration in which its figure stands
@@ -84,7 +93,7 @@ def _read(site: Site, unit: str, rule: str) -> Read:
 def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
     figure = draft.figure
-    reached = site.span.end <= _end(page, figure) or located(page, figure, site)
+    reached = site.span.end <= _end(page, figure) or located(page, figure, site) or _is_for(page, figure, site)
     if not reached or _is_counted(page, figure, site) or _is_next(page, figure, site):
         return None
     return _settled(page, draft, site, "stretch", "behind")
@@ -92,8 +101,16 @@ def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
 
 def _is_next(page: Page, figure: Figure, site: Site) -> bool:
     """Whether a place is that of the next figure: `A 47 tỷ rồi B 41 tỷ`, `A đạt 100% còn B mới được 3 xã`."""
-    joined = _AGAINST.match(page.text, figure.end, site.span.start)
+    joined = _AGAINST.match(page.text, figure.end, site.span.start) or _is_second(page, figure, site)
     return bool(joined) and any(other.start >= site.span.end for other in page.later(figure))
+
+
+def _is_second(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether `và` leads on to the next of two items, each a place with its figure: Mai Sơn 9 lớp và Yên Châu 4."""
+    if not (_AND.match(page.text, figure.end, site.span.start) and _OWN.match(page.text, site.span.end)):
+        return False
+    first = next(page.sites.before(figure.start), None)
+    return first is not None and bool(_WITH.fullmatch(page.text, first.span.end, figure.start))
 
 
 def _is_counted(page: Page, figure: Figure, site: Site) -> bool:
@@ -121,6 +138,18 @@ def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     if not said and not _ITEM.match(page.text, site.span.end):  # but 06 cơ sở (Duy Tiên 02, Lý Nhân 03)
         said = _IN_BRACKET_BEHIND.match(page.text, start, end)
     return _settled(page, draft, site, "sentence", "said-behind") if said else None
+
+
+def _is_for(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether money is for what is counted at a place, with no sign between: 6 tỷ đồng cho 2 cụm ở Quỳnh Phụ."""
+    following = page.figures[figure.index + 1 : figure.index + 2]
+    if figure.amount.kind != "money" or not following or following[0].amount.kind != "count":
+        return False
+    count, start = following[0], site.span.start
+    named = (
+        count.end <= start and not _PART.search(page.text, count.end, start) and _AT.match(page.text, count.end, start)
+    )
+    return bool(named) and bool(_FOR.fullmatch(page.text, figure.end, count.start))
 
 
 def _in_turn(page: Page, figure: Figure) -> Read | None:
@@ -225,10 +254,22 @@ def _pointed(page: Page, draft: Draft) -> Read | None:
     if pointer.what == "district":
         value = _last_of(page, "district", pointer.span.start)
     elif pointer.what == "home":
-        value = draft.value("home") or _last_of(page, "province", pointer.span.start)
+        value = (
+            _other_province(page, draft, pointer.span)
+            or draft.value("home")
+            or _last_of(page, "province", pointer.span.start)
+        )
     else:
         value = None
     return Read(value, "clause", f"places.{pointer.what}", pointer.span)
+
+
+def _other_province(page: Page, draft: Draft, pointer: Span) -> Place | None:
+    """The one other province that a sentence opens with: `Đồng Tháp chi 2 tỷ đồng, cả tỉnh đã mở 25 điểm`."""
+    start = draft.figure.sentence.start
+    opens = _ALL_OF.match(page.text, pointer.start) and page.sites.inside(start, pointer.start)
+    apart = opens and opens[0].place.level == "province" and len(opens) == 1
+    return opens[0].place if apart and opens else None
 
 
 def _last_of(page: Page, level: str, before: int) -> Place | None:
