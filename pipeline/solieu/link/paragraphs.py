@@ -90,7 +90,7 @@ def _told_in_paragraph(page: Page, sentence: Sentence) -> Told:
     known, passed = page.once(_paragraphs), list[int]()
     told: Told = None
     for before in page.sentences_before(sentence.line, sentence.start):
-        told = known[before.start] if before.start in known else _told_by(page, before)
+        told = known[before.start] if before.start in known else told_by(page, before)
         passed.append(before.start)
         if told or before.start in known:
             break
@@ -104,7 +104,7 @@ def _paragraphs(page: Page) -> dict[int, Told]:
     return {}
 
 
-def _told_by(page: Page, sentence: Span) -> Told:
+def told_by(page: Page, sentence: Span) -> Told:
     """What a sentence says of the place that those behind it are about; None where it says nothing of that."""
     sites = page.sites.inside(sentence.start, sentence.end)
     districts = [site for site in sites if site.place.level == "district"]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.paragraphs import RANKED, located, of_paragraph, of_whole
+from solieu.link.people import of_person
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
 from solieu.link.standing import bracketed, of_provinces, under_name
@@ -59,6 +60,7 @@ _FOR = regex.compile(
 )
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
+_ORIGIN = regex.compile(r"(?<!\p{L})(?:thuộc|(?:đến\s+)?từ)\s+$", _BACK)  # of whom others came, not what is told of
 _ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 
@@ -82,6 +84,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or (_said_behind(page, draft, behind) if behind else None)
         or of_whole(page, draft)
         or of_paragraph(page, draft, earlier)
+        or of_person(page, figure)
         or _of_home(draft)
     )
 
@@ -248,8 +251,12 @@ def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read
 
 def _pointed(page: Page, draft: Draft) -> Read | None:
     """What the last pointing word of the sentence points to; it may be counted by the figure itself: 15 tỉnh."""
-    pointer = page.pointers.last(draft.figure.sentence.span, draft.figure.end)
-    if pointer is None:
+    figure = draft.figure
+    pointer = page.pointers.last(figure.sentence.span, figure.end)
+    if pointer is None or (
+        pointer.span.end <= figure.start
+        and _ORIGIN.match(page.text, max(0, pointer.span.start - 20), pointer.span.start)
+    ):
         return None
     if pointer.what == "district":
         value = _last_of(page, "district", pointer.span.start)

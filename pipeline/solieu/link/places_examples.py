@@ -171,6 +171,21 @@ EXAMPLES = (
         "Bắc Giang",
         "Lạng Sơn, thành phố Lạng Sơn học cách làm.\nBắc Giang hỗ trợ mỗi chợ 80 triệu đồng, cả tỉnh đã mở ⟦25 chợ⟧.",
     ),
+    # a story that is left and taken up again goes on where it began
+    *examples(
+        "Chi Lăng",
+        "Lạng Sơn trồng na. Chị Hoàng Thị Mến ở xã Mai Sao, huyện Chi Lăng có 2 ha.\nCả tỉnh có 4.000 hộ trồng na.\n"
+        "Còn chị Mến tính chuyện vay ⟦80 triệu đồng⟧ làm kho lạnh.",
+        "Lạng Sơn trồng na. Ở huyện Chi Lăng, ai cũng có vườn. Ông Vi Văn Tám chỉ ra đồi.\nVụ này, ông Tám thu "
+        "⟦310 triệu đồng⟧.",
+    ),
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn trồng na. Thăm huyện Chi Lăng, bà Lý Thị Nga, Phó Giám đốc Sở Công Thương hỏi chuyện bà con.\n"
+        "Theo bà Nga, khuyến công đã chi ⟦9 tỷ đồng⟧.",
+        "Lạng Sơn trồng na. Ông Vi Văn Tám ở Chi Lăng và ông Hà Văn Sáu ở Hữu Lũng chung vốn.\nÔng Tám góp "
+        "⟦310 triệu đồng⟧.",
+    ),
     # a paragraph on one province in a text on a region
     *examples(
         "Kon Tum",
