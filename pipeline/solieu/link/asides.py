@@ -17,6 +17,7 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from solieu.link.cues import Cues
     from solieu.link.pages import Page
     from solieu.model import Line, Mention
 
@@ -97,6 +98,13 @@ _HELD = regex.compile(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
     regex.IGNORECASE,
 )
+_FAIR = Cued(
+    regex.compile(
+        rf"(?<!\p{{L}})(?:hội\s+chợ|triển\s+lãm|phiên\s+chợ|festival|tuần\s+hàng)\s[^.;()]{{0,90}}\b(?:tại|ở)\s+{_UNIT}$",
+        regex.IGNORECASE | regex.REVERSE,
+    ),
+    *("hội chợ", "triển lãm", "phiên chợ", "festival", "tuần hàng"),
+)
 # A period behind these words is held against, or says which rule or price a figure is by.
 _COMPARED = regex.compile(
     r"""
@@ -165,6 +173,13 @@ def is_venue(text: str, place: Span) -> bool:
     start = place.start
     held = _VENUE.match(text, max(0, start - 20), start) and _HELD.search(text, max(0, start - 60), place.end + 60)
     return bool(held)
+
+
+def is_fair(cues: Cues, place: Span) -> bool:
+    """Whether a fair was held at a place: hội chợ Công Thương khu vực miền Trung tại Đà Nẵng."""
+    return bool(_FAIR.match(cues, max(0, place.start - 120), place.start)) and not _SENT.match(
+        cues, max(0, place.start - 80), place.start
+    )
 
 
 def is_compared(text: str, period: Mention) -> bool:

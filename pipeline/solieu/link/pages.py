@@ -20,6 +20,7 @@ from solieu.link.asides import (
     furniture,
     is_called,
     is_compared,
+    is_fair,
     is_for_work,
     is_venue,
     is_visited,
@@ -126,11 +127,12 @@ class Page:
         """The places that figures can be about: neither page furniture nor where a meeting on a region was held."""
         named = self._named(Place)
         districts = {place.id: place for _, place in named if place.level == "district"}
-        told = (
+        told = [
             Site(one.span, place if place.level != "commune" else districts[str(place.parent_id)])
             for number, (one, place) in enumerate(named)
             if place.level != "commune" or (place.parent_id in districts and self._is_apart(named, number))
-        )
+        ]
+        self.fairs = Along(site for site in told if is_fair(self.cues, site.span))
         return Along(site for site in told if not self.is_aside(site.span) and not self._is_elsewhere(site))
 
     def _is_apart(self, named: list[tuple[Mention, Place]], number: int) -> bool:

@@ -17,7 +17,7 @@ from solieu.link.paragraphs import RANKED, located, of_paragraph, of_whole
 from solieu.link.people import of_person
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
-from solieu.link.standing import bracketed, of_provinces, under_name
+from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -48,11 +48,6 @@ _AGAINST = regex.compile(  # what the next figure is told of stands behind these
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
     _BACK,
 )
-_AND = regex.compile(
-    r"(?<!\p{L})và\s+(?:ở\s+|tại\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$", _BACK
-)
-_WITH = regex.compile(r"\s+(?:(?:với|có|được|đạt|là|chiếm)\s+)?")
-_OWN = regex.compile(rf"{_WITH.pattern}\d")
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
 _RESTATED = regex.compile(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|với\s+)?$", regex.IGNORECASE)
 _FOR = regex.compile(
@@ -76,6 +71,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         _in_turn(page, figure)
         or (bracketed(page, figure, before[-1]) if before else None)
         or (_behind(page, draft, behind) if behind else None)
+        or at_fair(page, figure)
         or _before(page, draft, before)
         or of_provinces(page, figure)
         or under_name(page, figure)
@@ -104,16 +100,8 @@ def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
 
 def _is_next(page: Page, figure: Figure, site: Site) -> bool:
     """Whether a place is that of the next figure: `A 47 tỷ rồi B 41 tỷ`, `A đạt 100% còn B mới được 3 xã`."""
-    joined = _AGAINST.match(page.text, figure.end, site.span.start) or _is_second(page, figure, site)
+    joined = _AGAINST.match(page.text, figure.end, site.span.start) or is_second(page, figure, site)
     return bool(joined) and any(other.start >= site.span.end for other in page.later(figure))
-
-
-def _is_second(page: Page, figure: Figure, site: Site) -> bool:
-    """Whether `và` leads on to the next of two items, each a place with its figure: Mai Sơn 9 lớp và Yên Châu 4."""
-    if not (_AND.match(page.text, figure.end, site.span.start) and _OWN.match(page.text, site.span.end)):
-        return False
-    first = next(page.sites.before(figure.start), None)
-    return first is not None and bool(_WITH.fullmatch(page.text, first.span.end, figure.start))
 
 
 def _is_counted(page: Page, figure: Figure, site: Site) -> bool:

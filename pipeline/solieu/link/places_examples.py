@@ -186,6 +186,18 @@ EXAMPLES = (
         "Lạng Sơn trồng na. Ông Vi Văn Tám ở Chi Lăng và ông Hà Văn Sáu ở Hữu Lũng chung vốn.\nÔng Tám góp "
         "⟦310 triệu đồng⟧.",
     ),
+    # what a fair had is where it was, also in a text on a region
+    *examples(
+        "Quy Nhơn",
+        "Tối 1/7, hội chợ công nghiệp nông thôn khu vực miền Trung tại TP. Quy Nhơn khép lại. Có ⟦120 gian hàng⟧ và "
+        "⟦42.000 lượt khách⟧.",
+    ),
+    *examples(
+        "Đà Nẵng",
+        "Năm 2016, 15 tỉnh, thành phố trong khu vực miền Trung được cấp 230 tỷ đồng. Sẽ mở hội chợ tại Đà Nẵng "
+        "với ⟦250 gian hàng⟧.",
+    ),
+    *examples("Lạng Sơn", "Lạng Sơn đưa 9 cơ sở dự Hội chợ Công Thương tại Đà Nẵng, thuê ⟦6 gian hàng⟧."),
     # a paragraph on one province in a text on a region
     *examples(
         "Kon Tum",
