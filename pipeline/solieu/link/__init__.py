@@ -56,7 +56,7 @@ def link(
 ) -> tuple[Fact, ...]:
     """The facts that a text reports, in its order."""
     page = Page(tokens, mentions)
-    parts, about = wholes(page), home(page)
+    parts, about = wholes(page), page.once(home)
     owners: dict[int, list[Figure]] = {}
     for index, owner in parts.items():
         owners.setdefault(owner.index, []).append(page.figures[index])

@@ -17,6 +17,7 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from solieu.link.cues import Cues
     from solieu.link.pages import Page
     from solieu.model import Line, Mention
 
@@ -70,6 +71,22 @@ _SENT = Cued(
     *("hội chợ", "triển lãm", "phiên chợ", "tuần hàng", "tham quan", "khảo sát", "học tập", "học kinh nghiệm"),
 )
 _UNIT, _NAME = r"(?:(?:tỉnh|thành\s+phố)\s+|TP\.?\s*)?", r"\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3}"
+_FOR_WORK = Cued(
+    regex.compile(
+        rf"""
+    \b (?: tuyển\s+(?:dụng\s+)? (?:vào|đi) | đi\s+làm | xuất\s+cư
+          | (?:đưa|giới\s+thiệu|cung\s+ứng|gửi) \s+ [^,.;]{{0,30}} (?:lao\s+động|người|thanh\s+niên|công\s+nhân)
+            \s+ (?:\p{{L}}+\s+){{0,3}} (?:vào|đi|đến|tới|cho|xuống|ra) ) \b
+    [^.;]{{0,60}} \b (?:ở|tại) \s+ (?:các\s+)? (?:tỉnh\s+)? {_UNIT} (?:{_NAME}(?:,|\s+và)\s+{_UNIT}){{0,4}} $
+    """,
+        regex.VERBOSE | regex.REVERSE,
+    ),
+    *("tuyển", "đi làm", "xuất cư", "đưa", "giới thiệu", "cung ứng", "gửi"),
+)
+_BESIDE_IT = regex.compile(  # giáp Hà Nội, cách TP. Vinh hơn 30 km: where, but not of which
+    rf"\b(?:(?:tiếp\s+)?giáp(?:\s+(?:ranh|với|ranh\s+với))?|kề|gần|cách(?:\s+(?:trung\s+tâm|thủ\s+đô))?)\s+{_UNIT}$",
+    regex.REVERSE,
+)
 _GOING = regex.compile(
     rf"\b(?:sang|ra|vào|lên|xuống)\s+(?:các\s+)?{_UNIT}(?:{_NAME}(?:,|\s+và)\s+{_UNIT}){{0,3}}$", regex.REVERSE
 )
@@ -80,6 +97,13 @@ _TO_LEARN = regex.compile(
 _HELD = regex.compile(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
     regex.IGNORECASE,
+)
+_FAIR = Cued(
+    regex.compile(
+        rf"(?<!\p{{L}})(?:hội\s+chợ|triển\s+lãm|phiên\s+chợ|festival|tuần\s+hàng)\s[^.;()]{{0,90}}\b(?:tại|ở)\s+{_UNIT}$",
+        regex.IGNORECASE | regex.REVERSE,
+    ),
+    *("hội chợ", "triển lãm", "phiên chợ", "festival", "tuần hàng"),
 )
 # A period behind these words is held against, or says which rule or price a figure is by.
 _COMPARED = regex.compile(
@@ -131,7 +155,14 @@ def is_visited(page: Page, place: Span) -> bool:
         return True
     if _GOING.match(text, max(0, start - 60), start) and _TO_LEARN.match(text, place.end):
         return True
+    if _BESIDE_IT.match(text, max(0, start - 40), start):
+        return True
     return bool(_VENUE.match(text, max(0, start - 20), start) and _BODY.match(text, place.end))
+
+
+def is_for_work(page: Page, place: Span) -> bool:
+    """Whether a place is only where people go to work: 426 người được tuyển vào các khu công nghiệp ở Bắc Ninh."""
+    return bool(_FOR_WORK.match(page.cues, max(0, place.start - 110), place.start))
 
 
 def is_venue(text: str, place: Span) -> bool:
@@ -142,6 +173,13 @@ def is_venue(text: str, place: Span) -> bool:
     start = place.start
     held = _VENUE.match(text, max(0, start - 20), start) and _HELD.search(text, max(0, start - 60), place.end + 60)
     return bool(held)
+
+
+def is_fair(cues: Cues, place: Span) -> bool:
+    """Whether a fair was held at a place: hội chợ Công Thương khu vực miền Trung tại Đà Nẵng."""
+    return bool(_FAIR.match(cues, max(0, place.start - 120), place.start)) and not _SENT.match(
+        cues, max(0, place.start - 80), place.start
+    )
 
 
 def is_compared(text: str, period: Mention) -> bool:

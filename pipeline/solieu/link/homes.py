@@ -75,10 +75,12 @@ def _dates(page: Page, site: Site) -> bool:
 
 
 def _speaks_of_region(page: Page, weights: Counter[str]) -> bool:
-    if len(weights) <= REGION:
-        return False
+    """Whether no province stands out among several: three, each named once, tell of one below a lead on it."""
     lead = next((line.span for line in page.lines if len(line.span) >= PARAGRAPH), None)
-    return max(weights.values()) * 2 <= weights.total() or bool(lead and page.pointers.nation(lead))
+    opens = bool(lead and page.pointers.nation(lead))
+    if len(weights) <= REGION:
+        return opens and weights.total() == len(weights) == REGION
+    return opens or max(weights.values()) * 2 <= weights.total()
 
 
 def _province_of(page: Page, name: str) -> Place | None:

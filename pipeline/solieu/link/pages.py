@@ -14,7 +14,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from solieu.link.along import Along, Site, Time
-from solieu.link.asides import NATION_CUED, WEATHER, furniture, is_called, is_compared, is_venue, is_visited
+from solieu.link.asides import (
+    NATION_CUED,
+    WEATHER,
+    furniture,
+    is_called,
+    is_compared,
+    is_fair,
+    is_for_work,
+    is_venue,
+    is_visited,
+)
 from solieu.link.cues import Cues
 from solieu.link.figures import Sentence
 from solieu.link.lead_ins import lead_ins
@@ -117,12 +127,13 @@ class Page:
         """The places that figures can be about: neither page furniture nor where a meeting on a region was held."""
         named = self._named(Place)
         districts = {place.id: place for _, place in named if place.level == "district"}
-        told = (
+        told = [
             Site(one.span, place if place.level != "commune" else districts[str(place.parent_id)])
             for number, (one, place) in enumerate(named)
             if place.level != "commune" or (place.parent_id in districts and self._is_apart(named, number))
-        )
-        return Along(site for site in told if not self.is_aside(site.span) and not self._is_elsewhere(site.span))
+        ]
+        self.fairs = Along(site for site in told if is_fair(self.cues, site.span))
+        return Along(site for site in told if not self.is_aside(site.span) and not self._is_elsewhere(site))
 
     def _is_apart(self, named: list[tuple[Mention, Place]], number: int) -> bool:
         """Whether a commune stands for its district, which the text names, but not in one breath with it."""
@@ -136,7 +147,10 @@ class Page:
         )
         return not near
 
-    def _is_elsewhere(self, span: Span) -> bool:
+    def _is_elsewhere(self, site: Site) -> bool:
+        span = site.span
+        if site.place.level == "province" and is_for_work(self, span):
+            return True
         if (self._weather and self.line_at(span.start) in self._weather) or is_visited(self, span):
             return True
         return is_venue(self.text, span) and self._speaks_of_nation

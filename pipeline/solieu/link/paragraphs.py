@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.homes import home
 from solieu.link.qualifiers import Read
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
 RANKED = regex.compile(
     r"""\b (?: (?:dẫn|đứng)\s+đầu
-      | (?:nhiều|cao|thấp|ít|lớn|đông|nhanh|chậm)\s+nhất (?!\s+[\d]) | nhiều (?:\s+\p{L}+){1,3} \s+ nhất ) \b""",
+      | (?:nhiều|cao|thấp|ít|lớn|đông|nhanh|chậm)\s+nhất
+        (?! \s+ (?: \d | (?:toàn\s+|cả\s+)? (?:tỉnh|vùng|nước) \s* [.,;] ))  # the rank of what opens the sentence
+      | nhiều (?:\s+\p{L}+){1,3} \s+ nhất ) \b""",
     _FLAGS,
 )
 _ONE_OF = Cued(
@@ -87,7 +90,7 @@ def _told_in_paragraph(page: Page, sentence: Sentence) -> Told:
     known, passed = page.once(_paragraphs), list[int]()
     told: Told = None
     for before in page.sentences_before(sentence.line, sentence.start):
-        told = known[before.start] if before.start in known else _told_by(page, before)
+        told = known[before.start] if before.start in known else told_by(page, before)
         passed.append(before.start)
         if told or before.start in known:
             break
@@ -101,11 +104,13 @@ def _paragraphs(page: Page) -> dict[int, Told]:
     return {}
 
 
-def _told_by(page: Page, sentence: Span) -> Told:
+def told_by(page: Page, sentence: Span) -> Told:
     """What a sentence says of the place that those behind it are about; None where it says nothing of that."""
-    districts = [site for site in page.sites.inside(sentence.start, sentence.end) if site.place.level == "district"]
-    if districts:
-        return (_topic_of(page, sentence, districts),)
+    sites = page.sites.inside(sentence.start, sentence.end)
+    districts = [site for site in sites if site.place.level == "district"]
+    named = districts or (sites if sites and page.once(home) is None else ())
+    if named:
+        return (_topic_of(page, sentence, named),)
     nation = page.pointers.nation(sentence)
     if nation and not page.between(sentence.start, nation.span.start):
         return (Read(None, "paragraph", "places.nation", nation.span),)

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.paragraphs import RANKED, located, of_paragraph, of_whole
+from solieu.link.people import of_person
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
-from solieu.link.standing import bracketed, of_provinces, under_name
+from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -49,8 +50,13 @@ _AGAINST = regex.compile(  # what the next figure is told of stands behind these
 )
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
 _RESTATED = regex.compile(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|với\s+)?$", regex.IGNORECASE)
+_FOR = regex.compile(
+    r"\s+(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}", regex.I
+)
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
+_ORIGIN = regex.compile(r"(?<!\p{L})(?:thuộc|(?:đến\s+)?từ)\s+$", _BACK)  # of whom others came, not what is told of
+_ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 
 NEAR = 40  # characters behind a place of an enumeration in which its figure stands
@@ -65,6 +71,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         _in_turn(page, figure)
         or (bracketed(page, figure, before[-1]) if before else None)
         or (_behind(page, draft, behind) if behind else None)
+        or at_fair(page, figure)
         or _before(page, draft, before)
         or of_provinces(page, figure)
         or under_name(page, figure)
@@ -73,6 +80,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or (_said_behind(page, draft, behind) if behind else None)
         or of_whole(page, draft)
         or of_paragraph(page, draft, earlier)
+        or of_person(page, figure)
         or _of_home(draft)
     )
 
@@ -84,7 +92,7 @@ def _read(site: Site, unit: str, rule: str) -> Read:
 def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
     figure = draft.figure
-    reached = site.span.end <= _end(page, figure) or located(page, figure, site)
+    reached = site.span.end <= _end(page, figure) or located(page, figure, site) or _is_for(page, figure, site)
     if not reached or _is_counted(page, figure, site) or _is_next(page, figure, site):
         return None
     return _settled(page, draft, site, "stretch", "behind")
@@ -92,7 +100,7 @@ def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
 
 def _is_next(page: Page, figure: Figure, site: Site) -> bool:
     """Whether a place is that of the next figure: `A 47 tỷ rồi B 41 tỷ`, `A đạt 100% còn B mới được 3 xã`."""
-    joined = _AGAINST.match(page.text, figure.end, site.span.start)
+    joined = _AGAINST.match(page.text, figure.end, site.span.start) or is_second(page, figure, site)
     return bool(joined) and any(other.start >= site.span.end for other in page.later(figure))
 
 
@@ -121,6 +129,18 @@ def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     if not said and not _ITEM.match(page.text, site.span.end):  # but 06 cơ sở (Duy Tiên 02, Lý Nhân 03)
         said = _IN_BRACKET_BEHIND.match(page.text, start, end)
     return _settled(page, draft, site, "sentence", "said-behind") if said else None
+
+
+def _is_for(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether money is for what is counted at a place, with no sign between: 6 tỷ đồng cho 2 cụm ở Quỳnh Phụ."""
+    following = page.figures[figure.index + 1 : figure.index + 2]
+    if figure.amount.kind != "money" or not following or following[0].amount.kind != "count":
+        return False
+    count, start = following[0], site.span.start
+    named = (
+        count.end <= start and not _PART.search(page.text, count.end, start) and _AT.match(page.text, count.end, start)
+    )
+    return bool(named) and bool(_FOR.fullmatch(page.text, figure.end, count.start))
 
 
 def _in_turn(page: Page, figure: Figure) -> Read | None:
@@ -219,16 +239,32 @@ def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read
 
 def _pointed(page: Page, draft: Draft) -> Read | None:
     """What the last pointing word of the sentence points to; it may be counted by the figure itself: 15 tỉnh."""
-    pointer = page.pointers.last(draft.figure.sentence.span, draft.figure.end)
-    if pointer is None:
+    figure = draft.figure
+    pointer = page.pointers.last(figure.sentence.span, figure.end)
+    if pointer is None or (
+        pointer.span.end <= figure.start
+        and _ORIGIN.match(page.text, max(0, pointer.span.start - 20), pointer.span.start)
+    ):
         return None
     if pointer.what == "district":
         value = _last_of(page, "district", pointer.span.start)
     elif pointer.what == "home":
-        value = draft.value("home") or _last_of(page, "province", pointer.span.start)
+        value = (
+            _other_province(page, draft, pointer.span)
+            or draft.value("home")
+            or _last_of(page, "province", pointer.span.start)
+        )
     else:
         value = None
     return Read(value, "clause", f"places.{pointer.what}", pointer.span)
+
+
+def _other_province(page: Page, draft: Draft, pointer: Span) -> Place | None:
+    """The one other province that a sentence opens with: `Đồng Tháp chi 2 tỷ đồng, cả tỉnh đã mở 25 điểm`."""
+    start = draft.figure.sentence.start
+    opens = _ALL_OF.match(page.text, pointer.start) and page.sites.inside(start, pointer.start)
+    apart = opens and opens[0].place.level == "province" and len(opens) == 1
+    return opens[0].place if apart and opens else None
 
 
 def _last_of(page: Page, level: str, before: int) -> Place | None:

@@ -140,6 +140,71 @@ EXAMPLES = (
         "Chương Mỹ",
         "Hà Nội mở 64 lớp; huyện Phú Xuyên 18 lớp, 630 học viên; Chương Mỹ 15 lớp, ⟦525 học viên⟧; Ứng Hòa 11 lớp.",
     ),
+    # a rank behind a district does not take it out of others
+    *examples(
+        "Lộc Bình",
+        "Lạng Sơn trồng thông. Huyện Lộc Bình có 9 xưởng nhựa, nhiều nhất tỉnh. Xưởng Tân Tiến thuê ⟦64 lao động⟧.",
+        "Lạng Sơn trồng thông. Lộc Bình có 3.000 ha, lớn nhất cả nước. Năm ngoái bán được ⟦210 tỷ đồng⟧.",
+    ),
+    # what lies near a place is not in it; where people go to work is not where they are of
+    *examples(
+        "Hữu Lũng",
+        "Lạng Sơn: cụm Hồ Sơn ở Hữu Lũng, giáp Bắc Giang, có ⟦2.100 công nhân⟧.",
+        "Lạng Sơn: cụm Hồ Sơn ở Hữu Lũng, cách Hà Nội 80 km, có ⟦2.100 công nhân⟧.",
+        "Lạng Sơn còn nghèo. Ở Hữu Lũng, trong năm có ⟦215 người⟧ được tuyển vào các nhà máy ở Bình Dương, Đồng Nai.",
+        "Lạng Sơn còn nghèo. Huyện Hữu Lũng giới thiệu 80 thanh niên vào làm công nhân tại Bắc Ninh, thu nhập "
+        "⟦8 triệu đồng/tháng⟧.",
+    ),
+    *examples("Bắc Ninh", "Khu công nghiệp ở Bắc Ninh thuê thêm ⟦900 lao động⟧."),
+    *examples(
+        "Hữu Lũng",
+        "Lạng Sơn mở nhiều lớp, đông nhất là ở Hữu Lũng với ⟦19 lớp⟧ và Chi Lăng 14 lớp.",
+        "Tỉnh Lạng Sơn đã có 9 cụm; khuyến công quốc gia hỗ trợ ⟦6 tỷ đồng⟧ cho 2 cụm ở Hữu Lũng và Chi Lăng.",
+        "Lạng Sơn: công ty ủng hộ ⟦12 tỷ đồng⟧ xây 600 ngôi nhà ở Hữu Lũng.",
+    ),
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn chi ⟦12 tỷ đồng⟧, mở thêm 6 lớp ở Hữu Lũng.",
+        "Lạng Sơn: Bắc Giang có 5 cụm. Cả tỉnh có ⟦3 chợ⟧.",
+    ),
+    *examples(
+        "Bắc Giang",
+        "Lạng Sơn, thành phố Lạng Sơn học cách làm.\nBắc Giang hỗ trợ mỗi chợ 80 triệu đồng, cả tỉnh đã mở ⟦25 chợ⟧.",
+    ),
+    # a story that is left and taken up again goes on where it began
+    *examples(
+        "Chi Lăng",
+        "Lạng Sơn trồng na. Chị Hoàng Thị Mến ở xã Mai Sao, huyện Chi Lăng có 2 ha.\nCả tỉnh có 4.000 hộ trồng na.\n"
+        "Còn chị Mến tính chuyện vay ⟦80 triệu đồng⟧ làm kho lạnh.",
+        "Lạng Sơn trồng na. Ở huyện Chi Lăng, ai cũng có vườn. Ông Vi Văn Tám chỉ ra đồi.\nVụ này, ông Tám thu "
+        "⟦310 triệu đồng⟧.",
+    ),
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn trồng na. Thăm huyện Chi Lăng, bà Lý Thị Nga, Phó Giám đốc Sở Công Thương hỏi chuyện bà con.\n"
+        "Theo bà Nga, khuyến công đã chi ⟦9 tỷ đồng⟧.",
+        "Lạng Sơn trồng na. Ông Vi Văn Tám ở Chi Lăng và ông Hà Văn Sáu ở Hữu Lũng chung vốn.\nÔng Tám góp "
+        "⟦310 triệu đồng⟧.",
+    ),
+    # what a fair had is where it was, also in a text on a region
+    *examples(
+        "Quy Nhơn",
+        "Tối 1/7, hội chợ công nghiệp nông thôn khu vực miền Trung tại TP. Quy Nhơn khép lại. Có ⟦120 gian hàng⟧ và "
+        "⟦42.000 lượt khách⟧.",
+    ),
+    *examples(
+        "Đà Nẵng",
+        "Năm 2016, 15 tỉnh, thành phố trong khu vực miền Trung được cấp 230 tỷ đồng. Sẽ mở hội chợ tại Đà Nẵng "
+        "với ⟦250 gian hàng⟧.",
+    ),
+    *examples("Lạng Sơn", "Lạng Sơn đưa 9 cơ sở dự Hội chợ Công Thương tại Đà Nẵng, thuê ⟦6 gian hàng⟧."),
+    # a paragraph on one province in a text on a region
+    *examples(
+        "Kon Tum",
+        "Hội nghị bàn việc của khu vực Tây Nguyên, có Kon Tum, Đắk Lắk, Đắk Nông và Lâm Đồng tham dự, sau sáu tháng "
+        "đầu năm đầy khó khăn.\nKon Tum có hơn 900 xưởng nhỏ. Năm nay, ⟦12 đề án⟧ được duyệt.",
+    ),
+    *examples("Đà Nẵng", "Đà Nẵng số hóa. Quận Liên Chiểu có 237 trạm. Thành phố chi ⟦1,5%⟧ ngân sách cho việc này."),
     *examples(
         "Đắk Lắk",
         "Trong năm 2020 sẽ làm ⟦16 đề án⟧ khuyến công.\nKiểm tra đề án tại huyện Ea Kar",
@@ -153,6 +218,8 @@ REFUSALS = (
     "Năm 2016, 63 tỉnh, thành phố được duyệt 230 tỷ đồng.",
     "Sáng 7/10, tại Ninh Bình diễn ra hội nghị khuyến công khu vực phía Bắc; các tỉnh, thành phố đã dạy nghề cho "
     "3.200 người.",
+    "Chiều 27/6, tại TP. Vũng Tàu, diễn ra hội nghị bàn công tác khuyến công khu vực phía Nam trong nửa đầu năm. "
+    "Đã dạy nghề cho 2.100 người. Long An, Tây Ninh, Bà Rịa - Vũng Tàu làm nhanh hơn cả.",
     # of which the host is named most
     "Tuần trước, tại TP. Pleiku (Gia Lai), UBND tỉnh Gia Lai đón khách dự hội nghị khuyến công khu vực miền Trung và "
     "Tây Nguyên.\nĐã dạy nghề cho 2.100 người. Quảng Nam, Phú Yên và Khánh Hòa làm tốt. Gia Lai làm chủ nhà, "

@@ -26,7 +26,7 @@ _TO_PROVINCE = regex.compile(
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
       | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số|\d) \s )
         tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi|triển|được)\b
-      | thành\s+phố \s+ (?:đã|sẽ|có|phấn|này|dự|huy)\b
+      | thành\s+phố \s+ (?:đã|sẽ|có|chi|dành|phấn|này|dự|huy)\b
     )
     """,
     _FLAGS,
@@ -46,7 +46,7 @@ _KINDS: tuple[tuple[Kind, Cued], ...] = (
             *("toàn tỉnh", "cả tỉnh", "toàn thành", "cả thành", "bàn tỉnh", "ubnd tỉnh", "của tỉnh"),
             *(f"{sign} tỉnh" for sign in ",;.:"),
             *(f"tỉnh {word}" for word in _WHERE),
-            *(f"phố {word}" for word in ("đã", "sẽ", "có", "phấn", "này", "dự", "huy")),
+            *(f"phố {word}" for word in ("đã", "sẽ", "có", "chi", "dành", "phấn", "này", "dự", "huy")),
         ),
     ),
     ("district", Cued(_TO_DISTRICT, *(f"{unit} {word}" for unit in ("huyện", "xã", "quận") for word in _WHO))),

@@ -25,12 +25,30 @@ _NAME_OPENS = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
+_AND = regex.compile(
+    r"(?<!\p{L})và\s+(?:ở\s+|tại\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
+    regex.IGNORECASE | regex.REVERSE,
+)
+_WITH = regex.compile(r"\s+(?:(?:với|có|được|đạt|là|chiếm)\s+)?")
+_OWN = regex.compile(rf"{_WITH.pattern}\d")
+_AT_FAIR = ("gian hàng", "lượt khách", "lượt người", "khách tham quan")
+
 
 def bracketed(page: Page, figure: Figure, site: Site) -> Read | None:
     """`Hàm Yên (2), Yên Sơn (2) và Na Hang (1)`: what stands alone in brackets behind a place is its own."""
     alone = figure.depth and page.text.startswith(")", figure.end)
     its_own = alone and page.text[site.span.end : figure.start].strip() == "("
     return Read(site.place, "clause", "places.bracket", site.span) if its_own else None
+
+
+def at_fair(page: Page, figure: Figure) -> Read | None:
+    """The stands and guests of a fair are where it was held last: hội chợ khu vực tại Đà Nẵng với 250 gian hàng."""
+    if not figure.amount.unit.startswith(_AT_FAIR):
+        return None
+    fair = next(page.fairs.before(figure.start), None)
+    between = page.sites.inside(fair.span.end, figure.start) if fair else ()
+    near = fair and not between and page.line_at(fair.span.start) == figure.line
+    return Read(fair.place, "paragraph", "places.fair", fair.span) if fair and near else None
 
 
 def of_provinces(page: Page, figure: Figure) -> Read | None:
@@ -54,3 +72,11 @@ def under_name(page: Page, figure: Figure) -> Read | None:
             if not behind and _NAME_OPENS.fullmatch(page.text, line.start, site.span.start):
                 return Read(site.place, "lead-in", "places.lead-in", site.span)
     return None
+
+
+def is_second(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether `và` leads on to the next of two items, each a place with its figure: Mai Sơn 9 lớp và Yên Châu 4."""
+    if not (_AND.match(page.text, figure.end, site.span.start) and _OWN.match(page.text, site.span.end)):
+        return False
+    first = next(page.sites.before(figure.start), None)
+    return first is not None and bool(_WITH.fullmatch(page.text, first.span.end, figure.start))
