@@ -88,6 +88,6 @@ def _is_over(page: Page, draft: Draft) -> bool:
         return False
     frame = draft.reads["period"].unit in ("paragraph", "document", "lead-in")  # a budget is of all the year
     if published and frame:
-        return period.end.year < published.year
+        return bool(period.end.year < published.year)
     over = period.end < published if published else period.start.year < period.end.year
     return bool(over)
