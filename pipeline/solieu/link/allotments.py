@@ -86,5 +86,8 @@ def _is_over(page: Page, draft: Draft) -> bool:
     period, published = draft.value("period"), page.tokens.document.published
     if period is None:
         return False
+    frame = draft.reads["period"].unit in ("paragraph", "document", "lead-in")  # a budget is of all the year
+    if published and frame:
+        return bool(period.end.year < published.year)
     over = period.end < published if published else period.start.year < period.end.year
     return bool(over)

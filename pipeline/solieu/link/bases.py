@@ -37,6 +37,7 @@ _OUT_OF = regex.compile(
     r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS
 )
 _PAID = Cued(regex.compile(r"\b(?:giải\s+ngân|thanh\s+toán)\b", _FLAGS), "giải ngân", "thanh toán")
+_RECEIVED = regex.compile(r"\b(?:nhận|thu|vay)\s+(?:được\s+)?(?:(?:hơn|trên|gần|khoảng)\s+)?$", _FLAGS)
 _ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
 _UNDONE = regex.compile(r"\b(?:dở\s+dang|chưa\s+(?:xong|làm))[\s.:]*$", _FLAGS)  # Số đề án dở dang: 7
 _BEFORE = regex.compile(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
@@ -103,7 +104,11 @@ def _is_paid_of(page: Page, figure: Figure) -> bool:
     later = [other for other in page.later(figure) if other.like(figure)]
     paid = next((other for other in later if _PAID.search(page.cues, other.before.start, other.start)), None)
     told = later[: later.index(paid) + 1] if paid else []
-    return bool(told) and max(other.amount.high for other in told) <= figure.amount.low
+    return (
+        bool(told)
+        and not _RECEIVED.search(_before(page, figure))
+        and max(other.amount.high for other in told) <= figure.amount.low
+    )
 
 
 def _is_earlier(page: Page, draft: Draft) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Read
     from solieu.spans import Span
 
+_FRAMES = ("paragraph", "document", "lead-in")  # units from which a period is taken over
 _STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
@@ -35,7 +36,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
     if not isinstance(period, Period) or span is None:
         return read
     if period.edge == "since":
-        return read
+        return read._replace(value=replace(period, edge=None)) if _is_of_this_year(page, period) else read
     start = max(0, span.start - 12)
     before = page.text[start : span.start]
     if period.edge is None:
@@ -48,6 +49,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         or _is_to_come(page, period)
         or _is_within_year(page, span, before)
         or _is_level(page, figure, span)
+        or (read.unit in _FRAMES and _is_yearly(figure))
     )
     return read._replace(value=replace(period, edge=None)) if told else read
 
@@ -62,6 +64,17 @@ def _is_to_come(page: Page, period: Period) -> bool:
     """Whether a period ends after the year of publication: nothing was counted up to it."""
     published = page.tokens.document.published
     return bool(published and period.end.year > published.year)
+
+
+def _is_of_this_year(page: Page, period: Period) -> bool:
+    """`từ tháng 3/2012 đến nay`, told in 2012: it is all of that year."""
+    published = page.tokens.document.published
+    return bool(published and period.start.year == published.year)
+
+
+def _is_yearly(figure: Figure) -> bool:
+    """`18 triệu đồng/người/năm`, below `Đến hết năm 2017`: earned in that year, and not counted up to its end."""
+    return figure.amount.kind == "money" and "năm" in (figure.amount.per or "")
 
 
 def _is_level(page: Page, figure: Figure, span: Span) -> bool:

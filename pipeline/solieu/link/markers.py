@@ -25,7 +25,7 @@ _NOT_DONE = r"(?!\s và \s (?:làm|hoàn|thực|đã|hỗ\s trợ)\b)"  # 5 đ�
 _NO_NUMBER = r"(?!\s \d{1,2} \s (?!%))"  # Chỉ tiêu 2 không đạt: a row of a table
 # What must be given up or done again is no goal: 3 đề án phải dừng.
 MUST = (
-    r"(?<!(?:không|chưa|chẳng)\s) phải "
+    r"(?<!(?:không|chưa|chẳng)\s) (?<!\btrước\s (?:kia|đây|đó)\b [^.;]{0,60}) phải "
     r"(?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền)\b)"
 )
 _MARKERS = {
@@ -46,7 +46,7 @@ _MARKERS = {
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
-      | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án|chương\s trình) \s (?:này|trên|đó)
+      | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án) \s (?:này|trên|đó)
       | theo \s quy\s hoạch
       | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
@@ -66,7 +66,8 @@ _MARKERS = {
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
     "done": r"""\p{L}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{L}+\s){0,2} \d)
         (?<!(?:sẽ|không|chưa)\s \p{L}+ \s được)
-      | hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu | qua\s đó""",
+      | hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu | qua\s đó
+      | từ \s (?:nguồn\s)? (?:vốn|kinh\s phí|tiền|nguồn) \s (?:này|đó|ấy|trên)""",
 }
 _MARKER = regex.compile(
     r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b", FLAGS
@@ -78,13 +79,14 @@ _FIRST_WORDS = Cued(
     *("được duyệt", "được giao", "đề xuất", "đăng ký", "nhu cầu", "phân bổ", "kiến nghị", "đề nghị", "xin", "đồng ý"),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
     *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
-    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "chương", "quy")),
+    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy")),
     *("yêu cầu", "bảo đảm", "đảm bảo", "vốn thực hiện", "thực chi"),
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
     *("đến nay", "nhờ đó", "nhờ vậy", "tính đến", "lũy kế", "luỹ kế", "kết quả", "hiện", "hứa"),
     *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu", "xong", "hoàn", "nghiệm")),
     *(f"mới {digit}" for digit in range(10)),
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
+    *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
 )
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
 _WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn

@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft, Earlier
 
 _NOW = Cued(
-    regex.compile(r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b", regex.IGNORECASE), "giờ", "hiện", "nay"
+    regex.compile(
+        r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b|\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE
+    ),
+    *("giờ", "hiện", "nay", "đang"),
 )
 
 

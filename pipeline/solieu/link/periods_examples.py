@@ -92,6 +92,19 @@ EXAMPLES = (
         "Kể từ tháng 8/2006, tỉnh đã huy động ⟦14 tỷ đồng⟧.",
         "Từ tháng 5/2006 đến nay, các làng nghề vay ⟦9 tỷ đồng⟧.",
     ),
+    *examples(
+        "2012-2012",
+        "Nhà máy chạy từ ngày 15/2/2012, tới nay cấp nước cho ⟦900 hộ⟧.",
+        "Từ tháng 3/2012 đến nay, huyện mở ⟦7 lớp⟧.",
+        "Bà xin đất từ cuối năm 2009. Xưởng đang có ⟦62 lao động⟧.",
+        "Đến hết năm 2012, tỉnh có 41 xã đạt chuẩn. Thu nhập bình quân ⟦18 triệu đồng/người/năm⟧.",
+        published=date(2012, 8, 20),
+    ),
+    *examples(
+        "…-2012",
+        "Đến hết năm 2012, tỉnh có 41 xã đạt chuẩn. Các xã được cấp ⟦18 tỷ đồng⟧.",
+        published=date(2013, 1, 20),
+    ),
     *examples("2006-2006", "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧."),
     *examples(
         "2010-2013",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import bases, markers
+from solieu.link import bases, elapsed, markers
 from solieu.link.allotments import allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import is_past, may_frame
@@ -83,7 +83,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _ruled(page, draft)
         or allotted(page, draft)
         or _inherited(draft, earlier)
-        or _carried(page, figure, earlier)
+        or _carried(page, draft, earlier)
         or _by_period(page, draft)
         or _by_section(page, draft)
         or _by_title(page, draft)
@@ -133,6 +133,9 @@ def _before(page: Page, draft: Draft) -> Read | None:
     marker = markers.last(page, figure.sentence.start, figure.start)
     if marker is None:
         return None
+    over = elapsed.over(page, draft, marker)
+    if over:
+        return over
     ahead = _by_period(page, draft) if marker.lastgroup == "done" else None  # Quý IV: giải ngân 2 tỷ đồng còn lại
     return ahead or _read(marker, "clause" if marker.start() >= figure.clause.start else "sentence", "marker")
 
@@ -170,10 +173,11 @@ def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
     return None
 
 
-def _carried(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
+def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """The plan or target that the sentence before, in this paragraph or just above it, speaks of."""
+    figure = draft.figure
     before, marker = figure.sentence.once(page, _told_before)
-    if before is None or any(time.span.end <= figure.start for time in figure.sentence.times):
+    if before is None or _is_of_another_time(page, draft, before):
         return None
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
@@ -182,11 +186,25 @@ def _carried(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
     return None if told and told.value == "target" and _begins_anew(page, figure, before) else told
 
 
+def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
+    """Whether a sentence has a time of its own, other than a part of that of the plan: Riêng năm nay …"""
+    figure, period = draft.figure, draft.value("period")
+    if not any(time.span.end <= figure.start for time in figure.sentence.times):
+        return False
+    if page.line_at(before.start) != figure.sentence.line or is_past(page, period):
+        return True
+    return not any(
+        time.period.start <= period.start and period.end <= time.period.end and time.period != period
+        for time in page.times.inside(before.start, before.end)
+    )
+
+
 def _plan_of(marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
     """The plan that a marker tells of, unless its sentence reports: 15 cụm hoạt động, 6 cụm đang xây dựng."""
     reports = any(other.value("status") == "actual" for other in drafts)
     behind = not any(other.figure.start >= marker.end() for other in drafts)
-    if marker.lastgroup not in ("planned", "target") or (reports and behind):
+    over = any(other.reads["status"].rule == elapsed.RULE for other in drafts if other.figure.start >= marker.end())
+    if marker.lastgroup not in ("planned", "target") or (reports and behind) or over:
         return None
     of_one = reports and marker.group().lower().startswith("đang")
     return None if of_one else _read(marker, "paragraph", "carried")

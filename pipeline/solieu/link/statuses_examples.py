@@ -48,6 +48,10 @@ EXAMPLES = (
         "Nhu cầu tới 200 tỷ đồng. Hậu quả là mới ⟦3 cụm⟧ có đường vào.",
         "Có 41 công trình được giao cho xã quản lý, mỗi khối nước bán ⟦3.000 đồng⟧.",
         "Khuyến công hỗ trợ 200 triệu đồng trong tổng mức đầu tư ⟦900 triệu đồng⟧.",
+        # years that are over, and what was made of the money
+        "Huyện được phân bổ 80 tỷ đồng. Từ nguồn vốn này, ⟦34 công trình⟧ được khởi công.",
+        "Hai năm 2010 - 2011, xã nhận ⟦9 tỷ đồng⟧ theo chương trình này, giải ngân ⟦8 tỷ đồng⟧.",
+        "Trước đây, bà con phải mua nước ⟦50.000 đồng/m3⟧.",
         # a plan ends where somebody is told of, a target with its paragraph
         "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
@@ -72,6 +76,26 @@ EXAMPLES = (
         "UBND tỉnh yêu cầu từng chủ đầu tư giải ngân ít nhất ⟦95%⟧ kế hoạch trước 30/11.",
         "Các huyện phải bảo đảm tới 31/12 giải ngân tối thiểu ⟦90%⟧ kế hoạch.",
         "Xã đã xong 12 thôn, ⟦3 thôn⟧ còn lại phấn đấu về đích trong năm 2018.",
+    ),
+    *examples(
+        "planned",
+        "Năm nay xưởng dự kiến tuyển thêm 90 người; doanh thu đạt ⟦60 tỷ đồng⟧.",
+        "Ba năm tới, huyện được giao ⟦80 tỷ đồng⟧.",
+        "Giai đoạn 2023 - 2025, tỉnh dự kiến chi 36 tỷ đồng. Riêng năm nay, tỉnh công nhận ⟦40 sản phẩm⟧.",
+        "Từ nguồn vốn này, tỉnh sẽ giúp ⟦9 cơ sở⟧.",
+        published=date(2023, 3, 14),
+    ),
+    *examples(
+        "planned",
+        "6 tháng đầu năm 2017, vùng chi 29 tỷ đồng.\nNghệ An là tỉnh bố trí lớn nhất với ⟦7 tỷ đồng⟧.",
+        published=date(2017, 7, 12),
+    ),
+    *examples(
+        "actual",
+        "Năm nay xưởng dự kiến tuyển thêm 90 người; doanh thu năm 2022 là ⟦60 tỷ đồng⟧.",
+        "Ba năm qua, huyện được giao ⟦80 tỷ đồng⟧. Chương trình 135 được ⟦31 tỷ đồng⟧.",
+        "Giai đoạn 2021 - 2025, tỉnh phấn đấu có 90 sản phẩm. Năm 2022, huyện có ⟦14 sản phẩm⟧.",
+        published=date(2023, 3, 14),
     ),
     *examples("planned", "Năm nay, ⟦8 đề án⟧ được giao với ⟦1,2 tỷ đồng⟧, mới hoàn thành 3 đề án."),
     *examples("planned", "Năm nay, tỉnh giao Trung tâm Khuyến công ⟦8 đề án⟧ với ⟦1,2 tỷ đồng⟧."),

@@ -1,0 +1,32 @@
+"""What is of years that are over, and so done, whatever was planned in the words before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.frames import is_past
+from solieu.link.markers import FLAGS
+from solieu.link.qualifiers import Read
+
+if TYPE_CHECKING:
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft
+
+RULE = "statuses.over"
+_GIVEN = regex.compile(r"(?:được|vốn)\s+giao|phân\s+bổ", FLAGS)
+_YEARS_OVER = regex.compile(r"\bnăm\s+(?:vừa\s+)?qua$", FLAGS)
+
+
+def over(page: Page, draft: Draft, marker: regex.Match[str]) -> Read | None:
+    """What is of years that are over, whatever was planned: a clause of its own, and what one was given in them.
+
+    `dự kiến tuyển thêm 90 người; doanh thu năm 2018 là 60 tỷ đồng`, `ba năm qua huyện được giao 80 tỷ đồng`.
+    """
+    read = draft.reads.get("period")
+    if marker.lastgroup not in ("planned", "target") or read is None or read.span is None:
+        return None
+    apart = ";" in page.text[marker.end() : read.span.start] and is_past(page, read.value)
+    given = _GIVEN.fullmatch(marker.group()) and _YEARS_OVER.search(page.text, read.span.start, read.span.end)
+    return Read("actual", read.unit, RULE, read.span) if apart or given else None
