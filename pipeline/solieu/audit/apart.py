@@ -31,11 +31,14 @@ WEAK = Decimal("0.1")  # chance that a sign in words may leave
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _LEFT = regex.compile(r"\b còn (?:\s+lại)? (?:\s+(?:tới|đến|có|nợ|thiếu|tồn|phải|trên|gần))? \s* $", _FLAGS)
-_RAISED = regex.compile(r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS)
+_RAISED = regex.compile(
+    r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS
+)
 _MORE = regex.compile(r"\b thêm (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
 _DONE = regex.compile(r"\b(?:đã|xong|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao)\b", _FLAGS)
 _UNDONE = regex.compile(
-    r"[^.;\d]{0,40} \b (?:chưa|lùi|hoãn|hủy|huỷ|dừng|chờ|đang|chậm|còn\s+lại|chuyển\s+(?:sang|tiếp)|dở\s+dang) \b", _FLAGS
+    r"[^.;\d]{0,40} \b (?:chưa|lùi|hoãn|hủy|huỷ|dừng|chờ|đang|chậm|còn\s+lại|chuyển\s+(?:sang|tiếp)|dở\s+dang) \b",
+    _FLAGS,
 )
 
 

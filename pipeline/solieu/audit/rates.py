@@ -69,7 +69,12 @@ def _thing(view: View, rate: Figure) -> str | None:
 
 def _averages(view: View, rate: Figure) -> bool:
     words = view.before(rate) + rate.mention.text
-    return bool(_AVERAGE.search(words) or _AVERAGE.search(view.before(rate)) or called_average(view, rate) or is_average(view, rate))
+    return bool(
+        _AVERAGE.search(words)
+        or _AVERAGE.search(view.before(rate))
+        or called_average(view, rate)
+        or is_average(view, rate)
+    )
 
 
 def _product(view: View, rate: Figure, per: str) -> Iterator[Outcome]:
