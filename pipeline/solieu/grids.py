@@ -37,10 +37,10 @@ def cells(text: str, row: Span) -> Row:
 
 
 def spanned(text: str, row: Row, above: Row) -> Row:
-    """A row whose label spans the number and the name of the row above, with the empty cells that follow such a cell."""
+    """A row whose label spans the number and the name of the row above, with the empty cells behind it."""
     label = _first(text, row)
     figure, wide = label + 1, len(above) - len(row)
-    if not 0 < wide or label != _first(text, above) or not _is_label(text, row[label:]):
+    if wide <= 0 or label != _first(text, above) or not _is_label(text, row[label:]):
         return row
     number, *others = above[label:]
     named = next((place for place, cell in enumerate(others, 1) if _is_number(text, cell)), 0)
