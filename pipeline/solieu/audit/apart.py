@@ -2,8 +2,8 @@
 
 Policy: `còn 186 hộ` is what is left of a figure before it when another is taken away; `thêm 20 làng nghề, nâng tổng số
 lên 260` adds to a figure told before; `16 đề án đã nghiệm thu; 2 đề án phải lùi` are the done and the undone of the
-last figure of the kind; `57/247 xã đạt …; 42 xã …; 148 xã …` are all that the base of the fraction counts. Each is found to
-agree only, and only where so many figures as there are to choose from would hardly agree by chance.
+last figure of the kind; `57/247 xã …; 42 xã …` are all that the base of the fraction counts. Each is found to agree
+only, and only where so many figures as there are to choose from would hardly agree by chance.
 """
 
 from __future__ import annotations

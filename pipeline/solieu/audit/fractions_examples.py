@@ -12,8 +12,8 @@ EXAMPLES = (
     ),
     *examples(
         agrees("A315", 31, "30.97"),
-        "Năm nay huyện được giao 62 tỷ đồng. Xã góp 3,2 tỷ đồng, dân góp 1,7 tỷ đồng, nhà máy 31 tỷ đồng. Trời mưa kéo dài. "
-        "Sau sáu tháng "
+        "Năm nay huyện được giao 62 tỷ đồng. Xã góp 3,2 tỷ đồng, dân góp 1,7 tỷ đồng, nhà máy 31 tỷ đồng. "
+        "Trời mưa kéo dài. Sau sáu tháng "
         "giải ngân 19,2 tỷ đồng, đạt ⟦31%⟧ kế hoạch.",
     ),
     *examples(
