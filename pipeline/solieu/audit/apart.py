@@ -1,9 +1,9 @@
 """Parts that stand apart from their total, where the words around one of them say that there is one.
 
 Policy: `còn 186 hộ` is what is left of a figure before it when another is taken away; `thêm 20 làng nghề, nâng tổng số
-lên 260` adds to a figure told before; `16 đề án đã nghiệm thu; 2 đề án phải lùi` are the done and the undone of the last
-figure of the kind; `57/247 xã đạt …; 42 xã …; 148 xã …` are all that the base of the fraction counts. Each is found to
-agree only, and only where so many figures as there are to choose from would hardly agree by chance.
+lên 260` adds to a figure told before; `16 đề án đã nghiệm thu; 2 đề án phải lùi` are the done and the undone of the
+last figure of the kind; `57/247 xã …; 42 xã …` are all that the base of the fraction counts. Each is found to agree
+only, and only where so many figures as there are to choose from would hardly agree by chance.
 """
 
 from __future__ import annotations
@@ -31,11 +31,14 @@ WEAK = Decimal("0.1")  # chance that a sign in words may leave
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _LEFT = regex.compile(r"\b còn (?:\s+lại)? (?:\s+(?:tới|đến|có|nợ|thiếu|tồn|phải|trên|gần))? \s* $", _FLAGS)
-_RAISED = regex.compile(r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS)
+_RAISED = regex.compile(
+    r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS
+)
 _MORE = regex.compile(r"\b thêm (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
 _DONE = regex.compile(r"\b(?:đã|xong|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao)\b", _FLAGS)
 _UNDONE = regex.compile(
-    r"[^.;\d]{0,40} \b (?:chưa|lùi|hoãn|hủy|huỷ|dừng|chờ|đang|chậm|còn\s+lại|chuyển\s+(?:sang|tiếp)|dở\s+dang) \b", _FLAGS
+    r"[^.;\d]{0,40} \b (?:chưa|lùi|hoãn|hủy|huỷ|dừng|chờ|đang|chậm|còn\s+lại|chuyển\s+(?:sang|tiếp)|dở\s+dang) \b",
+    _FLAGS,
 )
 
 

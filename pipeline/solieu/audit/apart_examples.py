@@ -14,8 +14,8 @@ EXAMPLES = (
     ),
     *examples(
         agrees("A111", 845_000_000_000),
-        "Nhu cầu vốn của dự án là ⟦845 tỷ đồng⟧. Ba năm qua mới bố trí được 512 tỷ đồng. Theo chủ đầu tư, hiện còn thiếu "
-        "333 tỷ đồng.",
+        "Nhu cầu vốn của dự án là ⟦845 tỷ đồng⟧. Ba năm qua mới bố trí được 512 tỷ đồng. Theo chủ đầu tư, hiện còn "
+        "thiếu 333 tỷ đồng.",
     ),
     # what was told before and what is added to it
     *examples(

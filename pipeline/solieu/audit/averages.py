@@ -38,9 +38,11 @@ _CUE = regex.compile(
     r"""
     (?: (?: ^ | [,(;–-] ) \s* (?: mức \s+ (?:\p{L}+\s+){1,2} | mỗi \s+ (?:\p{L}+\s+){1,2} | tính\s+ | sĩ\s+số\s+ )?
     (?:bình\s+quân|trung\s+bình|tính\s+ra)
-      | \b chia (?:\s+cho)? \s+ (?:đều|bình\s+quân|trung\s+bình) \b [^.;:]{0,30} )
+      | \b chia (?:\s+cho)? \s+ (?:đều|bình\s+quân|trung\s+bình) \b [^.;:]{0,30}
+      | ,\s* (?:tức|tính\s+ra|như\s+vậy|nghĩa\s+là) (?:\s+là)? ,? \s+ mỗi \s+ (?:\p{L}+\s+){1,4}?
+        (?=(?:vay|nhận|được|có|còn|góp|hưởng|đạt|nợ)\b) )
     ,? \s* (?: (?:mỗi|một|1|hàng|hằng) \s+ (?:\p{L}+\s+){1,3}? )?
-    (?: (?:là|được|đạt|có|chi|hỗ\s+trợ) \s+ )? $
+    (?: (?:là|được|đạt|có|chi|hỗ\s+trợ|vay|nhận|còn|góp|hưởng|nợ) \s+ ){0,2} $
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -65,7 +67,7 @@ def _yearly(view: View) -> Iterator[Outcome]:
 def _of_things(view: View) -> Iterator[Outcome]:
     """`38 lớp cho 1.330 lao động, bình quân 35 người/lớp`."""
     for average in view.rates:
-        if _is_average(view, average):
+        if is_average(view, average):
             beside = [outcome for total in _totals(view, average) for outcome in _spread(view, total, average)]
             yield from beside or _further_off(view, average)
         else:
@@ -152,11 +154,12 @@ def _that_is(view: View, average: Figure) -> Iterator[Outcome]:
 def _pairs(view: View) -> Iterator[tuple[Figure, Figure]]:
     """Averages with their totals."""
     for average in view.rates:
-        if _is_average(view, average):
+        if is_average(view, average):
             yield from ((average, total) for total in _totals(view, average))
 
 
-def _is_average(view: View, rate: Figure) -> bool:
+def is_average(view: View, rate: Figure) -> bool:
+    """Whether the words before a rate call it an average."""
     return rate.kind != "percent" and bool(_CUE.search(_words_before(view, rate)))
 
 

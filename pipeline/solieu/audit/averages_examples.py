@@ -6,6 +6,12 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # `tức mỗi hộ vay` is an average without that word
+    *examples(
+        agrees("A212", 86_400_000_000),
+        "Quỹ cho 2.160 hộ vay ⟦86,4 tỷ đồng⟧, tức mỗi hộ được vay 40 triệu đồng.",
+        "Cả huyện có 2.160 hộ vay ⟦86,4 tỷ đồng⟧, như vậy mỗi hộ còn nợ 40 triệu đồng.",
+    ),
     *examples(
         agrees("A211", 12_000_000_000),
         "Giai đoạn 2011 - 2015, trung ương hỗ trợ ⟦12 tỷ đồng⟧ (bình quân 2,4 tỷ đồng/năm).",

@@ -46,6 +46,8 @@ _SHORT_FORMS = {
 }
 
 
+_HOUSES = (["ngôi", "nhà"], ["căn", "nhà"])  # a căn alone is one too
+
 FEWEST, MOST = 2, 40  # things that are listed one by one
 
 
@@ -150,6 +152,10 @@ def rate(kind: str, unit: str, per: str | None) -> str | None:
 def head(unit: str) -> tuple[str, ...]:
     """The first two syllables of a counted noun, as they are compared."""
     syllables = unit.partition("/")[0].partition(",")[0].split()
+    if syllables == ["căn"]:
+        syllables = ["nhà"]
+    elif syllables[:2] in _HOUSES:
+        del syllables[0]
     spelt = [part for syllable in syllables[:2] for part in _SHORT_FORMS.get(syllable.lower(), syllable).split()]
     return tuple(folded(syllable) for syllable in spelt[:2])
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.averages import called_average
+from solieu.audit.averages import called_average, is_average
 from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.intervals import exactly
 from solieu.audit.intervals import total as added
@@ -69,7 +69,12 @@ def _thing(view: View, rate: Figure) -> str | None:
 
 def _averages(view: View, rate: Figure) -> bool:
     words = view.before(rate) + rate.mention.text
-    return bool(_AVERAGE.search(words) or _AVERAGE.search(view.before(rate)) or called_average(view, rate))
+    return bool(
+        _AVERAGE.search(words)
+        or _AVERAGE.search(view.before(rate))
+        or called_average(view, rate)
+        or is_average(view, rate)
+    )
 
 
 def _product(view: View, rate: Figure, per: str) -> Iterator[Outcome]:

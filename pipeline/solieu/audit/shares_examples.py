@@ -6,6 +6,11 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a house by any of its names
+    *examples(
+        agrees("A302", "15.4", "15.38"),
+        "Đoàn đến xem 650 ngôi nhà ở ba huyện, thấy 100 nhà nứt tường, chiếm ⟦15,4%⟧.",
+    ),
     # a fraction and its percentage
     *examples(
         agrees("A301", "84.6", "84.62"),

@@ -6,6 +6,11 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # labels of several words
+    *examples(
+        agrees("A101", 60),
+        "Tỉnh chọn ⟦60 sản phẩm⟧: đồ gỗ và thủ công mỹ nghệ 31, nông sản chế biến và các loại đồ uống đóng chai 29.",
+    ),
     # trong đó, gồm: two and more parts of one currency
     *examples(
         agrees("A101", 12_500_000_000),

@@ -21,11 +21,13 @@ def count(
 
 
 EXAMPLES = (
-    # a list under its total, by labels of several words
+    # a count behind a comma that ends a month
     *examples(
-        count("sản phẩm", 31),
-        "Tỉnh chọn 60 sản phẩm: đồ gỗ và thủ công mỹ nghệ ⟦31⟧, thực phẩm chế biến và đồ uống 29.",
+        count("dự án", 14),
+        "Trong tháng 9, ⟦14 dự án⟧ đã khởi công.",
+        "Tính đến giữa tháng 11, ⟦14 dự án⟧ đã bàn giao.",
     ),
+    *examples(count("hộ", 1_450), "Đến hết tháng 8, ⟦1.450 hộ⟧ đã có nước."),
     # a number that rose or fell, its noun before it or behind the second
     *examples(
         count("hợp tác xã", 38),

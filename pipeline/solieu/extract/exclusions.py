@@ -52,7 +52,7 @@ _BASE = regex.compile(  # bình quân 1 hộ, giá trị sản xuất trên 1 ha
     """,
     regex.VERBOSE,
 )
-_DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–] ?)\d{1,2}(?:[./-]\d{1,2})?(?![\d%]))*")
+_DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–] ?)\d{1,2}(?:[./-]\d{1,2})?(?![\d%]|\.\d))*")
 _ACCOUNT = regex.compile(r"[\d .-]*\d")
 _STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
 _SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " biết", " đúng", " hóa", " hoá", " chủ động")
@@ -218,8 +218,16 @@ def _announced(lowered: str, numeral: Numeral, reason: str) -> Shape:
     """An announced number to its end: a list of days, a long account number, a name (30a, 12/7)."""
     pattern = {"date": _DAYS, "account": _ACCOUNT}.get(reason)
     wider = pattern.match(lowered, numeral.first) if pattern else None
-    end = max(numeral.end, wider.end()) if wider else name_end(lowered, numeral.end)
-    return Shape(reason, numeral.first, end)
+    if wider is None:
+        return Shape(reason, numeral.first, name_end(lowered, numeral.end))
+    end = lowered.rfind(", ", numeral.end, wider.end()) if _ends_with_count(lowered, wider) else wider.end()
+    return Shape(reason, numeral.first, max(numeral.end, end))
+
+
+def _ends_with_count(lowered: str, days: regex.Match[str]) -> bool:
+    """Whether the last number of a list of days counts what follows: trong tháng 9, 14 lớp đã khai giảng."""
+    noun = head(lowered, days.end())
+    return noun is not None and noun.kind in ("noun", "classifier")
 
 
 EXCLUSIONS = Extractor(name="exclusions", kind="exclusion", find=find)
