@@ -225,8 +225,8 @@ def _is_plan(view: View, base: Figure) -> bool:
 def _misfit(view: View, percent: Figure) -> Iterator[Outcome]:
     """A percentage whose base the text names, though it does not fit."""
     part = max(_parts(view, percent), key=lambda one: one.start, default=None)
-    if part and _is_next(view, part, percent):
-        return
+    if part and (_is_next(view, part, percent) or ":" in view.text[part.end : percent.start]):
+        return  # vay 60 tỷ đồng: doanh nghiệp chiếm 71% of it
     base = _said(view, part, percent) if part and percent.start - part.end <= RIGHT_BEHIND else None
     ratio = (
         part.amount.low / base.amount.low * HUNDRED / percent.amount.low if part and base and percent.amount.low else 0

@@ -192,6 +192,8 @@ EXAMPLES = (
 REFUSALS = (
     # a percentage right behind a level that is another's
     "Xưởng đầu tư 1,2 tỷ đồng, vay 250 triệu đồng, 9,5%, trong 12 tháng.",
+    # parts of the level before the colon
+    "Cho vay 96 tỷ đồng, dư nợ còn 61 tỷ đồng: doanh nghiệp chiếm 71%, hộ sản xuất 24%, hợp tác xã 4%.",
     # a part of the same whole
     "Toàn tỉnh còn 33.170 hộ nghèo, chiếm 18,9%; hộ cận nghèo 17.652 hộ, chiếm 10,1%.",
     # the base is not in the text

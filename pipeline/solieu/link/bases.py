@@ -77,7 +77,7 @@ def past(page: Page, draft: Draft) -> Read | None:
     figure = draft.figure
     before = _before(page, figure)
     bracket = figure.depth and _PAST.search(before)
-    if bracket or ((figure.depth or is_held_against(page, figure)) and _is_earlier(page, draft)):
+    if bracket or (_is_earlier(page, draft) and (figure.depth or is_held_against(page, figure))):
         return Read("actual", "stretch", RULE, Span(figure.start, figure.end))
     return None
 
