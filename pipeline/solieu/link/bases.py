@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 RULE = "statuses.base"
 REACH = 40  # characters in which the words before stand
+_PLANS = ("hoạch", "tiêu", "toán")  # one is in each word for a plan
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _PLAN_BRACKET = regex.compile(
     r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+)?năm\s*)? (?:\d{4}\s+)?"
@@ -58,15 +59,15 @@ def planned(page: Page, figure: Figure) -> Read | None:
     So is what something was paid out of (5 tỷ trên tổng số 7 tỷ đồng), and what is zoned (quy hoạch 62 cụm).
     """
     before = _before(page, figure)
-    percent = figure.amount.kind == "percent"
+    kind, plan = figure.amount.kind, any(map(before.__contains__, _PLANS))
     if (
         figure.over
-        or (figure.depth and _PLAN_BRACKET.search(before))
-        or (not percent and _SURPASSED.search(before))
-        or ("%" in before and _OF_PLAN.search(before))
-        or (not percent and "tổng" in before and _is_paid_from(page, figure))
-        or (figure.amount.kind == "money" and _is_paid_of(page, figure))
-        or (figure.amount.kind == "count" and (_ZONED.search(before) or _UNDONE.search(before)))
+        or (plan and figure.depth and _PLAN_BRACKET.search(before))
+        or (plan and kind != "percent" and _SURPASSED.search(before))
+        or (plan and "%" in before and _OF_PLAN.search(before))
+        or ("tổng" in before and kind != "percent" and _is_paid_from(page, figure))
+        or (kind == "money" and _is_paid_of(page, figure))
+        or (kind == "count" and ((plan and _ZONED.search(before)) or _UNDONE.search(before)))
     ):
         return Read("planned", "stretch", RULE, Span(figure.start, figure.end))
     return None
@@ -88,7 +89,7 @@ def is_held_against(page: Page, figure: Figure) -> bool:
 
 
 def _before(page: Page, figure: Figure) -> str:
-    return page.text[max(figure.sentence.start, figure.start - REACH) : figure.start]
+    return page.low[max(figure.sentence.start, figure.start - REACH) : figure.start]
 
 
 def _is_paid_from(page: Page, figure: Figure) -> bool:
