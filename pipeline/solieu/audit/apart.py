@@ -70,7 +70,7 @@ def _raised(view: View) -> Iterator[Outcome]:
         own = [one for one in view.told.get(total.sentence, ()) if one.end <= total.start] if "lên" in words else []
         same = [one for one in own if one.like(total)]
         if same and _RAISED.search(words) and _MORE.search(view.before(same[-1])):
-            told = [one for one in view.levels if one.start < same[-1].start and one.like(total)]
+            told = [one for one in view.levels_near(total) if one.start < same[-1].start and one.like(total)]
             groups = [Group(total, (one, same[-1])) for one in told]
             exact = [group for group in groups if group.computed == total.amount.low]
             yield from [group.outcome() for group in exact[:1] if group.chance * len(told) <= WEAK]

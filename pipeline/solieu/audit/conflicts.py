@@ -176,7 +176,7 @@ def _of_those(view: View) -> Iterator[Outcome]:
         if count.kind != "count" or not _THOSE.match(view.text, count.end):
             continue
         own = [one for one in view.inside(view.sentence(count)) if one.kind == "money" and one.adds]
-        earlier = [one for one in view.levels if one.sentence < count.sentence and one.like(count)]
+        earlier = [one for one in view.levels_near(count) if one.sentence < count.sentence and one.like(count)]
         same = [one for one in earlier if one.amount.low == count.amount.low]
         told = [one for one in view.inside(view.sentence(same[-1])) if one.kind == "money" and one.adds] if same else []
         if len(own) == len(told) == 1 and slips.between(own[0].amount, told[0].amount) == "order":

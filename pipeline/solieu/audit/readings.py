@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from solieu.spans import Span
 
 CITED = 60  # characters behind a citation in which its day stands
+NEARBY = 10_000  # characters: the text of a long article; a report tells a figure again within as much
 
 # What stands before a figure is matched from its start back (REVERSE).
 _FRACTION = regex.compile(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$", regex.REVERSE)
@@ -201,6 +202,10 @@ class Readings(Text):
         first = self.sentences[max(0, figure.sentence - sentences)].start
         last = self.sentences[min(len(self.sentences) - 1, figure.sentence + sentences)].end
         return self.between(first, last)
+
+    def levels_near(self, figure: Figure) -> list[Figure]:
+        """The levels that a text of usual length tells besides one: so many characters before or behind it."""
+        return [one for one in self.between(figure.start - NEARBY, figure.end + NEARBY) if one.adds]
 
     def previous(self, figure: Figure) -> Figure | None:
         """The figure before one, whatever it measures."""

@@ -38,14 +38,14 @@ _STOP = frozenset(
 
 def _restated(view: View) -> Iterator[Outcome]:
     """`86 sản phẩm được công nhận`, and a table of them with 87 in the row `Cộng`."""
-    cells = [figure for row in view.rows for figure in view.inside(view.lines[row].span)] if view.rows else []
-    told = [figure for figure in view.levels if _is_told(view, figure)] if cells else []
-    for total, called in totals(view) if told else ():
+    cells = {figure.amount.low for row in view.rows for figure in view.inside(view.lines[row].span)}
+    for total, called in totals(view) if cells else ():
+        told = (figure for figure in view.levels_near(total) if _is_told(view, figure))
         alike = [figure for figure in told if _are_one(view, figure, total)]
         if any(figure.stretch.meets(total.stretch) for figure in alike):
             continue
         others = [one for one in alike if _confusable(one, total) and _is_called(view, one, called)]
-        if len(others) == 1 and not any(cell.amount.low == others[0].amount.low for cell in cells):
+        if len(others) == 1 and others[0].amount.low not in cells:
             yield _outcome(others[0], total)
 
 
