@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.spans import Span
 
+REACH = 2_000  # characters of a paragraph that are looked back
 _CALLED = regex.compile(
     r"(?<!\p{L})(?:ông|bà|anh|chị|cụ|cô|chú|bác|em|vợ\s+chồng)\s+((?-i:\p{Lu}\p{L}*)(?:\s+(?-i:\p{Lu}\p{L}*)){0,3})",
     regex.IGNORECASE,
@@ -29,7 +30,7 @@ def of_person(page: Page, figure: Figure) -> Read | None:
     """The district of the person named last up to a figure in its paragraph."""
     if not page.persons:
         return None
-    start = page.lines[figure.line].span.start
+    start = max(page.lines[figure.line].span.start, figure.start - REACH)
     known = page.once(_known)
     for called in reversed(list(_CALLED.finditer(page.text, start, figure.start))):
         told = known.get(called[1].split()[-1])
