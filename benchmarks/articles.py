@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = ("corpus", "tests/articles")
-BESIDE = ("seeds", "gold/dev/docs")  # of texts that stand beside the project, where they do
+FOLDERS = {"corpus": "corpus", "articles": "tests/articles"}
+BESIDE = {"seeds": "seeds", "dev": "gold/dev/docs"}  # of texts that stand beside the project, where they do
 FIGURE = re.compile(r"(?<![\d/.,-])\d+(?![\d/]|[.,]\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 SURNAMES = "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý"
@@ -33,8 +33,9 @@ FIRST_YEAR, LAST_YEAR = 2005, 2024
 
 @lru_cache(maxsize=1)
 def kinds(beside: Path | None = None) -> dict[str, tuple[str, ...]]:
-    """The articles there are, as decoded, by folder: those of the project, and those in a folder beside it."""
-    folders = {name: ROOT / name for name in FOLDERS} | {name: beside / name for name in BESIDE if beside}
+    """The articles there are, as decoded, by kind: those of the project, and those in a folder beside it."""
+    folders = {name: ROOT / folder for name, folder in FOLDERS.items()}
+    folders |= {name: beside / folder for name, folder in BESIDE.items() if beside}
     return {
         name: tuple(text for file in sorted(folder.glob("*.txt")) if (text := _text(file)))
         for name, folder in folders.items()

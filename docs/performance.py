@@ -59,7 +59,7 @@ def speed(told: dict[str, Any]) -> Iterator[str]:
     yield (
         f"Articles with other figures and names in each of {peers['rounds']} rounds; one core. *Whole analysis* is "
         "everything: read, repair, tokenise, extract, link, audit. It costs what the figures cost: `seeds` are news as "
-        "they are printed, the others short and dense in figures, and `tests/articles` were written to be hard."
+        "they are printed, the others short and dense in figures, and `articles` (tests) were written to be hard."
     )
     yield "Articles a second:"
     kinds = peers["kinds"]
