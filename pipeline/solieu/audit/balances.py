@@ -13,7 +13,6 @@ import regex
 
 from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.groups import LEAST, MOST, PLAIN
-from solieu.audit.intervals import Interval
 from solieu.audit.slips import mended
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def _follow(*figures: Figure) -> bool:
 
 def _balance(view: View, first: Figure, second: Figure, left: Figure) -> Iterator[Outcome]:
     more, less = sorted((first, second), key=lambda one: one.amount.low, reverse=True)
-    stretch = Interval(more.stretch.low - less.stretch.high, more.stretch.high - less.stretch.low)
+    stretch = more.stretch - less.stretch
     computed = more.amount.low - less.amount.low
     holds = stretch.meets(left.stretch)
     if computed <= 0 or (holds and (stretch.high - stretch.low) / left.amount.low > PLAIN):

@@ -35,6 +35,9 @@ class Interval:
     def __add__(self, other: Interval) -> Interval:
         return Interval(self.low + other.low, self.high + other.high)
 
+    def __sub__(self, other: Interval) -> Interval:
+        return Interval(self.low - other.high, self.high - other.low)
+
     def __mul__(self, other: Interval) -> Interval:
         return Interval(self.low * other.low, self.high * other.high)
 

@@ -41,13 +41,8 @@ def relative(change: Change) -> Outcome:
 def difference(change: Change) -> Outcome:
     """The change as what is left when one level is taken from the other."""
     sign = direction(change.by) or (1 if change.after.amount.low > change.before.amount.low else -1)
-    low, high = (
-        change.after.stretch.low - change.before.stretch.high,
-        change.after.stretch.high - change.before.stretch.low,
-    )
-    low, high = sorted((sign * low, sign * high))
-    computed = sign * (change.after.amount.low - change.before.amount.low)
-    return _outcome(change, computed, Interval(low, high))
+    less, more = (change.before, change.after) if sign > 0 else (change.after, change.before)
+    return _outcome(change, more.amount.low - less.amount.low, more.stretch - less.stretch)
 
 
 def multiple(change: Change, less: int) -> Outcome:

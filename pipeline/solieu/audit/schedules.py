@@ -170,16 +170,13 @@ def _each_first(view: View) -> Iterator[Outcome]:
         between = view.text[rate.end : total.start]
         called = bool(_TOTAL.search(between))
         ahead = view.text[view.sentence(rate).start : rate.start]
-        years = _stretch(between) or (_stretch(ahead) or _whole(view, rate) if called or _END.search(between) else None)
+        years = _stretch(between) or (
+            _stretch(ahead) or view.years_before(rate.start) if called or _END.search(between) else None
+        )
         if years and years.length > 1:
             outcome = _outcome(total, (Step(rate, years),))
             near = called and LEAST <= rate.amount.low * years.length / total.amount.low <= MOST
             yield from [outcome] if outcome.holds or near else []
-
-
-def _whole(view: View, figure: Figure) -> Years | None:
-    """The years that the document is about, where it says so before a figure."""
-    return view.years_before(figure.start)
 
 
 def _paragraph_before(view: View, figure: Figure) -> str:

@@ -36,6 +36,7 @@ _MONEY = regex.compile(
 )
 _PART = regex.compile(r" *(?:trong +(?:số +)?đó|[1-5] +sao)(?!\p{L})")
 _SAYING_NOTHING = frozenset(("plan", "project", "file"))  # Kế hoạch, Nội dung: they head columns of other things
+SCALES = frozenset(("money", "percent", "measure"))  # kinds of units that stand for themselves
 _ALWAYS_SIDE = "địa phương"
 _SIDES = frozenset(("trung ương", _ALWAYS_SIDE, "tỉnh", "huyện", "xã"))  # whose the money is, where it is money
 

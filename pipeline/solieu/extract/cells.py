@@ -17,6 +17,7 @@ import regex
 from solieu import grids
 from solieu.extract import units
 from solieu.extract.bare_units import (
+    SCALES,
     BareUnit,
     in_brackets,
     is_side,
@@ -53,7 +54,6 @@ _LAST = regex.compile(
     """,
     regex.VERBOSE,
 )
-_SCALES = frozenset(("money", "percent", "measure"))
 
 
 class Bare(NamedTuple):
@@ -193,7 +193,7 @@ def _over_names(
 ) -> BareUnit | None:
     """The unit in a head under which no numbers stand: it is that of the other columns."""
     for index, unit in enumerate(columns):
-        if unit and unit.kind in _SCALES and not any(_bare(text, row[index], sign) for row in rows if index < len(row)):
+        if unit and unit.kind in SCALES and not any(_bare(text, row[index], sign) for row in rows if index < len(row)):
             return unit
     return None
 

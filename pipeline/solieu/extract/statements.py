@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.extract import units
-from solieu.extract.bare_units import BareUnit, unit
+from solieu.extract.bare_units import SCALES, BareUnit, unit
 from solieu.extract.digits import PRINTED, Number, number
 from solieu.extract.nouns import head_end
 from solieu.extract.numerals import is_year
@@ -53,7 +53,6 @@ _ITEM = regex.compile(
     regex.VERBOSE,
 )
 _END = regex.compile(r"\n|[.!?…][ ]+(?=\p{Lu})")
-_SCALES = frozenset(("money", "percent", "measure"))
 REACH = 100  # characters before a colon in which what is counted may stand
 
 
@@ -84,7 +83,7 @@ def statements(text: str) -> tuple[Statement, ...]:
 
 def _statement(match: regex.Match[str]) -> Statement | None:
     told = unit(match["unit"])
-    if told is None or (told.kind not in _SCALES and match.re is _TITLED):
+    if told is None or (told.kind not in SCALES and match.re is _TITLED):
         return None
     return Statement(match.start(), match.end(), told, Span(*match.span("thousand")) if match["thousand"] else None)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
-from solieu.link.frames import is_past
+from solieu.link.frames import TAKEN_OVER, is_past
 from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
@@ -86,7 +86,7 @@ def _is_over(page: Page, draft: Draft) -> bool:
     period, published = draft.value("period"), page.tokens.document.published
     if period is None:
         return False
-    frame = draft.reads["period"].unit in ("paragraph", "document", "lead-in")  # a budget is of all the year
+    frame = draft.reads["period"].unit in TAKEN_OVER  # a budget is of all the year
     if published and frame:
         return bool(period.end.year < published.year)
     over = period.end < published if published else period.start.year < period.end.year

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.frames import TAKEN_OVER
 from solieu.link.sections import to_be_done
 from solieu.model import Period
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Read
     from solieu.spans import Span
 
-_FRAMES = ("paragraph", "document", "lead-in")  # units from which a period is taken over
 _STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
@@ -49,7 +49,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         or _is_to_come(page, period)
         or _is_within_year(page, span, before)
         or _is_level(page, figure, span)
-        or (read.unit in _FRAMES and _is_yearly(figure))
+        or (read.unit in TAKEN_OVER and _is_yearly(figure))
     )
     return read._replace(value=replace(period, edge=None)) if told else read
 

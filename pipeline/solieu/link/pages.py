@@ -46,8 +46,7 @@ if TYPE_CHECKING:
 
 MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
 CAPTIONS = 4  # lines above a list or table that may say what it tells: its title, its unit, a first line of it
-
-IN_ONE_BREATH = 80  # characters between a commune and its district: xã An Ninh Đông, xã An Ninh Tây (huyện Tuy An)
+IN_ONE_BREATH = 80  # characters between a commune and its district
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -76,7 +75,8 @@ class Page:
         self._made: dict[Callable[[Page], object], object] = {}
         self.tables = Tables(self.text, self.lines)
         self.times = self._find_times()
-        self.sites = self._find_sites()
+        self._places = self._find_places()  # figures are about none of the page's own, nor where a meeting was held
+        self.sites = Along(site for site in self._places if not (self.is_aside(site.span) or self._is_elsewhere(site)))
         self._cuts = [sign.start() for sign in CUT.finditer(self.text)]
         self.figures = tuple(figures(self, [one for one in self._named(Amount) if not self.is_aside(one[0].span)]))
         self._starts = [figure.start for figure in self.figures]
@@ -123,29 +123,26 @@ class Page:
         published = period.start == self.tokens.document.published
         return (published and self.line_at(span.start) < MASTHEAD) or period.start in decreed
 
-    def _find_sites(self) -> Along[Site]:
-        """The places that figures can be about: neither page furniture nor where a meeting on a region was held."""
+    @cached_property
+    def fairs(self) -> Along[Site]:
+        """The places where fairs were held."""
+        return Along(site for site in self._places if is_fair(self.cues, site.span))
+
+    def _find_places(self) -> Along[Site]:
+        """All places, communes as the district that they stand for, which the text names too."""
         named = self._named(Place)
         districts = {place.id: place for _, place in named if place.level == "district"}
-        told = [
-            Site(one.span, place if place.level != "commune" else districts[str(place.parent_id)])
-            for number, (one, place) in enumerate(named)
-            if place.level != "commune" or (place.parent_id in districts and self._is_apart(named, number))
-        ]
-        self.fairs = Along(site for site in told if is_fair(self.cues, site.span))
-        return Along(site for site in told if not self.is_aside(site.span) and not self._is_elsewhere(site))
-
-    def _is_apart(self, named: list[tuple[Mention, Place]], number: int) -> bool:
-        """Whether a commune stands for its district, which the text names, but not in one breath with it."""
-        one, commune = named[number]
-        others = (other for other in named[number + 1 :] if other[1].level != "commune")
-        following = next(others, None)
-        near = (
-            following
-            and following[1].id == commune.parent_id
-            and following[0].span.start - one.span.end < IN_ONE_BREATH
-        )
-        return not near
+        told: list[Site] = []
+        following: Site | None = None
+        for one, place in reversed(named):
+            if place.level != "commune":
+                following = Site(one.span, place)
+                told.append(following)
+                continue
+            district = districts.get(place.parent_id or "")
+            if district and not (following and _in_one_breath(one.span, district, following)):
+                told.append(Site(one.span, district))
+        return Along(reversed(told))
 
     def _is_elsewhere(self, site: Site) -> bool:
         span = site.span
@@ -258,3 +255,8 @@ class Page:
         if make not in self._made:
             self._made[make] = make(self)
         return cast("T", self._made[make])
+
+
+def _in_one_breath(commune: Span, district: Place, following: Site) -> bool:
+    """Whether a commune is told with its district: xã An Ninh Đông, xã An Ninh Tây (huyện Tuy An)."""
+    return following.place.id == district.id and following.span.start - commune.end < IN_ONE_BREATH

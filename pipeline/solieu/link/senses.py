@@ -2,9 +2,8 @@
 
 Policy: only triggers that are told apart by nothing else are looked at, and only what stands before the figure in its
 sentence (of classes: in its clause) may give them their second sense; where a firm puts money into works, what stands
-behind it, too, and no word of support. What was paid for a machine was invested; the
-most that a share of costs may come to (hỗ trợ 50% giá máy, không quá 300 triệu đồng) is support, whatever the costs
-are of.
+behind it, too, and no word of support. What was paid for a machine was invested; the most that a share of costs may
+come to (hỗ trợ 50% giá máy, không quá 300 triệu đồng) is support, whatever the costs are of.
 """
 
 from __future__ import annotations
@@ -102,23 +101,23 @@ _OF_COSTS = regex.compile(
 
 
 class Sense(NamedTuple):
-    """What some triggers of an indicator tell where a word stands before the figure in its sentence."""
+    """What some triggers of an indicator tell where a word stands before the figure in its sentence, or clause only."""
 
     usual: str
     triggers: frozenset[str]
     word: Cued
     other: str
     unless: Cued | None = None
+    in_clause: bool = False
 
 
 _SENSES = (
-    Sense("funding", frozenset(("giải ngân", "số tiền")), _BANK, "loan"),
-    Sense("funding", frozenset(("rót",)), _BANK, "loan"),
+    Sense("funding", frozenset(("giải ngân", "số tiền", "rót")), _BANK, "loan"),
     Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
     Sense("revenue", frozenset(("giá trị",)), _BUILT, "investment"),
     Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment"),
-    Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển dụng", "tuyển được")), _CLASS, "trained"),
+    Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển dụng", "tuyển được")), _CLASS, "trained", in_clause=True),
 )
 
 
@@ -128,7 +127,7 @@ def sensed(page: Page, figure: Figure, read: Read | None) -> Read | None:
         return read
     for sense in _SENSES:
         if read.value == sense.usual and " ".join(read.span.of(page.low).split()) in sense.triggers:
-            within = figure.clause if sense.word is _CLASS else figure.sentence
+            within = figure.clause if sense.in_clause else figure.sentence
             end = figure.end if sense.unless is None else within.end
             match = sense.word.search(page.cues, within.start, end)
             if match and not (sense.unless and sense.unless.search(page.cues, within.start, end)):

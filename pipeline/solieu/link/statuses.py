@@ -17,7 +17,7 @@ import regex
 from solieu.link import bases, elapsed, markers
 from solieu.link.allotments import allotted
 from solieu.link.cues import Cued
-from solieu.link.frames import is_past, may_frame
+from solieu.link.frames import TAKEN_OVER, is_past, may_frame
 from solieu.link.markers import FLAGS, MUST
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import number_at, to_be_done
@@ -63,7 +63,6 @@ _PLAN_TITLE = regex.compile(
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
 YEAR = 360  # days: of a whole year much is told in January that is done
-_FRAMES = ("paragraph", "document", "lead-in")  # units from which a period is taken over
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
@@ -252,7 +251,7 @@ def _by_period(page: Page, draft: Draft) -> Read | None:
     read, published = draft.reads.get("period"), page.tokens.document.published
     if read is None or published is None or not _is_to_come(read.value, published):
         return None
-    if read.unit in _FRAMES and _is_portrait(page, draft.figure):
+    if read.unit in TAKEN_OVER and _is_portrait(page, draft.figure):
         return None
     return Read("planned", "document", "statuses.ahead", read.span)
 

@@ -1,10 +1,10 @@
 """Where sentences end inside a line.
 
 Policy: a full stop ends a sentence only when a space and a capital letter, digit, quote or bullet follow and what
-stands before it is neither an abbreviation (TP., TS., v.v.) nor a list number (one that opens a line, or
-follows a sign or such a word as `Điều`) nor a single initial. Sentences cover the line without gaps other than white
-space. What goes on for longer than any sentence is (a page that lost its line ends and full stops) is cut at a
-semicolon, a comma or a space, so that it costs no more than other text.
+stands before it is neither an abbreviation (TP., TS., v.v.) nor a list number (one that opens a line, or follows a sign
+or such a word as `Điều`) nor a single initial. Sentences cover the line without gaps other than white space. What goes
+on for longer than any sentence is (a page that lost its line ends and full stops) is cut at a semicolon, a comma or a
+space, so that it costs no more than other text.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 Policy: a sign divides cells only where three lines or more stand together that have it equally often, the first holds
 no number and below one of its cells stand nothing but numbers. Where each cell has a line of its own, lines repeat in
 the order of a row (name, number, number) below as many lines of words, or in turn (name, number) below one that states
-a unit. A row that adds others up may lack cells in
-front of its numbers: they are empty ones. What bars and tabs divide is known by the line alone.
+a unit. A row that adds others up may lack cells in front of its numbers: they are empty ones. What bars and tabs divide
+is known by the line alone.
 """
 
 from __future__ import annotations
