@@ -170,9 +170,9 @@ def _each_first(view: View) -> Iterator[Outcome]:
         between = view.text[rate.end : total.start]
         called = bool(_TOTAL.search(between))
         ahead = view.text[view.sentence(rate).start : rate.start]
-        years = _stretch(between) or (
-            _stretch(ahead) or view.years_before(rate.start) if called or _END.search(between) else None
-        )
+        years = _stretch(between)
+        if years is None and (called or _END.search(between)):
+            years = _stretch(ahead) or view.years_before(rate.start)
         if years and years.length > 1:
             outcome = _outcome(total, (Step(rate, years),))
             near = called and LEAST <= rate.amount.low * years.length / total.amount.low <= MOST
