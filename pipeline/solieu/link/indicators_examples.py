@@ -300,6 +300,20 @@ EXAMPLES = (
         "Khuyến công hỗ trợ cơ sở mua máy ⟦100 triệu đồng⟧.",
         "Ngân sách tỉnh hỗ trợ xây nhà máy nước, vốn ⟦2 tỷ đồng⟧.",
     ),
+    # why something is so, who hires and whose branch it is give a trigger no other sense
+    *examples(
+        "revenue",
+        "Xưởng lãi ⟦600 triệu đồng⟧ do được khuyến công hỗ trợ máy.",
+        "Hợp tác xã thu ⟦4 tỷ đồng⟧ do huyện hỗ trợ đầu ra.",
+    ),
+    *examples("loan", "Xưởng vay ⟦2 tỷ đồng⟧ do chưa có vốn đối ứng."),
+    *examples("loan", "Huyện hỗ trợ 40% lãi suất, vốn vay ⟦không quá 200 triệu đồng/hộ⟧."),
+    *examples("jobs", "Trung tâm mở 4 lớp, các doanh nghiệp tuyển dụng ⟦85 người⟧."),
+    *examples(
+        "funding",
+        "Chi nhánh Công ty May Sông Đà nhận số tiền ⟦180 triệu đồng⟧.",
+        "Nhà văn hóa trị giá ⟦5 tỷ đồng⟧, do bà con đóng góp.",
+    ),
     # what people or firms gave, what is told again as a sum or as so many times, and what is paid for food
     *examples(
         "funding",

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BANK = Cued(
     regex.compile(
-        r"""\b (?: ngân\s+hàng (?!\s+(?:thế\s+giới|phát\s+triển\s+châu)) | (?<!\bcác\s)chi\s+nhánh | NHCSXH
+        r"""\b (?: ngân\s+hàng (?!\s+(?:thế\s+giới|phát\s+triển\s+châu)) | NHCSXH
+          | (?<!\bcác\s)chi\s+nhánh (?!\s+(?:(?:tổng\s+)?công\s+ty|doanh\s+nghiệp|kho\s+bạc|văn\s+phòng))
           | được\s+vay | cho\s+vay | quỹ\s+hỗ\s+trợ\s+nông\s+dân | quỹ\s+tín\s+dụng
           | quỹ\s+(?:quốc\s+gia\s+)?(?:(?:về|giải\s+quyết|hỗ\s+trợ)\s+)?việc\s+làm ) \b""",
         _FLAGS,
@@ -86,16 +87,21 @@ _PRICED = Cued(  # mở thêm phân xưởng 7 tỷ đồng
     ),
     *("phân xưởng", "xưởng", "nhà máy", "dây chuyền", "máy", "lò", "nồi", "kho lạnh"),
 )
-_GIVEN = regex.compile(
-    r"\s+(?:là\s+|được\s+)?do\s+[^.;:()\d\n]{2,80}?\s(?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|hỗ\s+trợ|đối\s+ứng)\b",
-    regex.IGNORECASE,
+_GIVEN = regex.compile(  # but not why something is so: lãi 2 tỷ đồng do được hỗ trợ máy, do Nhà nước hỗ trợ đầu ra
+    r"""
+    ,?+ \s+ (?:(?:là|được)\s+)? do \s+ (?! (?:được|bị|có|chưa|không|đã|mới|việc|vẫn) \b )
+    (?: (?! \b (?:cấp|chi|trích|bố\s+trí|giảm|tăng) \b ) [^.;:()\d\n] ){2,80}?
+    \s (?: đóng\s+góp | góp | tặng | ủng\s+hộ | tài\s+trợ | hỗ\s+trợ (?=\s*(?:$|[.,;:)]|để\b|và\b|cho\b)) | đối\s+ứng ) \b
+    """,
+    _FLAGS,
 )
 _ADDED = regex.compile(
     r"\b(?:cộng\s+(?:lại|chung|là|cả)|tổng\s+cộng|tất\s+cả(?:\s+là)?)\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE
 )
 _CEILING = regex.compile(r"(?:tối\s+đa\s+)?(?:nhưng\s+)?(?:không\s+(?:vượt\s+)?quá|tối\s+đa)\b", regex.IGNORECASE)
 _OF_COSTS = regex.compile(
-    r"\s*(?P<costs>(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|giá|mức\s+đầu\s+tư|lãi\s+suất)\b)?[^.;\n\d]{0,80}",
+    r"\s*(?P<costs>(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|giá|mức\s+đầu\s+tư|lãi\s+suất)\b)?"
+    r"(?:(?!\b(?:vay|dư\s+nợ|doanh\s+thu)\b)[^.;\n\d]){0,80}",
     regex.IGNORECASE,
 )
 
@@ -117,7 +123,7 @@ _SENSES = (
     Sense("revenue", frozenset(("giá trị",)), _BUILT, "investment"),
     Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment"),
-    Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển dụng", "tuyển được")), _CLASS, "trained", in_clause=True),
+    Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển được")), _CLASS, "trained", in_clause=True),
 )
 
 
