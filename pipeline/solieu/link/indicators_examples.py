@@ -334,7 +334,15 @@ EXAMPLES = (
     *examples("beneficiaries", "Khuyến công hỗ trợ ⟦12 làng nghề⟧."),
     *examples("facilities", "Quỹ dựng ⟦1.200 mái ấm⟧ cho hộ nghèo."),
     *examples("completion", "So với mục tiêu 20 xã đã đề ra, con số này bằng ⟦115%⟧."),
-    *examples("growth", "Tốc độ tăng trưởng của ngành gỗ là ⟦11%⟧/năm."),
+    *examples(
+        "growth",
+        "Tốc độ tăng trưởng của ngành gỗ là ⟦11%⟧/năm.",
+        "Nhịp độ tăng trưởng bình quân 5 năm là ⟦9,5%⟧.",
+        "Mức tăng lương tối thiểu năm 2016 là ⟦12%⟧.",
+    ),
+    *examples("completion", "Tốc độ tăng trưởng đạt ⟦95%⟧ kế hoạch."),
+    *examples("rate", "Tỷ lệ hộ nghèo của huyện Ba Bể (⟦14%⟧) cao nhất tỉnh."),
+    *examples("share", "Tỷ lệ hộ nghèo còn cao, 40 hộ (⟦14%⟧) ở nhà tạm."),
     *examples("rate", "Tỷ lệ gạch vỡ từ 9% giảm xuống ⟦2%⟧.", "Dạy nghề cho 900 người, ⟦85%⟧ có việc làm."),
     *examples(
         "other",

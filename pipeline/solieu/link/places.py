@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.paragraphs import RANKED, located, of_paragraph, of_whole
+from solieu.link.paragraphs import RANKED, SUM, located, of_paragraph, of_whole
 from solieu.link.people import of_person
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
@@ -34,7 +34,6 @@ _COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp 
 _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
-_SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 _IN_BRACKET = regex.compile(
     r"\(\s*(?:(?:xã|phường|thị\s+trấn|thôn|bản|ấp|xóm|tổ)\s[^(),;]{1,30},\s*){0,2}"
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|xã|phường|TP\.?|TX\.?|H\.?)\s*)?",
@@ -171,7 +170,7 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
     pointed = _pointed(page, draft)
     if pointed and pointed.span and (not site or pointed.span.start > site.span.start):
         return pointed
-    if not site or (_SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
+    if not site or (SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
         return None
     if _gives(page, draft, site):
         return None

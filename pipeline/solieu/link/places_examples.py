@@ -25,6 +25,17 @@ EXAMPLES = (
         "Trong khi Hữu Lũng (Lạng Sơn) đạt ⟦100%⟧ thì Chi Lăng mới được 3 xã.",
         "Lạng Sơn: huyện Hữu Lũng có 12 đề án, nhưng ⟦3 đề án⟧ phải dừng.",
     ),
+    # what one of several has besides, and what is done there, is its own
+    *examples(
+        "Hữu Lũng",
+        "Lạng Sơn trồng na. Huyện Hữu Lũng có 24 xã. Đây là một trong 3 huyện nghèo, có ⟦2.900 hộ⟧ trồng na.",
+        "Lạng Sơn trồng na. Huyện Hữu Lũng có 24 xã. Năm 2016, Sở Công Thương hỗ trợ ⟦4 dự án⟧ ở đây.",
+    ),
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn có nghề mộc. Xưởng ở huyện Hữu Lũng được giúp máy. Đây là một trong 7 cơ sở mua máy, với tổng số tiền "
+        "⟦900 triệu đồng⟧.",
+    ),
     # a commune whose district the text names stands for it
     *examples(
         "Chi Lăng",
