@@ -33,8 +33,8 @@ EXAMPLES = (
     ),
     *examples(
         "Lạng Sơn",
-        "Lạng Sơn có nghề mộc. Xưởng ở huyện Hữu Lũng được giúp máy. Đây là một trong 7 cơ sở mua máy, với tổng số tiền "
-        "⟦900 triệu đồng⟧.",
+        "Lạng Sơn có nghề mộc. Xưởng ở huyện Hữu Lũng được giúp máy. Đây là một trong 7 cơ sở mua máy, với tổng số "
+        "tiền ⟦900 triệu đồng⟧.",
     ),
     # a commune whose district the text names stands for it
     *examples(

@@ -91,7 +91,8 @@ _GIVEN = regex.compile(  # but not why something is so: lãi 2 tỷ đồng do �
     r"""
     ,?+ \s+ (?:(?:là|được)\s+)? do \s+ (?! (?:được|bị|có|chưa|không|đã|mới|việc|vẫn) \b )
     (?: (?! \b (?:cấp|chi|trích|bố\s+trí|giảm|tăng) \b ) [^.;:()\d\n] ){2,80}?
-    \s (?: đóng\s+góp | góp | tặng | ủng\s+hộ | tài\s+trợ | hỗ\s+trợ (?=\s*(?:$|[.,;:)]|để\b|và\b|cho\b)) | đối\s+ứng ) \b
+    \s (?: đóng\s+góp | góp | tặng | ủng\s+hộ | tài\s+trợ | đối\s+ứng | hỗ\s+trợ (?=\s*(?:$|[.,;:)]|để\b|và\b|cho\b)) )
+    \b
     """,
     _FLAGS,
 )
