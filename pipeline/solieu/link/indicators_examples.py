@@ -311,6 +311,8 @@ EXAMPLES = (
     *examples("jobs", "Trung tâm mở 4 lớp, các doanh nghiệp tuyển dụng ⟦85 người⟧."),
     *examples(
         "funding",
+        "Khu công nghiệp Hòa Phú được hỗ trợ vốn ⟦3 tỷ đồng⟧.",
+        "Tại cụm công nghiệp Tân Mỹ, khuyến công cấp vốn ⟦400 triệu đồng⟧ cho xưởng gỗ.",
         "Chi nhánh Công ty May Sông Đà nhận số tiền ⟦180 triệu đồng⟧.",
         "Nhà văn hóa trị giá ⟦5 tỷ đồng⟧, do bà con đóng góp.",
     ),

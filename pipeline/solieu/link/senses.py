@@ -17,6 +17,8 @@ from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
@@ -40,15 +42,16 @@ _WORKS = Cued(  # what a firm puts its own money into
     ),
     *("xưởng", "nhà máy", "khởi nghiệp", "lập nghiệp", "chủ đầu", "hạ tầng", "thu hồi", "công ty"),
 )
-_SUPPORT = Cued(
-    regex.compile(
-        r"""\b (?: hỗ\s+trợ | khuyến\s+công | ngân\s+sách | nhà\s+nước | trung\s+ương | đối\s+ứng | kinh\s+phí
-          | thụ\s+hưởng | tỉnh | chương\s+trình | bố\s+trí | đóng\s+góp ) \b""",
-        _FLAGS,
-    ),
-    *("hỗ trợ", "khuyến công", "ngân sách", "nhà nước", "trung ương", "đối ứng", "kinh phí", "thụ hưởng"),
-    *("tỉnh", "chương trình", "bố trí", "đóng góp"),
-)
+_AID = ("hỗ trợ", "khuyến công", "ngân sách", "nhà nước", "đối ứng", "kinh phí", "thụ hưởng", "bố trí", "đóng góp")
+_GIVERS = (*_AID, "trung ương", "tỉnh", "chương trình")
+
+
+def _said(words: Sequence[str]) -> Cued:
+    pattern = "|".join(words).replace(" ", r"\s+")
+    return Cued(regex.compile(rf"\b(?:{pattern})\b", regex.IGNORECASE), *words)
+
+
+_SUPPORTED, _SUPPORT = _said(_AID), _said(_GIVERS)
 _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng
     regex.compile(
         r"\b(?:tặng|ủng\s+hộ|trao|(?<!được\s)cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}\b(?:trị\s+giá|có\s+giá\s+trị)",
@@ -123,7 +126,7 @@ _SENSES = (
     Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
     Sense("revenue", frozenset(("giá trị",)), _BUILT, "investment"),
     Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
-    Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment"),
+    Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment", _SUPPORTED),
     Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển được")), _CLASS, "trained", in_clause=True),
 )
 
