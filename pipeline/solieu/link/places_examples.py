@@ -215,6 +215,13 @@ EXAMPLES = (
         "Hội nghị bàn việc của khu vực Tây Nguyên, có Kon Tum, Đắk Lắk, Đắk Nông và Lâm Đồng tham dự, sau sáu tháng "
         "đầu năm đầy khó khăn.\nKon Tum có hơn 900 xưởng nhỏ. Năm nay, ⟦12 đề án⟧ được duyệt.",
     ),
+    # a city within a province is meant where it was named
+    *examples(
+        "Hạ Long",
+        "Quảng Ninh có nhiều chợ. Thành phố Hạ Long có 3 chợ lớn. Năm nay, thành phố đã chi ⟦2 tỷ đồng⟧ sửa chợ.",
+        "Quảng Ninh có nhiều chợ. TP. Hạ Long có 3 chợ lớn. Toàn thành phố có ⟦2.000 hộ⟧ buôn bán.",
+    ),
+    *examples("Quảng Ninh", "Quảng Ninh có nhiều chợ. TP. Hạ Long có 3 chợ lớn. Toàn tỉnh có ⟦130 chợ⟧."),
     *examples("Đà Nẵng", "Đà Nẵng số hóa. Quận Liên Chiểu có 237 trạm. Thành phố chi ⟦1,5%⟧ ngân sách cho việc này."),
     *examples(
         "Đắk Lắk",
