@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 TALK = 10  # words: a longer line of running text ends what a stated unit holds for
 
 _LETTER = regex.compile(r"\p{L}")
-_BARE = regex.compile(rf"[ ]*(?P<sign>[-+–][ ]?)?(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
+_GROUPED = r"[1-9]\d{0,2} (?:[ ]\d{3})+ (?:[.,]\d+)?"  # 1 240: in running text it may be two numbers
+_BARE = regex.compile(rf"[ ]*(?P<sign>[-+–][ ]?)?(?P<printed>{PRINTED}|{_GROUPED})[ ]*", regex.VERBOSE)
 _CHANGES: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "–": "down"}
 _LAST = regex.compile(
     rf"""

@@ -98,7 +98,7 @@ def _named(place: str) -> str:
 def find(tokens: Tokens) -> Iterator[Found]:
     """Numbers that are no figures, from left to right; where two rules see one number the wider wins."""
     text = tokens.text
-    found = chain(_in_lists(tokens), _in_columns(tokens), _by_looks(plain(text)), _by_context(text))
+    found = chain(_in_lists(tokens), _in_columns(tokens), _by_looks(tokens), _by_context(text))
     reached = 0
     for shape in sorted(found, key=lambda shape: (shape.start, -shape.end)):
         if shape.start >= reached:
@@ -131,9 +131,12 @@ def _in_columns(tokens: Tokens) -> Iterator[Shape]:
     yield from (Shape("unit", span.start, span.end) for span in cells.thousands(tokens))
 
 
-def _by_looks(lowered: str) -> Iterator[Shape]:
-    """Numbers that tell by themselves; what looks like a misprint may be announced as an account."""
+def _by_looks(tokens: Tokens) -> Iterator[Shape]:
+    """Numbers that tell by themselves, inside a cell; what looks like a misprint may be announced as an account."""
+    lowered, cells_at = plain(tokens.text), {cell.start for line in tokens.lines for cell in line.cells}
     for shape in shapes(lowered):
+        if cells_at and not cells_at.isdisjoint(range(shape.start + 1, shape.end)):
+            continue
         announced = _words().announced.match(lowered, 0, shape.start) if shape.reason == "misprint" else None
         yield shape._replace(reason=announced.lastgroup) if announced else shape
 
