@@ -53,6 +53,8 @@ _BASE = regex.compile(  # bình quân 1 hộ, giá trị sản xuất trên 1 ha
     regex.VERBOSE,
 )
 _DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–] ?)\d{1,2}(?:[./-]\d{1,2})?(?![\d%]|\.\d))*")
+_LAST_DAY = regex.compile(r"(?r), \d{1,2}")
+_SEVERAL = ("các ngày ", "những ngày ", "hai ngày ", "ba ngày ")  # then as many numbers as follow are days
 _ACCOUNT = regex.compile(r"[\d .-]*\d")
 _STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
 _SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " biết", " đúng", " hóa", " hoá", " chủ động")
@@ -159,8 +161,10 @@ def _by_context(text: str) -> Iterator[Shape]:
 
 
 def _is_next(lowered: str, one: Numeral, other: Numeral) -> bool:
-    """Whether two numbers are those of clauses that follow each other: mục 1 và 2."""
-    return lowered[one.end : other.first] in _MORE and other.low.value == one.low.value + 1
+    """Whether two numbers are those of clauses that follow each other: mục 1 và 2, but mục 1, 2 hộ."""
+    gap = lowered[one.end : other.first]
+    follows = gap in _MORE and other.low.value == one.low.value + 1
+    return follows and not (gap == ", " and _counts(lowered, other))
 
 
 def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
@@ -223,14 +227,15 @@ def _announced(lowered: str, numeral: Numeral, reason: str) -> Shape:
     wider = pattern.match(lowered, numeral.first) if pattern else None
     if wider is None:
         return Shape(reason, numeral.first, name_end(lowered, numeral.end))
-    end = lowered.rfind(", ", numeral.end, wider.end()) if _ends_with_count(lowered, wider) else wider.end()
-    return Shape(reason, numeral.first, max(numeral.end, end))
+    last = _LAST_DAY.match(lowered, numeral.end, wider.end())
+    is_count = last and not lowered.endswith(_SEVERAL, 0, numeral.first) and _is_noun(lowered, wider.end())
+    return Shape(reason, numeral.first, max(numeral.end, last.start() if last and is_count else wider.end()))
 
 
-def _ends_with_count(lowered: str, days: regex.Match[str]) -> bool:
-    """Whether the last number of a list of days counts what follows: trong tháng 9, 14 lớp đã khai giảng."""
-    noun = head(lowered, days.end())
-    return noun is not None and noun.kind in ("noun", "classifier")
+def _is_noun(lowered: str, place: int) -> bool:
+    """Whether what is counted follows: trong tháng 9, 14 lớp đã khai giảng."""
+    noun = head(lowered, place)
+    return noun is not None and noun.kind != "trap"
 
 
 EXCLUSIONS = Extractor(name="exclusions", kind="exclusion", find=find)

@@ -205,6 +205,12 @@ EXAMPLES = (
     *examples(vnd(25_000, 30_000, per="kg"), "Nấm bán ⟦25.000 - 30.000 đồng/kg⟧.", "Nấm bán ⟦25 - 30 nghìn đồng/kg⟧."),
     # rates behind
     *examples(vnd(6 * MILLION, per="cơ sở"), "Mức mới: ⟦6 triệu đồng/cơ sở⟧ (trước đây ⟦6 triệu đồng⟧)."),
+    *examples(
+        vnd(20 * MILLION, per="người"),
+        "Thu nhập ⟦20 triệu đồng/người⟧, trong khi năm 2012 chỉ ⟦20 triệu đồng⟧.",
+        "Thu nhập ⟦20 triệu đồng/người⟧, trước đây chỉ ⟦20 triệu đồng⟧.",
+    ),
+    *examples(vnd(90 * MILLION), "Trợ giá cho phân bón theo kg, trong khi ngân sách huyện có ⟦90 triệu đồng⟧."),
     *examples(vnd(6 * MILLION), "Năm nay chi ⟦6 triệu đồng⟧ (trước đây ⟦6 triệu đồng⟧)."),
     *examples(
         vnd(5 * MILLION, per="tháng"),
