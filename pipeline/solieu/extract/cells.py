@@ -9,6 +9,7 @@ rows (STT, Năm) hold no amounts, and a column `Địa phương` counts no local
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -87,6 +88,7 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
         return
     text, stated = plain(tokens.text), None
     told, sign = statements(tokens.text), decimal_sign(text)
+    starts = [one.start for one in told]
     rows: list[Line] = []
     for line in tokens.lines:
         if line.cells:
@@ -94,7 +96,7 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
             continue
         yield from _table(tokens.text, rows, stated, sign)
         rows.clear()
-        own = [one for one in told if line.span.start <= one.start < line.span.end]
+        own = told[bisect_left(starts, line.span.start) : bisect_left(starts, line.span.end)]
         if own:
             series = [Bare(*item, one.unit) for one in own for item in items(tokens.text, one, sign)]
             yield from series

@@ -58,7 +58,7 @@ def year_before(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def years_past(match: regex.Match[str], setting: Setting) -> Period | None:
-    """The stage named last, if it is as long and reaches to now (2011 - 2015; 5 năm qua); else the whole years before."""
+    """5 năm qua: the stage named last, if it is as long and reaches to now; else the whole years before this one."""
     year, count = setting.years.published, number(match, "count") or 0
     if not (year and count):
         return None
