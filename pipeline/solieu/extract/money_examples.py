@@ -210,7 +210,6 @@ EXAMPLES = (
         "Thu nhập ⟦20 triệu đồng/người⟧, trong khi năm 2012 chỉ ⟦20 triệu đồng⟧.",
         "Thu nhập ⟦20 triệu đồng/người⟧, trước đây chỉ ⟦20 triệu đồng⟧.",
     ),
-    *examples(vnd(90 * MILLION), "Trợ giá cho phân bón theo kg, trong khi ngân sách huyện có ⟦90 triệu đồng⟧."),
     *examples(vnd(6 * MILLION), "Năm nay chi ⟦6 triệu đồng⟧ (trước đây ⟦6 triệu đồng⟧)."),
     *examples(
         vnd(5 * MILLION, per="tháng"),
