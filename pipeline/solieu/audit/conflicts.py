@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from itertools import combinations
+from itertools import accumulate, combinations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -195,9 +195,8 @@ def _pointed_back(view: View) -> Iterator[Outcome]:
 
 def _sums(figure: Figure, earlier: Sequence[Figure]) -> bool:
     """Whether a count is one of those before it, or what some neighbours among them come to."""
-    values = [one.amount.low for one in earlier]
-    runs = (values[start:end] for start in range(len(values)) for end in range(start + 1, len(values) + 1))
-    return any(sum(run) == figure.amount.low for run in runs)
+    values = [one.amount.low for one in earlier[-MANY:]]
+    return any(figure.amount.low in accumulate(values[start:]) for start in range(len(values)))
 
 
 def _outcome(reported: Figure, other: Figure) -> Outcome:

@@ -13,7 +13,7 @@ total of those beside it.
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -272,8 +272,8 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
 
 def _graded(view: View, group: Group) -> bool:
     """Whether the parts are the grades that there are: 3 sao, 4 sao and perhaps 5 sao."""
-    grades = [_GRADE.match(view.text, part.end) for part in group.parts]
-    return {"3", "4"} <= {grade[1] for grade in grades if grade} and None not in grades
+    grades = [*takewhile(bool, (_GRADE.match(view.text, part.end) for part in group.parts))]
+    return len(grades) == len(group.parts) and {"3", "4"} <= {grade[1] for grade in grades if grade}
 
 
 def _named_alike(view: View, group: Group) -> bool:
