@@ -199,7 +199,7 @@ class Readings(Text):
         return self.between(span.start, span.end)
 
     def around(self, figure: Figure, sentences: int) -> tuple[Figure, ...]:
-        """The figures at most so many sentences before or behind one, and no more of them than a reader looks through."""
+        """The figures at most so many sentences before or behind one, as far as they may be of the same matter."""
         first = self.sentences[max(0, figure.sentence - sentences)].start
         last = self.sentences[min(len(self.sentences) - 1, figure.sentence + sentences)].end
         near = self.figures[max(0, figure.number - AROUND) : figure.number + AROUND + 1]

@@ -166,9 +166,8 @@ def _error(outcome: Outcome) -> Decimal:
 def _parts(view: View, percent: Figure) -> tuple[Figure, ...]:
     """The last sum of money and the last count before a percentage, in its clause."""
     start = max(view.sentence(percent).start, view.text.rfind(";", view.sentence(percent).start, percent.start))
-    levels = [
-        one for one in view.around(percent, 0) if start <= one.start < percent.start and one.adds and not one.over
-    ]
+    before = [one for one in view.around(percent, 0) if start <= one.start < percent.start]
+    levels = [figure for figure in before if figure.adds and not figure.over]
     money = [figure for figure in levels if figure.kind == "money"][-1:]
     return (*money, *[figure for figure in levels if figure.kind != "money"][-1:])
 
