@@ -154,8 +154,7 @@ def _beside(view: View, percent: Figure) -> bool:
 
 def best(outcomes: Iterable[Outcome]) -> list[Outcome]:
     """Of those that hold the one that is least off: rounding explains more than cutting off."""
-    held = [outcome for outcome in outcomes if outcome.holds]
-    return sorted(held, key=_error)[:1]
+    return sorted((outcome for outcome in outcomes if outcome.holds), key=_error)[:1]
 
 
 def _error(outcome: Outcome) -> Decimal:

@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, by_places, ends_with_and, filling, heads, leaves
+from solieu.audit.unsplit import answers, by_places, filling, heads, leaves, shares_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -256,12 +256,11 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
     would but for a slip of the pen; counts there may be some of it (12 xã: 7 xã đạt chuẩn, 2 xã biên giới) and must
     come closer. Behind `trong đó` such a slip must be all that is in the way, and chance not explain that.
     """
-    halves, shared_out = view.are_all(group.parts), heads(view, group)
-    both = (halves or _graded(view, group)) and _BEGUN.search(between)
+    both = (view.are_all(group.parts) or _graded(view, group)) and _BEGUN.search(between)
     counts = group.total.kind == "count"
     if both or calls_rest(view, group) or (_MOSTLY.search(between) and not counts):
         return group.near or group.mended
-    if shared_out and (halves or ends_with_and(view, group)):
+    if shares_out(view, group):
         return group.nearly
     if _ALL.search(between):
         return group.smaller or group.mended
