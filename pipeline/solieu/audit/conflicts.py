@@ -40,8 +40,7 @@ _STOP = frozenset(
     )
 )
 _WORD = regex.compile(r"\p{L}+")
-_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_TIME = regex.compile(rf"{_YEAR.pattern}|\b(?:tháng|quý)\s+\w+", regex.IGNORECASE)
+_MONTH = regex.compile(r"\b(?:tháng|quý)\s+\w+", regex.IGNORECASE)
 _FURTHER = regex.compile(r"\b(?:thêm|bổ\s+sung|đối\s+ứng|tiếp)\b", regex.IGNORECASE)
 _INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
 _BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
@@ -53,7 +52,7 @@ def _twice(view: View) -> Iterator[Outcome]:
     """`Kế hoạch vốn năm 2017 là 98,6 tỷ đồng … kế hoạch vốn 2017 là 96,8 tỷ đồng`."""
     for first, second in _namesakes(view):
         if _may_be_one(view, first, second) and not first.stretch.meets(second.stretch):
-            dated = bool(_YEAR.search(view.before(first)))
+            dated = bool(view.years_of(first))
             if _confusable(first, second, dated=dated) or (dated and _said_again(view, first, second)):
                 yield _outcome(second, first)
 
@@ -123,7 +122,7 @@ def _may_be_one(view: View, one: Figure, other: Figure) -> bool:
 
 def _times(view: View, figure: Figure) -> set[str]:
     """The years, quarters and months that a figure's own clause names."""
-    return {" ".join(time.lower().split()) for time in _TIME.findall(view.before(figure))}
+    return view.years_of(figure) | {" ".join(time.lower().split()) for time in _MONTH.findall(view.before(figure))}
 
 
 def _said_again(view: View, one: Figure, other: Figure) -> bool:

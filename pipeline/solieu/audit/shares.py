@@ -228,10 +228,10 @@ def _misfit(view: View, percent: Figure) -> Iterator[Outcome]:
     if part and (_is_next(view, part, percent) or ":" in view.text[part.end : percent.start]):
         return  # vay 60 tỷ đồng: doanh nghiệp chiếm 71% of it
     base = _said(view, part, percent) if part and percent.start - part.end <= RIGHT_BEHIND else None
-    ratio = (
-        part.amount.low / base.amount.low * HUNDRED / percent.amount.low if part and base and percent.amount.low else 0
-    )
-    if part and base and (base.sentence == percent.sentence or LEAST <= ratio <= MOST):
+    if part is None or base is None or not percent.amount.low or view.are_of_other_years(part, base):
+        return
+    ratio = part.amount.low / base.amount.low * HUNDRED / percent.amount.low
+    if base.sentence == percent.sentence or LEAST <= ratio <= MOST:
         yield as_share(part, base, percent)
 
 

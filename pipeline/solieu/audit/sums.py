@@ -111,7 +111,8 @@ def _weighed(view: View, group: Group, region: Region) -> Iterator[Outcome]:
         yield held.outcome()
         return
     own = _own(view, group) if not answers(view, region.start) else Group(group.total, ())
-    if len(own.parts) > 1 and (_complete(view, own, region) or _exceeds(view, own, opened=opened)):
+    overlap = own.computed > own.total.amount.low and view.may_overlap(own.parts)
+    if len(own.parts) > 1 and not overlap and (_complete(view, own, region) or _exceeds(view, own, opened=opened)):
         yield (_of_another(view, own) or own).outcome()
 
 

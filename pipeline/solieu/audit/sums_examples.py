@@ -392,6 +392,10 @@ EXAMPLES = (
 
 REFUSALS = (
     # what follows a total need not be all of it
+    # kinds that one thing may be of at once
+    "Huyện có 12 xã, trong đó 8 xã miền núi và 5 xã đặc biệt khó khăn.",
+    "Lớp học có 35 học viên, gồm 20 nữ và 18 người dân tộc thiểu số.",
+    # some of it
     "Với 20 ha đất, gia đình trồng 8 ha cam, 7 ha bưởi và 4 ha keo.",
     "Trong 20 ha đất được giao, gia đình trồng 8 ha cam, 7 ha bưởi và 4 ha keo.",
     "Với 20 triệu đồng ban đầu, năm đầu lãi 5 triệu đồng, năm sau 7 triệu đồng và năm nay 8,5 triệu đồng.",
