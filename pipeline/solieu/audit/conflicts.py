@@ -162,9 +162,10 @@ def _headlines(view: View) -> Iterator[Outcome]:
 
 
 def _told(title: Figure, body: Sequence[Figure]) -> bool:
-    """Whether the body has the figure of a headline, or two that come to it."""
-    sums = (one.stretch + other.stretch for one, other in combinations(body[:MANY], 2))
-    return any(one.meets(title.stretch) for one in (*(figure.stretch for figure in body), *sums))
+    """Whether the body has the figure of a headline, or two that come to it or are that far apart."""
+    pairs = [*combinations([figure.stretch for figure in body[:MANY]], 2)]
+    told = (whole for one, other in pairs for whole in (one + other, one - other, other - one))
+    return any(one.meets(title.stretch) for one in (*(figure.stretch for figure in body), *told))
 
 
 def _same_but_digit(view: View, one: Figure, other: Figure) -> bool:

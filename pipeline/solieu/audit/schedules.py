@@ -72,7 +72,9 @@ def _schedules(view: View) -> Iterator[Outcome]:
     for steps in _runs(view):
         total = _before(view, steps) or _behind(view, steps)
         if total is not None and (len(steps) > 1 or _TOTAL.search(view.before(total))):
-            yield _outcome(total, steps)
+            outcome = _outcome(total, steps)
+            near = outcome.computed and LEAST <= outcome.computed / total.amount.low <= MOST
+            yield from [outcome] if outcome.holds or outcome.slip or near else []
 
 
 def _outcome(total: Figure, steps: Sequence[Step]) -> Outcome:
