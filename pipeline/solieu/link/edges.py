@@ -23,7 +23,7 @@ _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNO
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
 _SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
-_GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa)\b", regex.IGNORECASE)
+_GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|theo\s+(?:quy|kế)\s+hoạch)\b", regex.IGNORECASE)
 
 
 def edged(page: Page, figure: Figure, read: Read) -> Read:

@@ -31,9 +31,14 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
+_OWN = ("periods.behind", "periods.bracket", "periods.risen-from")  # of one figure and no other
 _NOW = Cued(
     regex.compile(
-        r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b|\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE
+        r"""
+        (?<=(?:^|\n)\W{0,4} | [.;:,“"]\s?) (?: (?:bây\s+)?giờ | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) | (?:đến\s+)?nay ) \b
+        | \b đang \s+ (?:có|thuê|sử\s+dụng) \b
+        """,
+        regex.VERBOSE | regex.IGNORECASE,
     ),
     *("giờ", "hiện", "nay", "đang"),
 )
@@ -56,7 +61,7 @@ def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
         return draft.whole.reads["period"].passed_on("whole")
     for other in reversed(earlier.same):
         told = other.reads.get("period")
-        if told and told.rule not in ("periods.behind", "periods.bracket"):
+        if told and told.rule not in _OWN:
             return told.passed_on("list")
     return None
 
