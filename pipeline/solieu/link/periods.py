@@ -35,25 +35,35 @@ _OWN = ("periods.behind", "periods.bracket", "periods.risen-from")  # of one fig
 _NOW = Cued(
     regex.compile(
         r"""
-        (?<=(?:^|\n)\W{0,4} | [.;:,“"]\s?) (?: (?:bây\s+)?giờ | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) | (?:đến\s+)?nay ) \b
-        | \b đang \s+ (?:có|thuê|sử\s+dụng) \b
+        (?<= (?:^|\n)\W{0,4} | [.;:,“"]\s? )
+        (?: (?:bây\s+)?giờ | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) | (?:đến\s+)?nay ) \b
         """,
         regex.VERBOSE | regex.IGNORECASE,
     ),
-    *("giờ", "hiện", "nay", "đang"),
+    *("giờ", "hiện", "nay"),
 )
+_HAS_NOW = Cued(regex.compile(r"\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE), "đang")
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
         compared(page, figure)
-        or (by_times(page, figure) if figure.sentence.times or figure.depth else None)
+        or (_named_beside(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
         or _inherited(draft, earlier)
         or last_in_brackets(page, figure)
         or _frame(page, figure)
     )
+
+
+def _named_beside(page: Page, figure: Figure) -> Read | None:
+    """A period of the sentence, unless it goes on to what is now: Năm 2015 lập quỹ; đến nay quỹ có 5 tỷ đồng."""
+    told = by_times(page, figure)
+    turned = (
+        told and told.span and told.rule == "periods.before" and _NOW.search(page.cues, told.span.end, figure.start)
+    )
+    return (_now(page, turned) if turned else None) or told
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
@@ -85,8 +95,8 @@ def _added_up(page: Page, figure: Figure, cells: Sequence[Span]) -> list[Time]:
     if over and SUM.search(page.text, over[-1].start, over[-1].end):
         several = _several(page, [cell for row in heads for cell in row])
     if not several and SUM.search(page.text, label.start, label.end) and not _named(page, over):
-        above = page.lines[page.tables.top(figure) + len(heads) : figure.line]
-        several = _several(page, [line.span for line in above])
+        above = page.lines[page.tables.top(figure) + len(heads)].span.start, page.lines[figure.line].span.start
+        several = _several(page, [Span(*above)])
     return several
 
 
@@ -104,7 +114,7 @@ def _named(page: Page, stretches: Sequence[Span]) -> list[Time]:
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
     return (
-        _now(page, figure)
+        _is_now(page, figure)
         or figure.sentence.once(page, _told_before)
         or _ahead(page, figure)
         or page.once(_as_of_publication)
@@ -112,11 +122,16 @@ def _frame(page: Page, figure: Figure) -> Read | None:
     )
 
 
-def _now(page: Page, figure: Figure) -> Read | None:
+def _is_now(page: Page, figure: Figure) -> Read | None:
     """`Năm ngoái … . Giờ mỗi tháng …`: what is now is of the year of publication, whatever went before."""
-    match = _NOW.search(page.cues, figure.sentence.start, figure.start)
-    told = page.once(_as_of_publication) if match else None
-    return told and Read(told.value, "clause", "periods.now", Span(*match.span()) if match else None)
+    start, end = figure.sentence.start, figure.start
+    match = _NOW.search(page.cues, start, end) or _HAS_NOW.search(page.cues, start, end)
+    return _now(page, match) if match else None
+
+
+def _now(page: Page, match: regex.Match[str]) -> Read | None:
+    told = page.once(_as_of_publication)
+    return told and Read(told.value, "clause", "periods.now", Span(*match.span()))
 
 
 def _told_before(page: Page, sentence: Sentence) -> Read | None:

@@ -109,6 +109,7 @@ EXAMPLES = (
         "Từ tháng 3/2012 đến nay, huyện mở ⟦7 lớp⟧.",
         "Bà xin đất từ cuối năm 2009. Xưởng đang có ⟦62 lao động⟧.",
         "Năm 2009 xưởng có 5 thợ. Giờ đây xưởng nuôi ⟦30 thợ⟧.",
+        "Năm 2009 huyện lập quỹ, đến nay quỹ có ⟦5 tỷ đồng⟧.",
         "Năm 2009 lập tổ.\n- Hiện tại có ⟦40 hộ⟧ tham gia.",
         "Đến hết năm 2012, tỉnh có 41 xã đạt chuẩn. Thu nhập bình quân ⟦18 triệu đồng/người/năm⟧.",
         published=date(2012, 8, 20),
@@ -116,6 +117,8 @@ EXAMPLES = (
     *examples(
         "2009-2009",
         "Năm 2009, tổ có việc làm. Hiện trạng khi ấy là ⟦40 hộ⟧ không có điện.",
+        "Năm 2009, xã đang có ⟦3 lớp⟧ thì gặp lũ.",
+        "Nay nhiều người tới xem xưởng, năm 2009 chỉ có ⟦5 người⟧.",
         published=date(2012, 8, 20),
     ),
     *examples(
