@@ -36,7 +36,12 @@ _GIVEN = Cued(
     ),
     *("bố trí", "dành", "chia về", "chia cho", "rót về", "rót cho", "cấp thẳng", "đợt"),
 )
-_CEILING = Cued(regex.compile(r"\b(?:tối\s+đa|không\s+quá)\b [^,;.\d]{0,20} $", _FLAGS), "tối đa", "không quá")
+_CEILING = Cued(
+    regex.compile(r"\b(?:tối\s+đa|không\s+(?:vượt\s+)?quá)\b [^,;.\d]{0,20} $", _FLAGS),
+    "tối đa",
+    "không quá",
+    "không vượt",
+)
 _TO_USE = regex.compile(r"[^\S\n]+ (?:được\s+)? (?:dành | dùng\s+(?:để|cho)) \b", _FLAGS)
 _OPENS = regex.compile(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
 _FOR = regex.compile(

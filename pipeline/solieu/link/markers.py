@@ -29,7 +29,7 @@ UNDER_WAY = (
 _NO_NUMBER = r"(?!\s \d{1,2} \s (?!%))"  # Chỉ tiêu 2 không đạt: a row of a table
 # What must be given up or done again is no goal: 3 đề án phải dừng.
 MUST = (
-    r"(?<!(?:không|chưa|chẳng)\s) (?<!\btrước\s (?:kia|đây|đó)\b [^.;]{0,60}) phải "
+    r"(?<!(?:không|chưa|chẳng)\s) (?<!\b(?:trước\s (?:kia|đây|đó)|ngày\s trước|từ\s chỗ)\b [^.;]{0,60}) phải "
     r"(?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền)\b)"
 )
 _MARKERS = {
@@ -37,9 +37,10 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
-      | (?:yêu\s cầu|bảo\s đảm|đảm\s bảo)
-        (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
-      | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | hứa (?=[\s:] [^.;]{{0,60}}\d)
+      | yêu\s cầu (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
+      | (?<!(?:nhờ|đã|được|để)\s) (?:bảo\s đảm|đảm\s bảo)
+        (?= [^.,;]{{0,60}} (?:giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
+      | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | (?<!lời\s) hứa (?=[\s:] [^.;]{{0,60}}\d)
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""

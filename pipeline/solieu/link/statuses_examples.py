@@ -53,6 +53,11 @@ EXAMPLES = (
         "Huyện được phân bổ 80 tỷ đồng. Từ nguồn vốn này, ⟦34 công trình⟧ được khởi công.",
         "Hai năm 2010 - 2011, xã nhận ⟦9 tỷ đồng⟧ theo chương trình này, giải ngân ⟦8 tỷ đồng⟧.",
         "Trước đây, bà con phải mua nước ⟦50.000 đồng/m3⟧.",
+        "Từ chỗ phải thuê ⟦40 thợ⟧ thời vụ, xưởng nuôi thợ quanh năm.",
+        # who promised, and what is guarded
+        "Lời hứa năm ấy: ⟦12 hộ⟧ có nhà mới.",
+        "Nhờ bảo đảm chất lượng, tỷ lệ học viên có việc đạt ⟦85%⟧.",
+        "Hồ này bảo đảm nước cho ít nhất ⟦500 hộ⟧.",
         # a plan ends where somebody is told of, a target with its paragraph
         "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
@@ -82,6 +87,8 @@ EXAMPLES = (
         "target",
         "UBND tỉnh yêu cầu từng chủ đầu tư giải ngân ít nhất ⟦95%⟧ kế hoạch trước 30/11.",
         "Các huyện phải bảo đảm tới 31/12 giải ngân tối thiểu ⟦90%⟧ kế hoạch.",
+        "Sở nhắc các huyện đảm bảo tới 30/11 hoàn thành ⟦80%⟧ số lớp.",
+        "Trước năm 2025, mỗi huyện phải có ⟦5 cụm⟧.",
         "Xã đã xong 12 thôn, ⟦3 thôn⟧ còn lại phấn đấu về đích trong năm 2018.",
     ),
     *examples(
