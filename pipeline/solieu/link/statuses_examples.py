@@ -63,6 +63,10 @@ EXAMPLES = (
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
         "Đã dạy nghề 900 người theo Kế hoạch số 12/KH-SCT. Mỗi lớp có ⟦30 người⟧.",
         "II. Nhiệm vụ\nMở 5 lớp.\nIII. Việc khác\nXã có ⟦8 lớp⟧.",
+        "II. Nhiệm vụ\n1. Dạy nghề\nMở 5 lớp.\nB. Việc khác\n1. Dạy nghề\nXã có ⟦8 lớp⟧.",
+        "II. Nhiệm vụ\n1. Kết quả năm qua\nXã có ⟦8 lớp⟧.",
+        "Mục tiêu quốc gia về nông thôn mới\nHuyện có ⟦4 hộ⟧ dệt lụa.",
+        "Nhiệm vụ nặng nề\nTrung tâm có ⟦14 người⟧.",
         "I. Kết quả thực hiện nhiệm vụ năm 2019\nXã có ⟦8 lớp⟧.",
         "Nhiệm vụ\n- Đến 2025: 90% cơ sở dùng máy sạch hơn (năm 2020: ⟦64%⟧);",
         # years that are over
@@ -119,6 +123,8 @@ EXAMPLES = (
         # sections of what is to be done
         "II. Nhiệm vụ trọng tâm\n1. Dạy nghề\nMở ⟦5 lớp⟧ cho ⟦150 người⟧.",
         "Phương hướng, nhiệm vụ năm 2020\n- Giúp ⟦9 cơ sở⟧.",
+        "B. Nhiệm vụ\nI. Mục tiêu\nNghề mới ra đời.\nII. Giải pháp\nMở ⟦5 lớp⟧.",
+        "II. Mục tiêu, nhiệm vụ\n1. Mục tiêu\nNghề mới ra đời.\n2. Giải pháp\nMở ⟦5 lớp⟧.",
         "C. Việc còn lại\n- Xây ⟦2 trạm⟧ bơm;",
         "Số đề án dở dang: ⟦4⟧ đề án.",
         "Còn ⟦3 đề án⟧ ở Vân Canh chuyển sang năm 2019.",
