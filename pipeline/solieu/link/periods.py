@@ -2,8 +2,9 @@
 
 Policy: the period written directly behind the figure (15 triệu đồng năm 2012, in brackets too); else the last one
 before it in its sentence that belongs to no other figure; else one behind it in its clause; a total before a schedule
-covers it all. Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of
-no other; days of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
+covers it all, as does one that adds up. What goes on to what is now (đến nay, giờ) is of the year of publication.
+Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of no other; days
+of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
 before it in the sentence, then the frame: the period of the sentences before, the lead-in of its bullet, the heading,
 the document's first.
 """
