@@ -69,6 +69,7 @@ EXAMPLES = (
         "total",
         "Theo định mức trung ương 5 triệu đồng/nhà, tỉnh thêm 2 triệu đồng/nhà, tiền hỗ trợ đã chi là ⟦14 tỷ đồng⟧.",
         "Quỹ hỗ trợ ⟦20 triệu đồng⟧, tặng quà cho các doanh nghiệp.",
+        "Ngân sách tỉnh 10 tỷ đồng, dân góp 4 tỷ đồng. Trong số đó, ⟦3 tỷ đồng⟧ xây chợ.",
         "Sở Công Thương Nam Định hỗ trợ ⟦90 triệu đồng⟧.",
         "Nam Định được hỗ trợ ⟦90 triệu đồng⟧.",
     ),
