@@ -136,8 +136,9 @@ def _within(places: Sequence[int], start: int, end: int) -> Sequence[int]:
 def _announcing(match: regex.Match[str], window: str) -> Lead:
     words = (word.lower() for word in _SPLIT.split(match["heads"]))
     heads = tuple(_HEAD.get(word, cast("Head", {"thị": "thị xã", "thành": "thành phố"}.get(word))) for word in words)
-    plural = len(heads) > 1 or bool(_PLURAL.search(window[: match.start()][-12:]))
-    return Lead(heads, plural, not match["items"])
+    last = tuple(head for head in heads if (head == "commune") == (heads[-1] == "commune"))  # 9/15 xã, thị xã An Nhơn
+    plural = len(last) > 1 or (last == heads and bool(_PLURAL.search(window[: match.start()][-12:])))
+    return Lead(last, plural, not match["items"])
 
 
 def communes_named(text: str) -> frozenset[str]:

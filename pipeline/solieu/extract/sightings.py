@@ -54,6 +54,8 @@ _LOCATED = regex.compile(
 )
 _OPENING = re.compile(r"(?:^|[.!?;:…]\s)\s*$")
 _ACTS = re.compile(r"\s(?:còn|có|đã|sẽ|đang|là|được|vẫn|cũng|hiện|chưa|mới|phấn đấu|dự kiến|đứng|đạt|nhận|chi|giao)\s")
+_LISTED = regex.compile(r"(?r)(?<!\w)(?:(?i:là|như|gồm|và|trong đó|nhất|cụ thể)[ ]?:?|[,;:(…])\s*|^\s*")
+_COUNTS = re.compile(r"\s?\(?\d[\d.,/]*\s(?!tuổi)[^\W\d_]")
 _HEADLINE = regex.compile(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
 _PART = regex.compile(r"[^\s–—-]+")
 _ROUTE = regex.compile(r"\s*[-–]\s*\p{Lu}")
@@ -141,7 +143,7 @@ def _sighting(named: Named, around: _Around, announced: Lead | None, *, joined: 
     if announced and announced.direct and not _is_announced(around, announced):
         announced = None
     bare = not (announced and announced.direct) and _is_bare(named, around, joined=joined)
-    located = bool(_LOCATED.match(around.before)) or _is_headline(named, around) or _acts(around)
+    located = bool(_LOCATED.match(around.before)) or _is_headline(named, around) or _acts(around) or _counts(around)
     signed = edge and not (around.before + around.after).strip() and not named.has("province")
     role = _role(announced, bare=bare and not named.typed)
     return Sighting(named, around.line, announced, role, located, joined, signed)
@@ -165,6 +167,11 @@ def _is_headline(named: Named, around: _Around) -> bool:
 def _acts(around: _Around) -> bool:
     """Whether a name is who does something, at the beginning of a sentence: Mèo Vạc còn 12 xã nghèo."""
     return bool(_ACTS.match(around.after) and _OPENING.search(around.before))
+
+
+def _counts(around: _Around) -> bool:
+    """Whether a name is an item with a figure of its own: nhiều nhất là Mèo Vạc (3.412 hộ)."""
+    return bool(_COUNTS.match(around.after) and _LISTED.match(around.before))
 
 
 def _is_announced(around: _Around, announced: Lead) -> bool:
