@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link import bases, elapsed, markers
-from solieu.link.allotments import CEILING, allotted
+from solieu.link.allotments import ALLOTTED, CEILING, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
@@ -183,7 +183,8 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
     told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
-    return None if told and told.value == "target" and _begins_anew(page, figure, before) else told
+    ends = told and (told.value == "target" or told.rule == ALLOTTED)  # with its paragraph
+    return None if ends and _begins_anew(page, figure, before) else told
 
 
 def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
