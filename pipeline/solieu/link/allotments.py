@@ -1,8 +1,8 @@
 """Money that is given out by plan: set aside for something, a ceiling, what a headline says there is for something.
 
 Policy: `bố trí`, `dành` and their like tell of a budget, which is a plan as long as its year goes on, and what was
-paid when it is over. What at most is given (tối đa, không quá) is a rule. These words tell nothing where a marker does,
-nor of what somebody spends of his own.
+paid when it is over, or nearly for one of several years. What at most is given (tối đa, không quá) is a rule. These
+words tell nothing where a marker does, nor of what somebody spends of his own.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
 Policy: the period written directly behind the figure (15 triệu đồng năm 2012, in brackets too); else the last one
 before it in its sentence that belongs to no other figure; else one behind it in its clause; a total before a schedule
-covers it all, as does one that adds up. What goes on to what is now (đến nay, giờ) is of the year of publication.
-Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of no other; days
-of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
+covers it all, as does one that adds up or is of a stage named again (see `stages`). What goes on to what is
+now (đến nay, giờ) is of the year of publication. Years that are only compared with are of the figure in between (so với
+mức 5 tỷ đồng của năm 2015) and of no other; days of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
 before it in the sentence, then the frame: the period of the sentences before, the lead-in of its bullet, the heading,
 the document's first.
 """
@@ -20,6 +20,7 @@ from solieu.link.cues import Cued
 from solieu.link.edges import edged
 from solieu.link.frames import frames, hull, left_behind, read, whole_year
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.stages import named_again
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
 from solieu.model import Period
 from solieu.spans import Span
@@ -43,13 +44,17 @@ _NOW = Cued(
     ),
     *("giờ", "hiện", "nay"),
 )
-_HAS_NOW = Cued(regex.compile(r"\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE), "đang")
+_HAS_NOW = Cued(
+    regex.compile(r"\b(?:đang\s+(?:có|thuê|sử\s+dụng)|mới\s+(?:chỉ\s+)?có)\b", regex.IGNORECASE),
+    *("đang", "mới có", "mới chỉ có"),
+)
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
         compared(page, figure)
+        or named_again(page, figure)
         or (_named_beside(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
         or _inherited(draft, earlier)

@@ -64,6 +64,7 @@ JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 th
 YEAR = 360  # days: of a whole year much is told in January that is done
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
+ITEM = 10  # characters before the first of some acts that are listed: 1. Căn cứ
 _REPORTED = Read("actual", "default", "statuses.reported")
 _OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
 REACH = 60  # characters in which a marker behind a figure may stand
@@ -177,7 +178,7 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """The plan or target that the sentence before, in this paragraph or just above it, speaks of."""
     figure = draft.figure
     before, marker = figure.sentence.once(page, _told_before)
-    if before is None or _is_of_another_time(page, draft, before):
+    if before is None or _is_of_another_time(page, draft, before) or _is_list_of_acts(page, before, marker):
         return None
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
@@ -197,6 +198,18 @@ def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
     return not any(
         time.period.start <= period.start and period.end <= time.period.end and time.period != period
         for time in page.times.inside(before.start, before.end)
+    )
+
+
+def _is_list_of_acts(page: Page, sentence: Span, marker: regex.Match[str] | None) -> bool:
+    """Whether a plan is one of some acts that are listed: Nghị định số 45/2012/NĐ-CP; Kế hoạch số 9/KH-UBND."""
+    acts = page.citations.inside(sentence.start, sentence.end) if marker else ()
+    return bool(
+        marker
+        and acts
+        and acts[0].span.end <= marker.start()
+        and acts[0].span.start - sentence.start <= ITEM
+        and any(act.span.start <= marker.start() < act.span.end for act in acts)
     )
 
 

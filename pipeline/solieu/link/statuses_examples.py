@@ -92,6 +92,7 @@ EXAMPLES = (
         "Sản lượng vượt mục tiêu năm, đạt ⟦900 tấn⟧.",
         "Hội đồng nghiệm thu các lớp cuối cùng trong kế hoạch dạy nghề năm 2016. Như vậy, ⟦14 lớp⟧ về đích.",
         "Năm nay Bộ giao tỉnh 3 đề án; tính từ năm 2015 đến năm 2018, vốn trung ương là ⟦6 tỷ đồng⟧.",
+        "I. Căn cứ\nNghị định số 45/2012/NĐ-CP; Kế hoạch số 9/KH-UBND.\nHuyện mở ⟦5 lớp⟧.",
         # so far
         "Đến năm 2020, xã cần 40 tỷ đồng trong khi mới được hỗ trợ ⟦9 tỷ đồng⟧.",
         "Kế hoạch mở 12 lớp nhưng mới chỉ có ⟦5 lớp⟧ khai giảng.",
@@ -157,6 +158,7 @@ EXAMPLES = (
         "4. Dự kiến kế hoạch khuyến công giai đoạn 2021 - 2025\nMở ⟦50 lớp⟧.",
         "I. Kết quả\nTổng chi 900 triệu đồng, gồm:\n- Máy sấy: 400 triệu đồng;\n- Máy cắt: 500 triệu đồng.\n"
         "II. Kế hoạch năm 2018\n- Kinh phí: ⟦800 triệu đồng⟧.",
+        "Kế hoạch số 9/KH-UBND vừa được ký.\nHuyện mở ⟦5 lớp⟧.",
         "Cục duyệt cho tỉnh 700 triệu đồng. Hợp tác xã Tân Hòa được ⟦300 triệu đồng⟧ để mua máy.",
         "Sở phê duyệt 4 mô hình. Mỗi hộ được ⟦5 triệu đồng⟧.",
         "Mở lớp cho 700 người, đạt 87,5% kế hoạch huyện đề ra (⟦800 người⟧).",
