@@ -6,6 +6,7 @@ reaches the end of the stretch that is asked for, which is where a figure begins
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?|(?<!tác\s)xã|quận|cấp\s+(?:tỉnh|huyện|xã))"
 _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
 _AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
-_BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu)\s)(?=(?:và|cùng|còn)\s)"  # doanh nghiệp 61 tỷ và nhân dân 86 tỷ
+_BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu|\)|%)\s)(?=(?:và|cùng|còn)\s)"  # doanh nghiệp 61 tỷ (8%) và nhân dân 86 tỷ
 _BARE = (
     rf"(?:(?<=[;,:(–-]\s?|^)|{_BEHIND_MONEY})\s* (?:(?:và|cùng|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
 )
@@ -34,6 +35,7 @@ _GIVES = r"""
     (?:(?:trên|hơn|gần|khoảng|thêm|tổng|được)\s+){0,9}+ $"""
 _PAYERS = (
     r"doanh\s+nghiệp|cơ\s+sở|dân|HTX|hợp\s+tác\s+xã|hộ|chủ\s+(?:thể|hộ|xưởng|lò|đầu\s+tư)|gia\s+đình|xã\s+viên|bà\s+con"
+    r"|công\s+ty|tập\s+đoàn|cộng\s+đồng|nhà\s+hảo\s+tâm|mạnh\s+thường\s+quân|kiều\s+bào|học\s+viên|người\s+học"
 )
 _PAY = r"đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc"
 _GIVERS = (
@@ -55,7 +57,8 @@ _LABELS = {
       | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
-      | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
+      | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia
+        (?! (?<=mục\s+tiêu\s+qu[ốô]c\s+gia) \s+(?:xây|giảm|phát))
       | xúc\s+tiến\s+thương\s+mại\s+qu[ốô]c\s+gia | chương\s+trình\s+(?:135|30a) \b
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
@@ -66,6 +69,9 @@ _LABELS = {
         (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
+      # who gives it, behind the figure: được UBND TP. Huế chi
+      | (?:được|do) \s+ (?:UBND\s+)? (?:{_AREA}|các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
+        (?:(?:đã|sẽ|dự\s+kiến|dự)\s+)* (?:chi|dành|trích|bố\s+trí|cấp|cân\s+đối)\b
       # an item of a list that says whose it is: + Cấp tỉnh: 7 đề án, 1.500 triệu đồng
       | (?<=(?:^|\n)\W{{0,4}}) cấp\s+(?:tỉnh|huyện|xã) (?=\s*:)""",
     "private": rf"""
@@ -76,7 +82,7 @@ _LABELS = {
       # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình
       | \bdo \s+ (?:(?:các|một|nhiều|những)\s+)? (?:{_GIVERS})\b [^.;:()\d\n]{{0,60}}? \s
         (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo)\b
-      | {_FIRMS}\b [^,.;:()\d\n]{{0,60}}? \s (?:ủng\s+hộ|tài\s+trợ|(?:trao\s+)?tặng)\b
+      | {_FIRMS}\b [^,.;:()\d\n]{{0,60}}? \s (?:ủng\s+hộ|tài\s+trợ|đóng\s+góp|(?:trao\s+)?tặng)\b
       | (?:doanh\s+nghiệp|công\s+ty|cơ\s+sở|xưởng) \s+ (?:trả|lo) \s+ thêm
       | của \s+ (?:(?:chính\s+)?mình|gia\s+đình) (?=\s*(?:$|[,.;)]))
       | vốn \s+ nhà (?=\s*(?:$|[,.;)])) | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
@@ -126,11 +132,20 @@ _FIRST_WORDS = Cued(
             "gia đình",
             "xã viên",
             "bà con",
+            "cộng đồng",
+            "kiều bào",
+            "học viên",
+            "người học",
             *_OWNERS,
         )
         for does in ("đóng", "đối", "góp", "bỏ", "đầu", "tự")
     ),
     *("tập đoàn", "công ty", "nhà hảo", "mạnh thường", "của mình", "của chính", "của gia", "doanh nghiệp"),
+    *(
+        f"{by} {whom}"
+        for by in ("được", "do")
+        for whom in ("ubnd", "tỉnh", "huyện", "thành", "thị", "tp", "quận", "địa")
+    ),
     *("cơ sở trả", "cơ sở lo", "xưởng trả", "xưởng lo"),
     *(
         f"do {whom}"
@@ -158,8 +173,14 @@ def labels(page: Page, start: int, end: int) -> Sequence[Label]:
     """The labels of a stretch, in order."""
     known = page.once(_known)
     if (start, end) not in known:
-        known[start, end] = tuple(_found(page.cues, start, end))
+        known[start, end] = tuple(one for one in _found(page.cues, start, end) if not _is_cited(page, one.span))
     return known[start, end]
+
+
+def _is_cited(page: Page, span: Span) -> bool:
+    """Whether a label is letters of a document's number: Nghị quyết số 26-NQ/TW."""
+    number = bisect_right(page.citations.starts, span.start) - 1
+    return number >= 0 and span in page.citations[number].span
 
 
 def heading(words: str) -> set[str]:

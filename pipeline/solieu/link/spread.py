@@ -1,7 +1,8 @@
 """Money that is part of a sum told before it: out of whose it is, that sum says.
 
 Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đồng/năm`) is out of the same money; so is what a
-sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`).
+sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`), what was paid of a plan
+(`được giao 30 tỷ đồng, đã giải ngân 12 tỷ đồng`) and the base of a fraction (`giải ngân 12/30 tỷ đồng`).
 """
 
 from __future__ import annotations
@@ -11,15 +12,22 @@ from typing import TYPE_CHECKING
 import regex
 
 if TYPE_CHECKING:
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier, Read
 
+REACH = 120  # characters between a plan and what was paid of it
 _SPREAD = regex.compile(
     r"\s*[,(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
     r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
     regex.IGNORECASE,
 )
 _THOSE = regex.compile(r"\btrong\s+(?:tổng\s+)?số\s+(?:này|đó|ấy|tiền\s+(?:này|đó|ấy))\b", regex.IGNORECASE)
+_PAID = regex.compile(
+    r"(?:;\s*(?=đến\b|tới\b|tính\b|nay\b|hiện\b|đã\b|mới\b))?[^:;\n]{0,80}\b(?:giải\s+ngân|thanh\s+toán|quyết\s+toán|thực\s+chi)"
+    r"\b(?:\s+\p{L}+){0,3}\s*",
+    regex.IGNORECASE,
+)
 
 
 def of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
@@ -39,3 +47,18 @@ def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     told = [one for one in earlier.near if one.figure.line == figure.line and one.figure.end <= figure.sentence.start]
     like = [one for one in told if one.figure.like(figure) and one.value("source")] if those else []
     return like[-1].reads["source"].passed_on("paragraph") if like else None
+
+
+def of_plan(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """`trung ương giao 341 tỷ đồng nhưng mới giải ngân 49 tỷ đồng`, `12/30 tỷ đồng`: out of what the other is of."""
+    like = (one for one in reversed(earlier.same) if one.figure.like(draft.figure))
+    last = next((one for one in like if one.figure.depth <= draft.figure.depth), None)
+    if last is None or not last.value("source"):
+        return None
+    one = draft.figure.over or is_paid_of(page, last.figure, draft.figure)
+    return last.reads["source"].passed_on("whole") if one else None
+
+
+def is_paid_of(page: Page, plan: Figure, figure: Figure) -> bool:
+    """Whether the words between two figures of money say that the second was paid of the first."""
+    return figure.start - plan.end < REACH and bool(_PAID.fullmatch(page.text, plan.end, figure.start))
