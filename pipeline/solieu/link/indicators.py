@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from solieu import gazetteer
 from solieu.link.percentages import LABEL, is_level, make_a_hundred, opens_clause, part, told
 from solieu.link.phrases import lower
+from solieu.link.predicates import at_work, said_of_people
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.senses import bought, ceiling, given, is_sum, sensed
 from solieu.link.triggers import nearest, nearest_beyond, told_in, triggers, vocabulary
@@ -73,16 +74,18 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure, allowed = draft.figure, _allowed(draft.figure.amount.kind, draft.figure.amount.unit)
     if figure.amount.per in EARNED:
         allowed -= DEAR
-    return (
+    read = (
         _by_unit(page, figure, earlier)
         or told(page, figure)
         or ceiling(page, figure)
         or given(page, figure)
+        or said_of_people(page, figure, allowed)
         or _by_words(page, draft, earlier, allowed)
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
         or Read(_usual(page, figure), "default", "indicators.usual")
     )
+    return at_work(page, figure, read)
 
 
 def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:

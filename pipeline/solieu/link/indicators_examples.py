@@ -5,6 +5,25 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what is said of people by their number, over what stands before it
+    *examples(
+        "jobs",
+        "Ra nghề, ⟦410 người⟧, tức 82%, được các công ty trong tỉnh tuyển dụng.",
+        "Trung tâm mở 3 lớp may cho 90 phụ nữ; ⟦70 người⟧ được nhận vào làm tại Công ty Hải Hà.",
+        "Cả 120 học viên đều được cấp chứng chỉ, ⟦96 người⟧ đã có việc làm.",
+        "Số người có việc làm sau học nghề là ⟦3.200 người⟧.",
+        "Trong số học viên có ⟦300 người⟧ đã có việc làm.",
+        "Tỉnh giải quyết việc làm cho ⟦300 lao động⟧ thất nghiệp.",
+    ),
+    *examples(
+        "trained",
+        "Trong số học viên có ⟦2.100 người dân tộc thiểu số⟧ (70%), ⟦1.340 người⟧ là nữ (45%).",
+        "Đến tháng 9 huyện mở 24 lớp cho ⟦820 người⟧.",
+        "Khu sử dụng 12.000 lao động, ⟦3.000 người⟧ được đào tạo tại chỗ.",
+        "Huyện đào tạo nghề cho ⟦300 lao động⟧ mất việc.",
+    ),
+    *examples("beneficiaries", "Hội nghị có 120 người tham dự, ⟦30 người⟧ được vay vốn."),
+    *examples("other", "Toàn tỉnh còn ⟦38.000 lao động⟧ thiếu việc làm.", "Số lao động thất nghiệp còn ⟦900 người⟧."),
     # the most that support may come to, and rewards for each thing
     *examples(
         "funding",
