@@ -31,7 +31,7 @@ _HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo|thêm)\s+)"
 _UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
 _PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|chủ\s+thể|dân)"
 _GIVES = r"""
-    (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
+    (?:chi|dành|trích|chuyển|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
     (?:(?:trên|hơn|gần|khoảng|thêm|tổng|được)\s+){0,9}+ $"""
 _PAYERS = (
     r"doanh\s+nghiệp|cơ\s+sở|dân|HTX|hợp\s+tác\s+xã|hộ|chủ\s+(?:thể|hộ|xưởng|lò|đầu\s+tư)|gia\s+đình|xã\s+viên|bà\s+con"
@@ -68,7 +68,7 @@ _LABELS = {
       | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố)
         (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
-      | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
+      | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
       # who gives it, behind the figure: được UBND TP. Huế chi
       | (?:được|do) \s+ (?:UBND\s+)? (?:{_AREA}|các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
         (?:(?:đã|sẽ|dự\s+kiến|dự)\s+)* (?:chi|dành|trích|bố\s+trí|cấp|cân\s+đối)\b
@@ -156,7 +156,7 @@ _FIRST_WORDS = Cued(
     ),
     *(f"của {whom}" for whom in ("tỉnh", "huyện", "địa", "thành", "các", "doanh", "cơ", "dân", "người", "đơn")),
 )
-_AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp")  # that may give
+_AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp", "ubnd")  # that may give
 _SIGN = regex.compile(rf"[;,:(–-]\s?|^|{_BEHIND_MONEY}", regex.IGNORECASE)  # a bare label begins behind one
 _AT_END = regex.compile(rf"(?:{_AREA}|gia|{_PEOPLE}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
 _SUM_OF = {"both": "total", "state": "total"}

@@ -26,6 +26,12 @@ EXAMPLES = (
         "Các mạnh thường quân góp gần ⟦6 tỷ đồng⟧, kiều bào góp ⟦2 tỷ đồng⟧.",
     ),
     *examples(
+        "local",
+        "Quyết định giao kinh phí khuyến công địa phương 3 tỷ đồng.\nNguồn vốn này dành cho 9 đề án, tối đa ⟦200 triệu "
+        "đồng/đề án⟧.",
+        "Chi nhánh tham mưu UBND các cấp chuyển thêm ⟦30 tỷ đồng⟧ vốn ủy thác.",
+    ),
+    *examples(
         "total",
         "Huy động 14 tỷ đồng, gồm vốn trung ương 9 tỷ đồng, vốn lồng ghép ⟦2 tỷ đồng⟧ và nhân dân đóng góp 3 tỷ đồng.",
         "Năm sau huyện bố trí ⟦4 tỷ đồng⟧, trong đó trung ương hỗ trợ 3 tỷ đồng.",

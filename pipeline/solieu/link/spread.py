@@ -22,7 +22,11 @@ _SPREAD = regex.compile(
     r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
     regex.IGNORECASE,
 )
-_THOSE = regex.compile(r"\btrong\s+(?:tổng\s+)?số\s+(?:này|đó|ấy|tiền\s+(?:này|đó|ấy))\b", regex.IGNORECASE)
+_THOSE = regex.compile(
+    r"\btrong\s+(?:tổng\s+)?số\s+(?:này|đó|ấy|tiền\s+(?:này|đó|ấy))\b"
+    r"|\b(?:nguồn|khoản|số)\s+(?:(?:kinh\s+phí|vốn|tiền|ngân\s+sách)\s+)?(?:này|đó|ấy|trên)\b(?!\s+\d)",
+    regex.IGNORECASE,
+)
 _PAID = regex.compile(
     r"(?:;\s*(?=đến\b|tới\b|tính\b|nay\b|hiện\b|đã\b|mới\b))?[^:;\n]{0,80}\b(?:giải\s+ngân|thanh\s+toán|quyết\s+toán|thực\s+chi)"
     r"\b(?:\s+\p{L}+){0,3}\s*",
@@ -41,10 +45,14 @@ def of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 
 def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """`Tỉnh được giao 900 tỷ đồng vốn trung ương. Trong số này, 600 tỷ đồng …`: out of the sum told before."""
+    """`Tỉnh được giao 900 tỷ đồng vốn trung ương. Trong số này, 600 tỷ đồng …`: out of the sum told before, be it in
+    the paragraph above.
+    """
     figure = draft.figure
     those = _THOSE.search(page.text, figure.sentence.start, figure.start)
-    told = [one for one in earlier.near if one.figure.line == figure.line and one.figure.end <= figure.sentence.start]
+    opens = figure.sentence.start == page.lines[figure.line].sentences[0].start
+    first = figure.line - 1 if opens else figure.line
+    told = [one for one in earlier.near if one.figure.line >= first and one.figure.end <= figure.sentence.start]
     like = [one for one in told if one.figure.like(figure) and one.value("source")] if those else []
     return like[-1].reads["source"].passed_on("paragraph") if like else None
 

@@ -62,7 +62,7 @@ _USES = (
     Use(
         "investment",
         _cued(
-            rf"\b(?:bỏ|chi|dốc)\s+(?:ra|thêm) {_TO}",
+            rf"(?<!\btự\s)\b(?:bỏ|chi|dốc)\s+(?:ra|thêm) {_TO}",
             *(f"{puts} {in_}" for puts in ("bỏ", "chi", "dốc") for in_ in ("ra", "thêm")),
         ),
         _TO_BUY,
