@@ -68,7 +68,8 @@ _LABELS = {
       | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố)
         (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
-      | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
+      | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
+        (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
       # who gives it, behind the figure: được UBND TP. Huế chi
       | (?:được|do) \s+ (?:UBND\s+)? (?:{_AREA}|các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
         (?:(?:đã|sẽ|dự\s+kiến|dự)\s+)* (?:chi|dành|trích|bố\s+trí|cấp|cân\s+đối)\b
