@@ -138,6 +138,8 @@ def _of_paid(page: Page, figure: Figure) -> Iterable[Figure]:
 
 def _is_given(page: Page, figure: Figure) -> bool:
     """Whether a province or district is said to give it: tỉnh bố trí 5 tỷ đồng."""
+    if labels(page, figure.after.start, figure.after.end):
+        return False
     before = labels(page, figure.before.start, figure.start)
     return bool(before and before[-1].span.of(page.low).startswith(_AREAS)) or _by_place(page, figure) is not None
 
