@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from solieu import gazetteer
 from solieu.link.percentages import LABEL, is_level, is_portion, make_a_hundred, opens_clause, part, told
 from solieu.link.phrases import lower
-from solieu.link.predicates import at_work, said_of_people
+from solieu.link.predicates import at_work, by_title, said_of_people
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.senses import bought, ceiling, given, is_sum, sensed
 from solieu.link.triggers import nearest, nearest_beyond, told_in, triggers, vocabulary
@@ -86,7 +86,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _by_words(page, draft, earlier, allowed)
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
-        or Read(_usual(page, figure), "default", "indicators.usual")
+        or _usually(page, figure)
     )
     return at_work(page, figure, read)
 
@@ -228,6 +228,12 @@ def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | N
             hit, label = told[-1]
             return Read(label, "lead-in", "indicators.lead-in", Span(hit.start, hit.end))
     return None
+
+
+def _usually(page: Page, figure: Figure) -> Read:
+    """What a figure is about which nothing else is said."""
+    usual = _usual(page, figure)
+    return by_title(page, figure, usual) or Read(usual, "default", "indicators.usual")
 
 
 def _usual(page: Page, figure: Figure) -> str:

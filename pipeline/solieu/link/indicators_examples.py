@@ -59,6 +59,7 @@ EXAMPLES = (
         "Khu sử dụng 12.000 lao động, ⟦3.000 người⟧ được đào tạo tại chỗ.",
         "Huyện đào tạo nghề cho ⟦300 lao động⟧ mất việc.",
     ),
+    *examples("trained", "Dạy nghề cho nông dân Hà Nam\n\nNăm nay tỉnh giao ⟦900 người⟧, đến tháng 9 mới được một nửa."),
     *examples("beneficiaries", "Hội nghị có 120 người tham dự, ⟦30 người⟧ được vay vốn."),
     *examples("other", "Toàn tỉnh còn ⟦38.000 lao động⟧ thiếu việc làm.", "Số lao động thất nghiệp còn ⟦900 người⟧."),
     # the most that support may come to, and rewards for each thing

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
+TITLE = 4  # lines at the head of a document in which its headline stands
+LEARNT = frozenset({"trained"})
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _PEOPLE = r"(?:người|lao\s+động|học\s+viên|nông\s+dân|hội\s+viên|thanh\s+niên|phụ\s+nữ|công\s+nhân|chị\s+em)"
 _ASIDE = r"(?:\s*\([^()]{1,60}\) | ,\s*(?:tức|bằng|đạt|chiếm|tương\s+đương)\s+(?:\p{L}+\s+){0,2}[\d.,]+\s*% )?"
@@ -116,6 +118,20 @@ def _learn(page: Page, figure: Figure) -> Read | None:
         return None
     match = _FOR.fullmatch(page.text, last.end, figure.start)
     return Read("trained", "stretch", "indicators.people", Span(last.start, match.end())) if match else None
+
+
+def by_title(page: Page, figure: Figure, usual: str) -> Read | None:
+    """People of whom nothing is said, in an article that is about training: kế hoạch giao 9.500 người."""
+    title = page.once(_title) if figure.counts_people and usual == "beneficiaries" else None
+    return Read("trained", "heading", "indicators.people", title) if title else None
+
+
+def _title(page: Page) -> Span | None:
+    """Where the headline says that the article is about training."""
+    heads = [line.span for line in page.lines[:TITLE] if line.kind == "heading"]
+    told = (one for span in heads for one in told_in(page, "before", span.start, span.end, LEARNT))
+    hit = next((hit for hit, _ in told), None)
+    return Span(hit.start, hit.end) if hit else None
 
 
 def at_work(page: Page, figure: Figure, read: Read) -> Read:
