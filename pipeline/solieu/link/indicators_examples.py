@@ -59,7 +59,15 @@ EXAMPLES = (
         "Khu sử dụng 12.000 lao động, ⟦3.000 người⟧ được đào tạo tại chỗ.",
         "Huyện đào tạo nghề cho ⟦300 lao động⟧ mất việc.",
     ),
-    *examples("trained", "Dạy nghề cho nông dân Hà Nam\n\nNăm nay tỉnh giao ⟦900 người⟧, đến tháng 9 mới được một nửa."),
+    *examples(
+        "funding",
+        "Người dân đóng góp 4.500 ngày công và ⟦3,2 tỷ đồng⟧ tiền mặt.",
+        "Quỹ đã cấp bảo lãnh ⟦24 tỷ đồng⟧ cho 15 doanh nghiệp.",
+        "Tổng dư nợ 400 tỷ đồng; huyện chuyển thêm ⟦3 tỷ đồng⟧ vốn ủy thác.",
+        "Người học được hỗ trợ tiền ăn, mỗi người ⟦30.000 đồng/ngày⟧.",
+    ),
+    *examples("income", "Doanh nghiệp nộp ngân sách 4 tỷ đồng, nuôi 120 công nhân, mỗi người ⟦6 triệu đồng/tháng⟧."),
+    *examples("trained", "Dạy nghề cho nông dân Hà Nam\n\nNăm nay tỉnh giao ⟦900 người⟧ cho các huyện."),
     *examples("beneficiaries", "Hội nghị có 120 người tham dự, ⟦30 người⟧ được vay vốn."),
     *examples("other", "Toàn tỉnh còn ⟦38.000 lao động⟧ thiếu việc làm.", "Số lao động thất nghiệp còn ⟦900 người⟧."),
     # the most that support may come to, and rewards for each thing

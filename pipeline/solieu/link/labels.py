@@ -89,7 +89,7 @@ _LABELS = {
       | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
       | \b{_WHO} \s+ (?:tự\s+)? (?:{_any_of(_PAY)}) \b (?!\s+(?:lắng|ngại|sợ|nghề|việc|hoang)\b)
       # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình; but not who is given it
-      | \bdo \s+ {_OF_ALL} {_THEY}\b {_NAME} \s (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo)\b
+      | \bdo \s+ {_OF_ALL} {_THEY}\b {_NAME} \s (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo|cân\s+đối|chi\s+trả)\b
       | \b(?:{_any_of(_FIRMS)})\b {_NAME} \s (?:ủng\s+hộ|tài\s+trợ|đóng\s+góp|(?:trao\s+)?tặng)\b
       | (?: vốn | (?<=(?:đồng|t[ỷỉ]|triệu|vốn|tiền|phần|kinh\s+phí)\s)của ) \s+ (?:của\s+)? {_OF_ALL}
         (?:{_WHO}|đơn\s+vị|(?:chính\s+)?mình|nhà) (?=\s*(?:$|[,.;)]))""",

@@ -25,8 +25,11 @@ EXAMPLES = (
         "Ngân sách 40 tỷ đồng (30%), doanh nghiệp 20 tỷ đồng (15%) và nhân dân ⟦73 tỷ đồng⟧ (55%).",
         "Các mạnh thường quân góp gần ⟦6 tỷ đồng⟧, kiều bào góp ⟦2 tỷ đồng⟧.",
     ),
+    *examples("private", "Ngân sách nhà nước hỗ trợ 60%, còn lại ⟦7 tỷ đồng⟧ do doanh nghiệp tự cân đối."),
+    *examples("total", "Trung ương cấp 12 tỷ đồng, tỉnh đối ứng 3 tỷ đồng, đến nay đã giải ngân ⟦9 tỷ đồng⟧."),
     *examples(
         "local",
+        "Trung ương cấp 12 tỷ đồng, đã giải ngân 9 tỷ đồng; tỉnh cấp 4 tỷ đồng, đã giải ngân ⟦3 tỷ đồng⟧.",
         "Quyết định giao kinh phí khuyến công địa phương 3 tỷ đồng.\nNguồn vốn này dành cho 9 đề án, tối đa ⟦200 triệu "
         "đồng/đề án⟧.",
         "Chi nhánh tham mưu UBND các cấp chuyển thêm ⟦30 tỷ đồng⟧ vốn ủy thác.",

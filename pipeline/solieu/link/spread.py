@@ -7,6 +7,7 @@ what was paid of a plan (`được giao 30 tỷ đồng, đã giải ngân 12 t�
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -67,12 +68,21 @@ def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 def of_plan(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """`trung ương giao 341 tỷ đồng nhưng mới giải ngân 49 tỷ đồng`, `12/30 tỷ đồng`: out of what the other is of."""
-    like = (one for one in reversed(earlier.same) if one.figure.like(draft.figure))
-    last = next((one for one in like if one.figure.depth <= draft.figure.depth), None)
+    like = [one for one in earlier.same if one.figure.like(draft.figure) and one.figure.depth <= draft.figure.depth]
+    last = like[-1] if like else None
     if last is None or not last.value("source"):
         return None
-    one = draft.figure.over or is_paid_of(page, last.figure, draft.figure)
-    return last.reads["source"].passed_on("whole") if one else None
+    if draft.figure.over:
+        return last.reads["source"].passed_on("whole")
+    if not is_paid_of(page, last.figure, draft.figure):
+        return None
+    shared = like if not any(is_paid_of(page, *pair) for pair in pairwise(one.figure for one in like)) else [last]
+    several = len({one.value("source") for one in shared}) > 1
+    return (
+        Read("total", "whole", "sources.sum", last.figure.before)
+        if several
+        else last.reads["source"].passed_on("whole")
+    )
 
 
 def is_paid_of(page: Page, plan: Figure, figure: Figure) -> bool:

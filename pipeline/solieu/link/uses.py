@@ -35,6 +35,7 @@ class Use(NamedTuple):
     before: Cued
     behind: regex.Pattern[str] | None = None
     unless: Cued | None = None
+    each: tuple[str, ...] = ()  # for what it is paid, where that matters
 
 
 def _cued(pattern: str, *words: str) -> Cued:
@@ -89,6 +90,12 @@ _USES = (
         ),
         unless=_named("hỗ trợ", "ngân sách", "kinh phí", "khuyến công", "vốn"),
     ),
+    Use(
+        "income",
+        _cued(rf"\b(?:mỗi|một) \s+ (?:người|lao\s+động|công\s+nhân|thợ|chị|anh|xã\s+viên) {_TO}", "mỗi", "một"),
+        unless=_named("tiền ăn", "hỗ trợ", "trợ cấp"),
+        each=("ngày", "tháng"),
+    ),
 )
 
 
@@ -100,6 +107,8 @@ def used(page: Page, figure: Figure) -> Read | None:
 
 
 def _read(page: Page, figure: Figure, use: Use) -> Read | None:
+    if use.each and figure.amount.per not in use.each:
+        return None
     match = use.before.search(page.cues, figure.clause.start, figure.start)
     if match is None or (use.behind and not use.behind.match(page.text, figure.end, figure.sentence.end)):
         return None
