@@ -70,6 +70,7 @@ EXAMPLES = (
     *examples("trained", "Dạy nghề cho nông dân Hà Nam\n\nNăm nay tỉnh giao ⟦900 người⟧ cho các huyện."),
     *examples("beneficiaries", "Hội nghị có 120 người tham dự, ⟦30 người⟧ được vay vốn."),
     *examples("other", "Toàn tỉnh còn ⟦38.000 lao động⟧ thiếu việc làm.", "Số lao động thất nghiệp còn ⟦900 người⟧."),
+    *examples("other", "Công ty đóng cửa, ⟦120 công nhân⟧ mất việc."),
     # the most that support may come to, and rewards for each thing
     *examples(
         "funding",

@@ -136,6 +136,6 @@ def _title(page: Page) -> Span | None:
 
 def at_work(page: Page, figure: Figure, read: Read) -> Read:
     """What was read, but for `38.000 lao động thiếu việc làm`, who have no jobs."""
-    own = read.value == "jobs" and figure.counts_people and (read.span is None or read.span.start >= figure.end)
+    own = read.value == "jobs" and (read.span is None or read.span.start >= figure.end)
     idle = _IDLE_BEHIND.match(page.cues, figure.end, figure.sentence.end) if own else None
     return Read("other", "stretch", "indicators.people", Span(*idle.span())) if idle else read

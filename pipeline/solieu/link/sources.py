@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft, Earlier
 
 SPLIT = 6  # figures behind a total in which its parts stand
+NAME = 2  # words of the mere name of a side
 TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
@@ -39,6 +40,7 @@ _SIDED = regex.compile(  # khuyến công tỉnh may be all
 )
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
+_PUBLIC = regex.compile(r"\b(?:khuyến\s+công|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
 _AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
 _OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
 _GIVES = regex.compile(
@@ -68,9 +70,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
-        or _since_last(page, draft)
-        or _inherited(draft, earlier)
-        or _nearest(page, draft, figure.sentence.start, "sentence")
+        or _taken_over(page, draft, earlier)
         or _only_one(page, draft)
         or page.once(_of_title)
         or _UNSTATED
@@ -186,6 +186,18 @@ def _of_lead(page: Page, lead: Span) -> Read | None:
     return sided[-1].passed_on("lead-in") if len({read.value for read in found}) == 1 and sided else None
 
 
+def _taken_over(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """What the sentence says before; but what is told to be support is not out of a firm's or people's own money."""
+    read = (
+        _since_last(page, draft)
+        or _inherited(draft, earlier)
+        or _nearest(page, draft, draft.figure.sentence.start, "sentence")
+    )
+    before = draft.figure.before
+    public = read and read.value == "private" and _PUBLIC.search(page.text, before.start, before.end)
+    return None if public else read
+
+
 def _since_last(page: Page, draft: Draft) -> Read | None:
     """The label before the figures of other kinds that it stands with: KCQG 19 đề án, 5.120 triệu đồng; or the giver of
     what it is worth: tỉnh cấp 400 tấn xi măng trị giá 600 triệu đồng.
@@ -195,7 +207,14 @@ def _since_last(page: Page, draft: Draft) -> Read | None:
     start = max([figure.clause.start, *(one.end for one in before if one.like(figure))])
     given = [one.start for one in before if one.start >= start] if draft.reads["indicator"].rule == _IN_KIND else []
     givers = labelled(page, start, given[-1], home=draft.value("home") is not None) if given else []
-    return _nearest(page, draft, start, "clause") or (givers[-1].passed_on("clause") if givers else None)
+    told = givers or [read for one in before if one.start >= start for read in _called(page, one)]
+    return _nearest(page, draft, start, "clause") or (told[-1].passed_on("clause") if told else None)
+
+
+def _called(page: Page, figure: Figure) -> list[Read]:
+    """The mere name of a side before a count: quốc gia 5 đề án, 2 tỷ đồng; but not who helped: tỉnh hỗ trợ 5 cơ sở."""
+    found = labelled(page, figure.before.start, figure.start)
+    return [read for read in found if read.span and len(read.span.of(page.text).split()) <= NAME]
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:

@@ -25,6 +25,13 @@ EXAMPLES = (
         "Ngân sách 40 tỷ đồng (30%), doanh nghiệp 20 tỷ đồng (15%) và nhân dân ⟦73 tỷ đồng⟧ (55%).",
         "Các mạnh thường quân góp gần ⟦6 tỷ đồng⟧, kiều bào góp ⟦2 tỷ đồng⟧.",
     ),
+    *examples("national", "Duyệt 12 đề án (quốc gia 5 đề án, ⟦2 tỷ đồng⟧; địa phương 7 đề án, 1,4 tỷ đồng)."),
+    *examples("local", "Duyệt 12 đề án (quốc gia 5 đề án, 2 tỷ đồng; địa phương 7 đề án, ⟦1,4 tỷ đồng⟧)."),
+    *examples(
+        "total",
+        "Hà Nam có nhiều đề án. Tỉnh đã hỗ trợ 94 cơ sở với ⟦4 tỷ đồng⟧.",
+        "Xưởng tự có 2 tỷ đồng, được khuyến công hỗ trợ ⟦200 triệu đồng⟧.",
+    ),
     *examples("private", "Ngân sách nhà nước hỗ trợ 60%, còn lại ⟦7 tỷ đồng⟧ do doanh nghiệp tự cân đối."),
     *examples("total", "Trung ương cấp 12 tỷ đồng, tỉnh đối ứng 3 tỷ đồng, đến nay đã giải ngân ⟦9 tỷ đồng⟧."),
     *examples(
