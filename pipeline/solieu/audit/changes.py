@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
+from solieu.audit.groups import is_part
 from solieu.audit.reckonings import Change, difference, direction, multiple, relative
 
 if TYPE_CHECKING:
@@ -34,7 +35,23 @@ TIMES = "lần"
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
-_LEADS = regex.compile(r"[^.;:()\d]{0,30} (?:,|\btức\b|\blà\b)? \s* \b từ (?:\s+mức)? \s+", _FLAGS)
+_LEADS = regex.compile(  # no other subject stands between: giảm 15% chi phí, tỷ lệ hạt hỏng từ 12% xuống 3%
+    r"""
+    (?: [^.,;:()\d]{0,30} , \s* (?:(?:tức|là|cụ\s+thể)\s+){0,2}
+      | (?: (?!\b(?:và|nhờ|do|giúp|tăng|giảm|nâng|hạ|rút|đưa)\b) [^.,;:()\d] ){0,30} )
+    \b từ (?:\s+mức)? \s+
+    """,
+    _FLAGS,
+)
+_OBJECT = regex.compile(  # giảm 30% chi phí nhân công
+    r"""
+    \s+
+    (?! (?: so | cùng | kế | chỉ | dự | mục | với | năm | quý | tháng | mỗi | một | hằng | hàng | trong | vào | ở | tại
+          | từ | lên | xuống | còn | và | mà | nhưng | thì | là | do | nhờ | trên | theo | trở | hơn | của | sau ) \b )
+    \p{Ll}
+    """,
+    regex.VERBOSE,
+)
 _OF = regex.compile(r"\s+ (?:do|của) \s+", _FLAGS)
 _YEARLY = regex.compile(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
 _REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
@@ -82,7 +99,13 @@ _TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
 
 
 def _changes(view: View, by: Figure) -> Iterator[Change]:
-    """The pairs of levels that a change may be between: the one that is stated, or those that stand before it."""
+    """The pairs of levels that a change may be between; none is said of a percentage with an object of its own."""
+    own = by.kind == "percent" and _OBJECT.match(view.text, by.end)
+    yield from (change._replace(stated=change.stated and not own) for change in _between(view, by))
+
+
+def _between(view: View, by: Figure) -> Iterator[Change]:
+    """The pair of levels that is stated, or those that stand before a change."""
     ahead = _ahead(view, by)
     if ahead:
         yield ahead
@@ -95,7 +118,8 @@ def _changes(view: View, by: Figure) -> Iterator[Change]:
     after = _owned(view, after)
     stated = _stated(view, by, after)
     if stated:
-        yield Change(by, stated, after, stated=True)
+        owners = _owners(view, after) if stated.start > by.start else [after]
+        yield from (Change(by, stated, owner, stated=len(owners) == 1) for owner in owners)
         return
     levels = [*_levels_before(view, by, after)]
     only = len(levels) == 1 and bool(_THAT_IS.search(view.text, max(0, by.start - 20), by.start))
@@ -106,6 +130,13 @@ def _owned(view: View, owners: Figure) -> Figure:
     """The figure that a change is one of: in `142 sản phẩm của 88 chủ thể, thêm 51 sản phẩm` the first."""
     owned = view.previous(owners)
     return owned if owned and _OF.fullmatch(view.text, owned.end, owners.start) else owners
+
+
+def _owners(view: View, after: Figure) -> list[Figure]:
+    """The level before a change; its total too, where it is a part: `3,2 tỷ đồng, gồm 1,5 và 1,7 tỷ đồng, tăng 14%`."""
+    if not after.adds or not is_part(view, after):
+        return [after]
+    return [after, *[one for one in view.inside(view.sentence(after)) if one.adds and one.like(after)][:1]]
 
 
 def _ahead(view: View, by: Figure) -> Change | None:
@@ -152,7 +183,8 @@ def _stated(view: View, by: Figure, after: Figure) -> Figure | None:
 def _dated(view: View, before: Figure, after: Figure, by: Figure) -> bool:
     """Whether a change stands right behind two levels of one sentence, each at its time: `đầu năm 1.250 hộ, nay …`."""
     beside = before.sentence == after.sentence == by.sentence and _comparable(view, before, after)
-    if not beside or not _RIGHT_BEHIND.fullmatch(view.text, after.end, by.start):
+    rises = direction(by) * (after.amount.low - before.amount.low) >= 0
+    if not beside or not rises or not _RIGHT_BEHIND.fullmatch(view.text, after.end, by.start):
         return False
     told = _EARLIER.search(view.before(before)) and _LATER.search(view.text, before.end, after.start)
     return bool(told) and not _OTHER.match(view.text, by.end)

@@ -1,9 +1,12 @@
-"""Shares whose part and base stand apart: a fraction with other figures behind it, a plan told before what it is of.
+"""Shares of fractions, and those whose part and base stand apart: a plan told before what it is of.
 
-Policy: between a fraction and its percentage may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
+Policy: a percentage right behind a fraction is that of its two sides (`751/1.215 học viên, đạt 62%`; `150 triệu đồng
+trên tổng vốn 480 triệu đồng, tương đương 31,25%`), unless it has a verb of its own (`nghiệm thu 11/18 đề án, giải ngân
+đạt 63%`) or is one of a plan. Between the two may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
 23,1%`). A percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
 duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`)
-and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. All of these are only found to agree.
+and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. Only the first are
+ever found to disagree.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.shares import as_share, best, is_share
+from solieu.audit.shares import OF_PLAN, PLAN, as_share, best, is_share, threes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +28,49 @@ if TYPE_CHECKING:
 FAR = 3  # sentences in which a plan may stand
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_OVER = regex.compile(r"\s*/\s*")
+_OVER = regex.compile(
+    rf"""
+    \s*
+    (?: / (?:\s*{PLAN})? | trên (?:\s+tổng (?:\s+(?:số|vốn|kinh\s+phí|mức|chi\s+phí|giá\s+trị|đầu\s+tư)){{0,2}})?
+      | trong (?:\s+tổng)? (?:\s+số)? | so\s+với\s+kế\s+hoạch )
+    \s*
+    """,
+    _FLAGS,
+)
+_BEHIND = regex.compile(r"[\s,(–-]* (?:\b(?:tức|hay|chiếm|đạt|bằng|tỷ\s+lệ|được|khoảng)\b\s*){0,3}", _FLAGS)
+_SIGN = regex.compile(r"[,(;–-]")
+_SAYING = frozenset(  # the words that may stand between a sign and a percentage which is that of what went before
+    (
+        *(
+            "đã",
+            "mới",
+            "chỉ",
+            "hiện",
+            "nay",
+            "cũng",
+            "chiếm",
+            "đạt",
+            "bằng",
+            "tương",
+            "đương",
+            "ứng",
+            "với",
+            "tức",
+            "là",
+        ),
+        *("hay", "tỷ", "tỉ", "lệ", "được", "hoàn", "thành", "vượt", "khoảng", "gần", "trên", "hơn", "ước", "chừng"),
+        *("xấp", "xỉ", "mức"),
+    )
+)
+_OTHER_BASE = regex.compile(rf"\s* (?:so\s+với|{PLAN}|cùng\s+kỳ)", _FLAGS)
+_OF_BASE = regex.compile(
+    rf"\s* (?:so\s+với\s+)? {PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
+)
+_SLASH = regex.compile(r"\s*/\s*")
 _PLANNED = regex.compile(
     r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS
 )
-_OF_PLAN = regex.compile(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
+_OF_A_PLAN = regex.compile(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
 _RATE = regex.compile(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
 _AMONG = regex.compile(
     r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS
@@ -37,10 +78,35 @@ _AMONG = regex.compile(
 
 
 def _fractions(view: View) -> Iterator[Outcome]:
+    """`751/1.215 học viên (đạt 62%)`: the two sides of a fraction and the percentage behind it."""
+    for part, base, percent in threes(view):
+        beside = is_share(view, percent) or _BEHIND.fullmatch(view.text, base.end, percent.start)
+        if beside and _OVER.fullmatch(view.text, part.end, base.start) and part.adds and base.adds:
+            outcome = as_share(part, base, percent)
+            other = _OTHER_BASE.match(view.text, percent.end) and not _OF_BASE.match(view.text, percent.end)
+            sure = is_share(view, percent) and not other and not _is_theirs(view, base, percent)
+            if outcome.holds or percent.depth > base.depth or sure:
+                yield outcome
+
+
+def _is_theirs(view: View, base: Figure, percent: Figure) -> bool:
+    """Whether a percentage is what the things of a fraction reached (`9/10 huyện thu đạt 78% dự toán`), or of others.
+
+    In `nghiệm thu 11/18 đề án, giải ngân đạt 63% kế hoạch` it has a verb of its own.
+    """
+    between = view.text[base.end : percent.start]
+    if _SIGN.search(between):
+        return not _SAYING.issuperset(_SIGN.split(between)[-1].lower().split())
+    return not (
+        _BEHIND.fullmatch(between) and percent.amount.bound == "exact" and not OF_PLAN.match(view.text, percent.end)
+    )
+
+
+def _apart(view: View) -> Iterator[Outcome]:
     """`57/247 xã đạt đủ 19 tiêu chí, chiếm 23,1% số xã`."""
     for base in (one for one in view.levels if one.over):
         part = view.previous(base)
-        if part and part.adds and part.like(base) and _OVER.fullmatch(view.text, part.end, base.start):
+        if part and part.adds and part.like(base) and _SLASH.fullmatch(view.text, part.end, base.start):
             told = [one for one in view.told.get(base.sentence, ()) if one.start > base.end]
             percent = next((one for one in told if one.kind == "percent" or one.like(base)), None)
             if percent and is_share(view, percent) and ";" not in view.text[base.end : percent.start]:
@@ -51,7 +117,7 @@ def _of_plans(view: View) -> Iterator[Outcome]:
     """`được phê duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`."""
     for percent in view.percents:
         part = view.previous(percent)
-        if part and part.adds and part.sentence == percent.sentence and _OF_PLAN.match(view.text, percent.end):
+        if part and part.adds and part.sentence == percent.sentence and _OF_A_PLAN.match(view.text, percent.end):
             start = max(view.sentences[max(0, percent.sentence - FAR)].start, view.lines[part.line].span.start)
             plans = [one for one in view.between(start, part.start) if one.like(part) and one.adds]
             yield from best(as_share(part, one, percent) for one in plans if _PLANNED.search(view.before(one)))
@@ -78,7 +144,8 @@ def _among(view: View, base: Figure, part: Figure) -> bool:
 
 
 CHECKS = (
-    Check("A314", "share.of-fraction", _fractions),
+    Check("A301", "share.fraction", _fractions),
+    Check("A314", "share.of-fraction", _apart),
     Check("A315", "share.of-plan", _of_plans),
     Check("A316", "share.rate", _rates),
 )

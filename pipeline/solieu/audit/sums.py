@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-NEAR = 3  # sentences between a total and parts that open a sentence of their own
+NEAR = 3  # sentences before parts that open one of their own
 RARE = Decimal("0.05")  # chance that parts of something else are one slip away from adding up
 OVER = Decimal("1.2")  # of the total; parts that come to more are parts of something else
 MANY = 24  # parts; longer enumerations are only added as a whole
@@ -254,12 +254,12 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
 
     Behind `gồm` they are. Halves, or money behind a mere colon or bracket, are if they come to about the total, or
     would but for a slip of the pen; counts there may be some of it (12 xã: 7 xã đạt chuẩn, 2 xã biên giới) and must
-    come closer. Behind `trong đó` such a slip must be all that is in the way, and chance not explain that.
+    come closer, as halves must behind `trong đó`; other parts there would add up but for a slip that is no chance.
     """
     halves, shared_out = view.are_all(group.parts), heads(view, group)
     both = (halves or _graded(view, group)) and _BEGUN.search(between)
-    counts = group.total.kind == "count"
-    if both or calls_rest(view, group) or (_MOSTLY.search(between) and not counts):
+    both = both and (group.nearly or group.mended or not _INNER.search(between))
+    if both or calls_rest(view, group) or (group.total.kind != "count" and _MOSTLY.search(between)):
         return group.near or group.mended
     if shared_out and (halves or ends_with_and(view, group)):
         return group.nearly

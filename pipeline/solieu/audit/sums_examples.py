@@ -391,6 +391,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # behind `trong đó` a third part may be left out
+    "Dư nợ đạt 42,6 tỷ đồng, trong đó vốn trung ương 33,4 tỷ đồng, vốn ủy thác của tỉnh 5,8 tỷ đồng.",
+    "Cả khóa có 320 học viên, trong đó 160 nam ở huyện, 139 nữ ở xã xa.",
     # what follows a total need not be all of it
     "Trong 24 xã của huyện, 7 xã đã đạt chuẩn, 4 xã đạt từ 15 tiêu chí.",
     "Trong 24 xã của huyện, 17 xã đã đạt chuẩn, 4 xã đạt từ 15 tiêu chí và 2 xã đạt 10 tiêu chí.",
