@@ -1,12 +1,9 @@
-"""Shares of fractions, and those whose part and base stand apart: a plan told before what it is of.
+"""Shares of fractions: `751/1.215 học viên, đạt 62%`.
 
-Policy: a percentage right behind a fraction is that of its two sides (`751/1.215 học viên, đạt 62%`; `150 triệu đồng
-trên tổng vốn 480 triệu đồng, tương đương 31,25%`), unless it has a verb of its own (`nghiệm thu 11/18 đề án, giải ngân
-đạt 63%`) or is one of a plan. Between the two may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
-23,1%`). A percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
-duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`)
-and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. Only the first are
-ever found to disagree.
+Policy: a percentage right behind a fraction is that of its two sides (also `150 triệu đồng trên tổng vốn 480 triệu
+đồng, tương đương 31,25%`), unless it has a verb of its own (`nghiệm thu 11/18 đề án, giải ngân đạt 63%`) or is one of
+a plan. Between the two may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm 23,1%`): those are only
+found to agree.
 """
 
 from __future__ import annotations
@@ -24,8 +21,6 @@ if TYPE_CHECKING:
     from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
-
-FAR = 3  # sentences in which a plan may stand
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _OVER = regex.compile(
@@ -67,14 +62,6 @@ _OF_BASE = regex.compile(
     rf"\s* (?:so\s+với\s+)? {PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
 )
 _SLASH = regex.compile(r"\s*/\s*")
-_PLANNED = regex.compile(
-    r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS
-)
-_OF_A_PLAN = regex.compile(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
-_RATE = regex.compile(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
-_AMONG = regex.compile(
-    r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS
-)
 
 
 def _fractions(view: View) -> Iterator[Outcome]:
@@ -113,39 +100,4 @@ def _apart(view: View) -> Iterator[Outcome]:
                 yield from best([as_share(part, base, percent)])
 
 
-def _of_plans(view: View) -> Iterator[Outcome]:
-    """`được phê duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`."""
-    for percent in view.percents:
-        part = view.previous(percent)
-        if part and part.adds and part.sentence == percent.sentence and _OF_A_PLAN.match(view.text, percent.end):
-            start = max(view.sentences[max(0, percent.sentence - FAR)].start, view.lines[part.line].span.start)
-            plans = [one for one in view.between(start, part.start) if one.like(part) and one.adds]
-            yield from best(as_share(part, one, percent) for one in plans if _PLANNED.search(view.before(one)))
-
-
-def _rates(view: View) -> Iterator[Outcome]:
-    """`Tỷ lệ hộ nghèo vẫn là 37,2%. Huyện có 9.640 hộ thì 3.586 hộ thuộc diện nghèo`."""
-    for percent in view.percents:
-        base = view.next(percent)
-        part = view.next(base) if base else None
-        if base and part and _called_rate(view, percent) and _among(view, base, part):
-            near = base.sentence - percent.sentence <= 1 and base.line == percent.line
-            yield from best([as_share(part, base, percent)]) if near and percent.amount.change is None else []
-
-
-def _called_rate(view: View, percent: Figure) -> bool:
-    return bool(_RATE.search(view.before(percent)))
-
-
-def _among(view: View, base: Figure, part: Figure) -> bool:
-    """Whether the second of two counts is said to be some of the first."""
-    counts = base.kind == "count" and base.adds and part.adds and part.like(base) and part.amount.low < base.amount.low
-    return bool(counts and _AMONG.fullmatch(view.text, base.end, part.start))
-
-
-CHECKS = (
-    Check("A301", "share.fraction", _fractions),
-    Check("A314", "share.of-fraction", _apart),
-    Check("A315", "share.of-plan", _of_plans),
-    Check("A316", "share.rate", _rates),
-)
+CHECKS = (Check("A301", "share.fraction", _fractions), Check("A314", "share.of-fraction", _apart))

@@ -1,4 +1,4 @@
-"""What the checks of shares whose base stands apart say, and refusals. Never loaded at run time."""
+"""What the checks of fractions say, and texts in which they say nothing. Never loaded at run time."""
 
 from __future__ import annotations
 
@@ -52,16 +52,6 @@ EXAMPLES = (
         agrees("A314", "38.2", "38.24"),
         "Đến nay 52/136 trường đã có đủ 12 phòng học, chiếm ⟦38,2%⟧ số trường.",
     ),
-    *examples(
-        agrees("A315", 31, "30.97"),
-        "Năm nay huyện được giao 62 tỷ đồng. Xã góp 3,2 tỷ đồng, dân góp 1,7 tỷ đồng, nhà máy 31 tỷ đồng. "
-        "Trời mưa kéo dài. Sau sáu tháng "
-        "giải ngân 19,2 tỷ đồng, đạt ⟦31%⟧ kế hoạch.",
-    ),
-    *examples(
-        agrees("A316", "28.4", "28.38"),
-        "Tỷ lệ hộ nghèo ở đây vẫn là ⟦28,4%⟧. Cả xã có 1.145 hộ thì 325 hộ nghèo.",
-    ),
 )
 
 REFUSALS = (
@@ -77,9 +67,6 @@ REFUSALS = (
     "Đến nay 9/12 xã có tỷ lệ hộ dùng điện đạt 98%.",
     "Có 7/12 huyện thu đạt 84% kế hoạch.",
     "Đến nay 52/136 trường đã có đủ 12 phòng học, đạt 70% kế hoạch năm.",
-    "Tỷ lệ hộ nghèo ở đây vẫn còn 28,4%. Cả xã có 1.145 hộ thì 90 hộ làm nghề rèn.",
-    "Năm nay huyện được giao 62 tỷ đồng. Trời mưa kéo dài. Việc chậm. Sau sáu tháng "
-    "giải ngân 8,5 tỷ đồng, đạt 30% kế hoạch quý.",
 )
 
 KNOWN_FAILURES = ()

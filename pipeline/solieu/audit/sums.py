@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, by_places, ends_with_and, filling, heads, leaves
+from solieu.audit.unsplit import answers, bracketed, by_places, ends_with_and, filling, heads, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ _ANNOUNCED = regex.compile(
     r"""
     (?:/[\d.]+)?
     (?: [^.;:\d]{0,60} : [^.;:\d]{0,40}
-      | [^.;:\d]{0,15} \b (?:bao\s+)?gồm \b [^.;:\d]{0,30}
+      | [^.;:\d]{0,45} \b (?:bao\s+)?gồm \b [^.;:\d]{0,30}
       | [^.;:()\d]{0,25} \( \s*
       | [^.;:()\d]{0,25} , \s* trong\s+đó \b [^.;:\d]{0,15} )
     """,
@@ -263,7 +263,7 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
         return group.near or group.mended
     if shared_out and (halves or ends_with_and(view, group)):
         return group.nearly
-    if _ALL.search(between):
+    if _ALL.search(between) or bracketed(view, group):
         return group.smaller or group.mended
     if _MOSTLY.search(between) and (group.close or (group.mended and group.slippery <= LOOSE)):
         return True

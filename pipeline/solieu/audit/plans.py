@@ -1,0 +1,67 @@
+"""Shares whose part and base stand apart: of a plan told before, and of counts told behind what a rate is called.
+
+Policy: a percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
+duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`)
+and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. Both are only found to agree.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.audit.checks import Check
+from solieu.audit.shares import as_share, best
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.audit.checks import Outcome
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+FAR = 3  # sentences in which a plan may stand
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_PLANNED = regex.compile(
+    r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS
+)
+_OF_PLAN = regex.compile(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
+_RATE = regex.compile(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
+_AMONG = regex.compile(
+    r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS
+)
+
+
+def _of_plans(view: View) -> Iterator[Outcome]:
+    """`được phê duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`."""
+    for percent in view.percents:
+        part = view.previous(percent)
+        if part and part.adds and part.sentence == percent.sentence and _OF_PLAN.match(view.text, percent.end):
+            start = max(view.sentences[max(0, percent.sentence - FAR)].start, view.lines[part.line].span.start)
+            plans = [one for one in view.between(start, part.start) if one.like(part) and one.adds]
+            yield from best(as_share(part, one, percent) for one in plans if _PLANNED.search(view.before(one)))
+
+
+def _rates(view: View) -> Iterator[Outcome]:
+    """`Tỷ lệ hộ nghèo vẫn là 37,2%. Huyện có 9.640 hộ thì 3.586 hộ thuộc diện nghèo`."""
+    for percent in view.percents:
+        base = view.next(percent)
+        part = view.next(base) if base else None
+        if base and part and _called_rate(view, percent) and _among(view, base, part):
+            near = base.sentence - percent.sentence <= 1 and base.line == percent.line
+            yield from best([as_share(part, base, percent)]) if near and percent.amount.change is None else []
+
+
+def _called_rate(view: View, percent: Figure) -> bool:
+    return bool(_RATE.search(view.before(percent)))
+
+
+def _among(view: View, base: Figure, part: Figure) -> bool:
+    """Whether the second of two counts is said to be some of the first."""
+    counts = base.kind == "count" and base.adds and part.adds and part.like(base) and part.amount.low < base.amount.low
+    return bool(counts and _AMONG.fullmatch(view.text, base.end, part.start))
+
+
+CHECKS = (Check("A315", "share.of-plan", _of_plans), Check("A316", "share.rate", _rates))
