@@ -135,6 +135,7 @@ EXAMPLES = (
     *examples(
         Exclusion("clause"),
         "Theo Điều ⟦5⟧ của quy chế.",
+        "Việc đã xong.\nĐiều ⟦5⟧ của quy chế nói rõ.",
         "Theo khoản ⟦2⟧ Điều này.",
         "Theo mục ⟦2⟧ và ⟦3⟧ cam kết.",
         "Theo Điều ⟦5⟧, có 12 đề án.",
