@@ -142,6 +142,12 @@ EXAMPLES = (
     *examples(count("lớp", 15), "Đã mở ⟦15 lớp⟧ (kế hoạch ⟦15⟧).", "Mở ⟦15 lớp⟧ (chỉ tiêu ⟦15⟧), đạt 100%."),
     *examples(count("sản phẩm", 7), "Xét hạng đợt này có ⟦7⟧ đạt 3 sao, ⟦7⟧ đạt 4 sao."),
     *examples(count("hộ", 12), "Số hộ vay giảm từ ⟦12⟧ xuống còn ⟦12⟧ trong 3 năm."),
+    # places that have many, and some of a head by their labels
+    *examples(
+        count("cơ sở", 14),
+        "Các huyện có nhiều cơ sở là Ba Vì (⟦14⟧), Mỹ Đức (⟦14⟧) và Thạch Thất (⟦14⟧).",
+        "Nơi có nhiều cơ sở nhất là Ba Vì ⟦14⟧, Mỹ Đức ⟦14⟧.",
+    ),
     *examples(count("đề án", 6), "Ba Vì và Mỹ Đức nhiều nhất, theo thứ tự ⟦6⟧ và ⟦6 đề án⟧."),
     *examples(count("cơ sở", 1), "Mỗi nơi ⟦1 cơ sở⟧ (Duy Tiên ⟦01⟧, Kim Bảng ⟦01⟧)."),
     *examples(count("đồng hồ", 640), "Trạm cấp nước lắp ⟦640 đồng hồ⟧ cho hộ nghèo."),
