@@ -4,7 +4,8 @@ Policy: the later level stands right before the change, or both behind it (`gi�
 earlier is one that the text says it came from (`từ 40 lên 50 triệu đồng`), one of an earlier time beside the later
 (`đầu năm …, cuối năm …`), one in a bracket behind the change (`so với năm 2011 (40 tỷ đồng)`), the one figure of the
 year that the change is held against, or else a figure of the same kind just before that fits; a misfit is reported
-only where the text says which the earlier is. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9%
+only where the text says which the earlier is, and not that the change is since another time (`so với cùng kỳ`) or one
+of each year. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9%
 may be called one of 3% or of 25%.
 """
 
@@ -17,7 +18,8 @@ import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.groups import is_part
-from solieu.audit.reckonings import Change, difference, direction, multiple, relative
+from solieu.audit.plans import over_plan
+from solieu.audit.reckonings import Change, difference, direction, multiple, relative, same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +39,7 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
 _LEADS = regex.compile(  # no other subject stands between: giảm 15% chi phí, tỷ lệ hạt hỏng từ 12% xuống 3%
     r"""
+    (?! \s* (?:do|nhờ|vì|khi) \b )
     (?: [^.,;:()\d]{0,30} , \s* (?:(?:tức|là|cụ\s+thể)\s+){0,2}
       | (?: (?!\b(?:và|nhờ|do|giúp|tăng|giảm|nâng|hạ|rút|đưa)\b) [^.,;:()\d] ){0,30} )
     \b từ (?:\s+mức)? \s+
@@ -61,8 +64,14 @@ _RIGHT_BEHIND = regex.compile(
 _EARLIER = regex.compile(r"\b(?:đầu\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:trước|ngoái|20\d\d)|trước\s+đây)\b", _FLAGS)
 _LATER = regex.compile(r"\b(?:cuối\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:nay|20\d\d)|đến\s+nay|hiện\s+nay|nay)\b", _FLAGS)
 _OTHER = regex.compile(
-    r"[^.;:]{0,15} \b(?:so(?!\s+với\s+đầu)|kế\s+hoạch|dự\s+toán|cùng\s+kỳ|mỗi|một\s+năm|bình\s+quân)\b", _FLAGS
+    r"""
+    \s* / | [^.,;:()\d]{0,25} \b
+    (?: so(?!\s+với\s+(?:đầu|trước|khi)) | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu | cùng\s+kỳ | mỗi | hằng | hàng\s+năm
+      | một\s+năm | bình\s+quân | trong\s+(?:năm|tháng|quý|kỳ|ngày) ) \b
+    """,
+    _FLAGS,
 )
+_ALONE = regex.compile(r"\s* (?: so\s+với\s+(?:đầu|trước|khi)\b | [.,;)] | $ )", _FLAGS)
 _AGAINST = regex.compile(
     r"""
     \s* (?: so | năm | hơn | kém | thấp\s+hơn | cao\s+hơn | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b [^.,;:()]{0,40}
@@ -78,22 +87,6 @@ _YEAR = regex.compile(r"[^.,;:\d]{0,20} \b(?:với|cùng\s+kỳ)\b [^.,;:\d]{0,1
 _THAT_IS = regex.compile(r"\b(?:tức|nghĩa)\s+(?:là\s+)?(?:tăng|giảm)\s+(?:\p{L}+\s+)?$", _FLAGS)
 _MULTIPLE = regex.compile(r"\b(?:gấp|bằng|tăng)\s+(?:\p{L}+\s+){0,2}$", _FLAGS)
 _GREW = regex.compile(r"\btăng\b", _FLAGS)
-_PLANNED = regex.compile(
-    r"""
-    [^.;:()\d,]{0,30} ,? [^.;:()\d,]{0,30} (?: (?P<over>\bvượt) | \bso\s+với ) \s+ (?:mức\s+)?
-    (?: kế\s+hoạch | chỉ\s+tiêu | dự\s+toán | mục\s+tiêu ) \b [^.,;:()\d]{0,25} \(? \s*
-    """,
-    _FLAGS,
-)
-_BY = regex.compile(
-    r"""
-    \s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )?
-    (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*
-    """,
-    _FLAGS,
-)
-_PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
-_DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
 _FROM = regex.compile(r"\s*từ\b", _FLAGS)
 _TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
 
@@ -146,14 +139,14 @@ def _ahead(view: View, by: Figure) -> Change | None:
     if before is None or after is None or not before.sentence == after.sentence == by.sentence:
         return None
     led = _LEADS.fullmatch(view.text, by.end, before.start) and not _YEARLY.search(view.before(by))
-    told = led and _same(before, after) and _rises(view, before, after)
+    told = led and same(before, after) and _rises(view, before, after)
     return Change(by, before, after, stated=True) if told else None
 
 
 def _since(view: View, by: Figure, base: Figure) -> Iterator[Change]:
     """`So với năm 2011 (40 tỷ đồng), kinh phí tăng 25%`: the level before, and one after in what went before it."""
     start = view.sentences[max(0, by.sentence - NEAR)].start
-    afters = (one for one in reversed(view.between(start, base.start)) if _same(base, one))
+    afters = (one for one in reversed(view.between(start, base.start)) if same(base, one))
     yield from (Change(by, base, after, stated=False) for after in afters)
 
 
@@ -168,9 +161,9 @@ def _levels_before(view: View, by: Figure, after: Figure) -> Iterator[Figure]:
 def _stated(view: View, by: Figure, after: Figure) -> Figure | None:
     """The level that a change is said to start from."""
     before, behind = view.previous(after), view.next(by)
-    if before and _same(before, after) and before.sentence == after.sentence and _rises(view, before, after):
+    if before and same(before, after) and before.sentence == after.sentence and _rises(view, before, after):
         return before
-    if behind and _same(behind, after) and _AGAINST.fullmatch(view.text, by.end, behind.start):
+    if behind and same(behind, after) and _AGAINST.fullmatch(view.text, by.end, behind.start):
         return behind
     if before and _dated(view, before, after, by):
         return before
@@ -187,19 +180,24 @@ def _dated(view: View, before: Figure, after: Figure, by: Figure) -> bool:
     if not beside or not rises or not _RIGHT_BEHIND.fullmatch(view.text, after.end, by.start):
         return False
     told = _EARLIER.search(view.before(before)) and _LATER.search(view.text, before.end, after.start)
-    return bool(told) and not _OTHER.match(view.text, by.end)
+    return bool(told and _ALONE.match(view.text, by.end))
 
 
-def _same(one: Figure, other: Figure) -> bool:
-    """Whether two are levels of the same kind, something and not nothing."""
-    level = not one.moved and not other.moved and min(one.stretch.low, other.stretch.low) > 0
-    return level and one.like(other) and one.per == other.per
+def _elsewhere(view: View, change: Change) -> bool:
+    """Whether a change is said to be of another time than its levels, or one of each year."""
+    by, before, after = change.by, change.before, change.after
+    if after.end <= by.start and before.start >= by.end:
+        return False  # the level before is named behind the change
+    year = _YEAR.match(view.text, by.end)
+    own = year and view.names_year(before, int(year["year"]))
+    yearly = _YEARLY.search(view.text, min(after.end, by.start), by.start)
+    return bool(yearly or (_OTHER.match(view.text, by.end) and not own))
 
 
 def _comparable(view: View, one: Figure, other: Figure) -> bool:
     """Whether two levels are about the same, as far as the linker can tell."""
     first, second = view.fact(one), view.fact(other)
-    return _same(one, other) and (not first or not second or first.indicator == second.indicator)
+    return same(one, other) and (not first or not second or first.indicator == second.indicator)
 
 
 def _year_before(view: View, one: Figure, other: Figure) -> bool:
@@ -217,27 +215,12 @@ def _rises(view: View, before: Figure, after: Figure) -> bool:
 def _growth(view: View) -> Iterator[Outcome]:
     """`từ 40 lên 50 triệu đồng, tăng 25%`."""
     for by in view.percents:
-        over = _over_plan(view, by)
+        over = over_plan(view, by)
         if over:
-            yield from _said(iter([(over, relative(over))]))
+            yield relative(over)
         elif by.per is None and direction(by):
             changes = (change for change in _changes(view, by) if change.after.kind != "percent")
-            yield from _said((change, relative(change)) for change in changes)
-
-
-def _over_plan(view: View, by: Figure) -> Change | None:
-    """`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`, `kế hoạch 3.000 người, thực hiện 3.900 người, vượt 30%`."""
-    plan = view.previous(by) if by.amount.change != "down" and by.per is None else None
-    done = view.previous(plan) if plan and plan.sentence == by.sentence else None
-    if plan is None or done is None or not _same(plan, done) or done.sentence != by.sentence:
-        return None
-    ahead = _PLANNED.fullmatch(view.text, done.end, plan.start)
-    behind = _BY.fullmatch(view.text, plan.end, by.start)
-    if behind and behind["over"] and not ahead:
-        planned = _PLAN.search(view.before(done)) and _DONE.search(view.text, done.end, plan.start)
-        return Change(by, done, plan, stated=True) if planned else None
-    over = ahead and behind and (ahead["over"] or behind["over"])
-    return Change(by, plan, done, stated=True) if over else None
+            yield from _said(view, ((change, relative(change)) for change in changes))
 
 
 def _points(view: View) -> Iterator[Outcome]:
@@ -246,7 +229,7 @@ def _points(view: View) -> Iterator[Outcome]:
         if by.per is None and (direction(by) or by.amount.unit != "%"):
             changes = [one for one in _changes(view, by) if one.stated and one.after.kind == "percent"]
             ways = ((change, way) for change in changes for way in (difference(change), relative(change)))
-            yield from _said(ways)
+            yield from _said(view, ways)
 
 
 def _differences(view: View) -> Iterator[Outcome]:
@@ -254,7 +237,7 @@ def _differences(view: View) -> Iterator[Outcome]:
     for by in view.figures:
         if by.moved and by.kind != "percent" and by.per is None:
             changes = (change for change in _changes(view, by) if change.stated and change.after.like(by))
-            yield from _said((change, difference(change)) for change in changes)
+            yield from _said(view, ((change, difference(change)) for change in changes))
 
 
 def _multiples(view: View) -> Iterator[Outcome]:
@@ -262,14 +245,15 @@ def _multiples(view: View) -> Iterator[Outcome]:
     for by in view.figures:
         if by.amount.unit == TIMES and _MULTIPLE.search(view.text[max(0, by.start - 30) : by.start]):
             grown = (0, 1) if _GREW.search(view.text[max(0, by.start - 30) : by.start]) else (0,)
-            yield from _said((change, multiple(change, less)) for change in _changes(view, by) for less in grown)
+            yield from _said(view, ((one, multiple(one, less)) for one in _changes(view, by) for less in grown))
 
 
-def _said(found: Iterator[tuple[Change, Outcome]]) -> Iterator[Outcome]:
-    """The first that holds, else the first whose levels are stated."""
+def _said(view: View, found: Iterator[tuple[Change, Outcome]]) -> Iterator[Outcome]:
+    """The first that holds, else the first whose levels are stated and whose change is between no others."""
     all_found = [*found]
     held = [outcome for change, outcome in all_found if outcome.holds and (change.stated or _plain(change))]
-    yield from (held or [outcome for change, outcome in all_found if change.stated])[:1]
+    stated = (outcome for change, outcome in all_found if change.stated and not _elsewhere(view, change))
+    yield from (held or [*stated])[:1]
 
 
 def _plain(change: Change) -> bool:

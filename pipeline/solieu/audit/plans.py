@@ -2,7 +2,8 @@
 
 Policy: a percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
 duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`)
-and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. Both are only found to agree.
+and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. Both are only found to agree. By how
+much a plan was passed (`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`) is checked with the other changes.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
+from solieu.audit.figures import folded
+from solieu.audit.reckonings import Change, same
 from solieu.audit.shares import as_share, best
 
 if TYPE_CHECKING:
@@ -32,6 +35,23 @@ _RATE = regex.compile(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
 _AMONG = regex.compile(
     r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS
 )
+_OF_OTHERS = regex.compile(r"[^.,;:()\d]{0,25} \b (?:so\s+với\s+(?:năm|cùng|tháng|quý)|cùng\s+kỳ|của)\b", _FLAGS)
+_OVER_PLAN = regex.compile(
+    r"""
+    [^.;:()\d,]{0,30} ,? [^.;:()\d,]{0,30} (?: (?P<over>\bvượt) | \bso\s+với ) \s+ (?:mức\s+)?
+    (?: kế\s+hoạch | chỉ\s+tiêu | dự\s+toán | mục\s+tiêu ) \b [^.,;:()\d]{0,25} \(? \s*
+    """,
+    _FLAGS,
+)
+_BY = regex.compile(
+    r"""
+    \s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )?
+    (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*
+    """,
+    _FLAGS,
+)
+_PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
+_DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
 
 
 def _of_plans(view: View) -> Iterator[Outcome]:
@@ -49,19 +69,38 @@ def _rates(view: View) -> Iterator[Outcome]:
     for percent in view.percents:
         base = view.next(percent)
         part = view.next(base) if base else None
-        if base and part and _called_rate(view, percent) and _among(view, base, part):
+        if base and part and _among(view, base, part) and _is_rate_of(view, percent, base):
             near = base.sentence - percent.sentence <= 1 and base.line == percent.line
             yield from best([as_share(part, base, percent)]) if near and percent.amount.change is None else []
 
 
-def _called_rate(view: View, percent: Figure) -> bool:
-    return bool(_RATE.search(view.before(percent)))
+def _is_rate_of(view: View, percent: Figure, base: Figure) -> bool:
+    """Whether a percentage is called the rate of what a base counts: `tỷ lệ hộ nghèo`, and households."""
+    called = _RATE.search(view.before(percent))
+    return bool(called and base.noun and base.noun[0] in folded(called.group()).split())
 
 
 def _among(view: View, base: Figure, part: Figure) -> bool:
     """Whether the second of two counts is said to be some of the first."""
     counts = base.kind == "count" and base.adds and part.adds and part.like(base) and part.amount.low < base.amount.low
     return bool(counts and _AMONG.fullmatch(view.text, base.end, part.start))
+
+
+def over_plan(view: View, by: Figure) -> Change | None:
+    """`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`, `kế hoạch 3.000 người, thực hiện 3.900 người, vượt 30%`."""
+    plan = view.previous(by) if by.amount.change != "down" and by.per is None else None
+    done = view.previous(plan) if plan and plan.sentence == by.sentence else None
+    if plan is None or done is None or not same(plan, done) or done.sentence != by.sentence:
+        return None
+    if _OF_OTHERS.match(view.text, by.end):
+        return None
+    ahead = _OVER_PLAN.fullmatch(view.text, done.end, plan.start)
+    behind = _BY.fullmatch(view.text, plan.end, by.start)
+    if behind and behind["over"] and not ahead:
+        planned = _PLAN.search(view.before(done)) and _DONE.search(view.text, done.end, plan.start)
+        return Change(by, done, plan, stated=True) if planned else None
+    over = ahead and behind and (ahead["over"] or behind["over"])
+    return Change(by, plan, done, stated=True) if over else None
 
 
 CHECKS = (Check("A315", "share.of-plan", _of_plans), Check("A316", "share.rate", _rates))

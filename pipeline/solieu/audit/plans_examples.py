@@ -20,6 +20,7 @@ EXAMPLES = (
 
 REFUSALS = (
     "Tỷ lệ hộ nghèo ở đây vẫn còn 28,4%. Cả xã có 1.145 hộ thì 90 hộ làm nghề rèn.",
+    "Tỷ lệ lao động qua đào tạo đạt 45%. Huyện có 2.000 hộ, 900 hộ làm nghề.",
     "Năm nay huyện được giao 62 tỷ đồng. Trời mưa kéo dài. Việc chậm. Sau sáu tháng "
     "giải ngân 8,5 tỷ đồng, đạt 30% kế hoạch quý.",
 )

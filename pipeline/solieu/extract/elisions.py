@@ -74,6 +74,7 @@ _CHANGES = regex.compile(
     r" (?:\((?:năm )?\d{4}\) )?(?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn|đến|tới) (?=\d)"
 )
 _STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
+_LODGING = regex.compile(r"(?r)(?<!\p{L})(?:khách sạn|nhà nghỉ|nhà hàng|resort|lưu trú|homestay)(?!\p{L})[^\n]*")
 _BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
 _SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
 _CLAUSE_END = regex.compile(
@@ -182,8 +183,11 @@ def _base(numeral: Numeral, head: Reading | None) -> Reading | None:
 
 
 def _starred(text: str, numeral: Numeral) -> Reading | None:
-    """Products by their stars: 97 đạt 3 sao, 45 đạt 4 sao."""
-    starred = _STARRED.match(plain(text), numeral.end)
+    """Products by their stars: 97 đạt 3 sao, 45 đạt 4 sao; but not hotels."""
+    lowered = plain(text)
+    starred = _STARRED.match(lowered, numeral.end) and not _LODGING.match(
+        lowered, max(0, numeral.start - REACH), numeral.start
+    )
     return _reading(numeral, "sản phẩm", "counts.starred") if starred else None
 
 
