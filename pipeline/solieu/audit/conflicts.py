@@ -4,8 +4,8 @@ Policy: that two figures are the same one is said only of values that a slip of 
 another order, one digit of several, a power of ten) and that the text calls by the same words, in the same year and
 place; or of any two values where a whole sentence is said again, or where words point back (`32 lớp này`). The
 headline is about what the body tells: a figure there that the body has only with such a slip is one of them; so is the
-money of `12 đề án ấy`, told twice. Parts of one sentence, bullets and rows are called by the same words without being
-the same.
+money of `12 đề án ấy`, told twice, and so are two counts of things that the same money of the same years was for. Parts
+of one sentence, bullets and rows are called by the same words without being the same.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ SAME = 3  # syllables that two figures must be called by in common
 WHOLE = 5  # syllables before a figure that make a sentence said again
 NEAR = 3  # sentences in which `này` points back
 MANY = 20  # figures called alike; more of them are no one figure
+TELLING = 3  # digits of a sum that hardly two things cost
 RARE = Decimal("0.05")  # that a value is one changed digit away from another by chance
 _STOP = frozenset(
     (
@@ -45,6 +46,10 @@ _FURTHER = regex.compile(r"\b(?:thêm|bổ\s+sung|đối\s+ứng|tiếp)\b", reg
 _INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
 _BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
 _THOSE = regex.compile(r"\s*(?:này|ấy|đó|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
+_MONEY_OF = regex.compile(
+    r"[^.;:()\d]{0,60} \b (?:vốn|kinh\s+phí|số\s+tiền|trị\s+giá|hỗ\s+trợ) \b [^.,;:()\d]{0,30}",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _TOLD = attrgetter("indicator", "place", "start_year", "end_year", "source")
 
 
@@ -215,6 +220,27 @@ def _sums(figure: Figure, earlier: Sequence[Figure]) -> bool:
     return any(figure.amount.low in accumulate(values[start:]) for start in range(len(values)))
 
 
+def _of_same_money(view: View) -> Iterator[Outcome]:
+    """`giai đoạn 2012 - 2016 hỗ trợ 86 đề án với 14,2 tỷ đồng … 68 đề án, tổng vốn 14,2 tỷ đồng`."""
+    told: dict[object, Figure] = {}
+    for money in view.levels:
+        count = view.previous(money) if money.kind == "money" and money.amount.bound == "exact" else None
+        fact = view.fact(count) if count and _has_money(view, count, money) else None
+        if count is None or fact is None or fact.end_year is None:
+            continue
+        about = money.amount.unit, money.amount.low, count.noun, fact.place, fact.start_year, fact.end_year
+        earlier = told.setdefault(about, count)
+        if earlier.sentence != count.sentence and slips.between(earlier.amount, count.amount) in ("order", "digit"):
+            yield _outcome(count, earlier)
+
+
+def _has_money(view: View, count: Figure, money: Figure) -> bool:
+    """Whether a sum is said to be that of the things just counted."""
+    plain = count.kind == "count" and count.adds and not (count.over or count.depth or money.depth)
+    telling = len(money.amount.low.normalize().as_tuple().digits) >= TELLING
+    return plain and telling and bool(_MONEY_OF.fullmatch(view.text, count.end, money.start))
+
+
 def _outcome(reported: Figure, other: Figure) -> Outcome:
     found = evidence("claim", reported) + evidence("claim", other)
     slip = slips.between(reported.amount, other.amount)
@@ -226,4 +252,5 @@ CHECKS = (
     Check("A602", "conflict.headline", _headlines),
     Check("A603", "conflict.back", _pointed_back),
     Check("A606", "conflict.those", _of_those),
+    Check("A608", "conflict.of-money", _of_same_money),
 )
