@@ -1,18 +1,19 @@
 """The same figure given twice, with two values.
 
 Policy: that two figures are the same one is said only of values that a slip of the pen makes of each other (digits in
-another order, one digit of several, a power of ten) and that the text calls by the same words, in the same year and
-place; or of any two values where a whole sentence is said again, or where words point back (`32 lớp này`). The
-headline is about what the body tells: a figure there that the body has only with such a slip is one of them; so is the
-money of `12 đề án ấy`, told twice, and so are two counts of things that the same money of the same years was for. Parts
-of one sentence, bullets and rows are called by the same words without being the same.
+another order, one digit of several, a power of ten) and that the text calls by the same words (two are enough where two
+of four digits changed places), in the same year and place; or of any two values where a whole sentence is said again,
+or where words point back (`32 lớp này`). The headline is about what the body tells: a figure there that the body has
+only with such a slip is one of them; so is the money of `12 đề án ấy`, told twice, and so are two counts of things that
+the same money of the same years was for. Parts of one sentence, bullets and rows are called by the same words without
+being the same.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,28 @@ def _twice(view: View) -> Iterator[Outcome]:
             dated = bool(view.years_of(first))
             if _confusable(first, second, dated=dated) or (dated and _said_again(view, first, second)):
                 yield _outcome(second, first)
+    yield from _swapped(view)
+
+
+def _swapped(view: View) -> Iterator[Outcome]:
+    """`Tổng dư nợ các chương trình đạt 5.698 tỷ đồng … dư nợ 5.689 tỷ đồng`: so many digits speak for themselves."""
+    alike: dict[object, list[Figure]] = {}
+    for figure in view.levels:
+        digits = figure.amount.low.normalize().as_tuple()
+        if len(digits.digits) <= TELLING or figure.amount.bound != "exact" or not _is_plain(view, figure):
+            continue
+        earlier = alike.setdefault((figure.amount.unit, tuple(sorted(digits.digits)), digits.exponent), [])
+        for other in earlier[-MANY:]:
+            swapped = slips.between(other.amount, figure.amount) == "order"
+            if swapped and _may_be_one(view, other, figure) and _called_alike(view, other, figure):
+                yield _outcome(figure, other)
+        earlier.append(figure)
+
+
+def _called_alike(view: View, one: Figure, other: Figure) -> bool:
+    """Whether two words that follow each other stand before both figures."""
+    first, second = (pairwise(_words(view.before(figure))) for figure in (one, other))
+    return not set(first).isdisjoint(second)
 
 
 def _namesakes(view: View) -> Iterator[tuple[Figure, Figure]]:

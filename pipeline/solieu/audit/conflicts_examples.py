@@ -6,6 +6,12 @@ from solieu.audit.checks import differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # four digits, two of which changed places
+    *examples(
+        differs("A601", 3_472_000_000_000, 3_427_000_000_000),
+        "Đến cuối tháng, dư nợ cho vay ở Hà Nam là 3.427 tỷ đồng. Nhiều hộ đã khá lên.\nCó dư nợ ⟦3.472 tỷ đồng⟧, Hà "
+        "Nam đứng đầu khu vực.",
+    ),
     # the same money for two counts
     *examples(
         differs("A608", 53, 35),
@@ -56,6 +62,8 @@ EXAMPLES = (
 
 REFUSALS = (
     "Năm 2016, quốc gia hỗ trợ 35 đề án với số vốn 2 tỷ đồng.\nNăm 2016, tỉnh có 36 đề án, vốn hỗ trợ 2 tỷ đồng.",
+    # digits of other things
+    "Dư nợ cho vay ở Hà Nam là 3.427 tỷ đồng. Nhiều hộ khá lên.\nDoanh số huy động 3.472 tỷ đồng, hơn năm ngoái.",
     # the same money of other years, and counts that no slip makes of each other
     "Năm 2016, Hà Nam hỗ trợ 35 đề án với số vốn 2 tỷ đồng.\nNăm 2017 có 53 đề án, tổng vốn hỗ trợ 2 tỷ đồng.",
     "Năm 2016, Hà Nam hỗ trợ 35 đề án với số vốn 2 tỷ đồng.\nNăm 2016 có 12 đề án máy móc, tổng vốn hỗ trợ 2 tỷ đồng.",
