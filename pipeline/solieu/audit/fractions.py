@@ -2,8 +2,7 @@
 
 Policy: a percentage right behind a fraction is that of its two sides (also `150 triệu đồng trên tổng vốn 480 triệu
 đồng, tương đương 31,25%`), unless it has a verb of its own (`nghiệm thu 11/18 đề án, giải ngân đạt 63%`) or is one of
-a plan. Between the two may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm 23,1%`): those are only
-found to agree.
+a plan.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.shares import OF_PLAN, PLAN, as_share, best, is_share, threes
+from solieu.audit.shares import OF_PLAN, PLAN, as_share, is_share, threes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +60,6 @@ _OTHER_BASE = regex.compile(rf"\s* (?:so\s+với|{PLAN}|cùng\s+kỳ)", _FLAGS)
 _OF_BASE = regex.compile(
     rf"\s* (?:so\s+với\s+)? {PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
 )
-_SLASH = regex.compile(r"\s*/\s*")
 
 
 def _fractions(view: View) -> Iterator[Outcome]:
@@ -89,15 +87,4 @@ def _is_theirs(view: View, base: Figure, percent: Figure) -> bool:
     )
 
 
-def _apart(view: View) -> Iterator[Outcome]:
-    """`57/247 xã đạt đủ 19 tiêu chí, chiếm 23,1% số xã`."""
-    for base in (one for one in view.levels if one.over):
-        part = view.previous(base)
-        if part and part.adds and part.like(base) and _SLASH.fullmatch(view.text, part.end, base.start):
-            told = [one for one in view.told.get(base.sentence, ()) if one.start > base.end]
-            percent = next((one for one in told if one.kind == "percent" or one.like(base)), None)
-            if percent and is_share(view, percent) and ";" not in view.text[base.end : percent.start]:
-                yield from best([as_share(part, base, percent)])
-
-
-CHECKS = (Check("A301", "share.fraction", _fractions), Check("A314", "share.of-fraction", _apart))
+CHECKS = (Check("A301", "share.fraction", _fractions),)

@@ -1,8 +1,9 @@
-"""Shares whose part and base stand apart: of a plan told before, and of counts told behind what a rate is called.
+"""Shares whose part and base stand apart: of fractions, of a plan told before, of counts behind what a rate is called.
 
-Policy: a percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
+Policy: between a fraction and its percentage may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
+23,1%`). A percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
 duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`)
-and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. Both are only found to agree. By how
+and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. All are only found to agree. By how
 much a plan was passed (`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`) is checked with the other changes.
 """
 
@@ -15,7 +16,7 @@ import regex
 from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.reckonings import Change, same
-from solieu.audit.shares import as_share, best
+from solieu.audit.shares import as_share, best, is_share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 FAR = 3  # sentences in which a plan may stand
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
+_SLASH = regex.compile(r"\s*/\s*")
 _PLANNED = regex.compile(
     r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS
 )
@@ -52,6 +54,17 @@ _BY = regex.compile(
 )
 _PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
 _DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
+
+
+def _apart(view: View) -> Iterator[Outcome]:
+    """`57/247 xã đạt đủ 19 tiêu chí, chiếm 23,1% số xã`."""
+    for base in (one for one in view.levels if one.over):
+        part = view.previous(base)
+        if part and part.adds and part.like(base) and _SLASH.fullmatch(view.text, part.end, base.start):
+            told = [one for one in view.told.get(base.sentence, ()) if one.start > base.end]
+            percent = next((one for one in told if one.kind == "percent" or one.like(base)), None)
+            if percent and is_share(view, percent) and ";" not in view.text[base.end : percent.start]:
+                yield from best([as_share(part, base, percent)])
 
 
 def _of_plans(view: View) -> Iterator[Outcome]:
@@ -103,4 +116,8 @@ def over_plan(view: View, by: Figure) -> Change | None:
     return Change(by, plan, done, stated=True) if over else None
 
 
-CHECKS = (Check("A315", "share.of-plan", _of_plans), Check("A316", "share.rate", _rates))
+CHECKS = (
+    Check("A314", "share.of-fraction", _apart),
+    Check("A315", "share.of-plan", _of_plans),
+    Check("A316", "share.rate", _rates),
+)

@@ -7,6 +7,10 @@ from solieu.examples import examples
 
 EXAMPLES = (
     *examples(
+        agrees("A314", "38.2", "38.24"),
+        "Đến nay 52/136 trường đã có đủ 12 phòng học, chiếm ⟦38,2%⟧ số trường.",
+    ),
+    *examples(
         agrees("A315", 31, "30.97"),
         "Năm nay huyện được giao 62 tỷ đồng. Xã góp 3,2 tỷ đồng, dân góp 1,7 tỷ đồng, nhà máy 31 tỷ đồng. "
         "Trời mưa kéo dài. Sau sáu tháng "
@@ -19,6 +23,7 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Đến nay 52/136 trường đã có đủ 12 phòng học, đạt 70% kế hoạch năm.",
     "Tỷ lệ hộ nghèo ở đây vẫn còn 28,4%. Cả xã có 1.145 hộ thì 90 hộ làm nghề rèn.",
     "Tỷ lệ lao động qua đào tạo đạt 45%. Huyện có 2.000 hộ, 900 hộ làm nghề.",
     "Năm nay huyện được giao 62 tỷ đồng. Trời mưa kéo dài. Việc chậm. Sau sáu tháng "
