@@ -197,7 +197,9 @@ _DISTRICTS = (
     *named("d:meo-vac:ha-giang", "⟦Mèo Vạc⟧ còn 12 xã nghèo.", "Nguồn vốn ấy mang lại gì cho ⟦Mèo Vạc⟧?"),
     *named("d:lai-vung:dong-thap", "Mưa to. ⟦Lai Vung⟧ đang chạy lũ.", "Quýt của ⟦Lai Vung⟧ đã chín."),
     *named("d:pleiku:gia-lai", "Hội thảo ở ⟦Pleiku⟧ bàn về cà phê.", "Hội thảo ở ⟦Plei Ku⟧ bàn về cà phê."),
-    *named("d:meo-vac:ha-giang", "Cần bể nước nhất là ⟦Mèo Vạc⟧ (42 hộ).", "Hai nơi chậm: ⟦Mèo Vạc⟧ 7 xã, nơi kia 3 xã."),
+    *named(
+        "d:meo-vac:ha-giang", "Cần bể nước nhất là ⟦Mèo Vạc⟧ (42 hộ).", "Hai nơi chậm: ⟦Mèo Vạc⟧ 7 xã, nơi kia 3 xã."
+    ),
     *named("d:dai-tu:thai-nguyen", "Còn thiếu máy: ⟦Đại Từ⟧ 3 đề án."),
     *named("d:an-nhon:binh-dinh", "Nơi đầu có 5/11 xã, thị xã ⟦An Nhơn⟧ 6/10 xã."),
     # cities are known by their names

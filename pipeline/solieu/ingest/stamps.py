@@ -106,6 +106,8 @@ _SIGNED_OFF = regex.compile(
 _IN_BRACKETS = regex.compile(  # Hà Nội (TTXVN 12/3/2014), (Báo Thái Bình, ngày 12/3/2014)
     r"[\p{L}\s.]{0,30} \( (?: \p{Lu}{2}[\p{L}.+]*\s? | \p{Lu}[^\d()]{1,40} \s?[,–-]\s? (?:ngày\s)? )", regex.VERBOSE
 )
+_BY_AGENCY = regex.compile(r"\s*\p{Lu}{3,8}\s\(")  # TTXVN (12/3/2014) - Năm …
+_BEHIND_AGENCY = regex.compile(r"\)\s?[–—-]\s+\p{Lu}")
 _IN_FRONT = regex.compile(  # (Thaibinh.gov.vn) 10/02/2020 - Năm …; Hà Nội, 12/3/2014 – Sáng …
     rf"\( \p{{Lu}}[^\d()]{{1,40}} \) [\s,–-]* | {_NAME} (?: \s {_NAME} ){{0,4}} , \s", regex.VERBOSE
 )
@@ -240,6 +242,8 @@ def _is_dateline(line: str, match: regex.Match[str]) -> bool:
         return False
     if _IN_BRACKETS.fullmatch(before):
         return line.startswith(")", match.end())
+    if _BY_AGENCY.fullmatch(before):
+        return bool(_BEHIND_AGENCY.match(line, match.end()))
     return bool(_IN_FRONT.fullmatch(before) and _BEGINS.match(line, match.end()))
 
 

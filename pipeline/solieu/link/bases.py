@@ -44,6 +44,7 @@ _UNDONE = regex.compile(r"\b(?:dở\s+dang|chưa\s+(?:xong|làm))[\s.:]*$", _FLA
 _BEFORE = regex.compile(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
     r"\b (?: (?:so\s+với|hơn|bằng|thay\s+vì|gấp\s+[\d.,]+\s+lần) (?:\s+(?:mức|con\s+số))? | mức | từ ) \s+ $", _FLAGS
 )
+_DIFFERS = regex.compile(r"\s+so\s+(?:với|cùng)\b", _FLAGS)  # thấp hơn 6,4 điểm phần trăm so với cùng kỳ
 _PAST = regex.compile(  # dự kiến 20 lớp (năm ngoái 14 lớp)
     r"""
     \( \s* (?:(?:so\s+với|mức|của)\s+)?
@@ -84,8 +85,8 @@ def past(page: Page, draft: Draft) -> Read | None:
 
 
 def is_held_against(page: Page, figure: Figure) -> bool:
-    """Whether a figure is what another is compared with: so với mức 71 tỷ đồng."""
-    return bool(_BEFORE.search(_before(page, figure)))
+    """Whether a figure is what another is compared with (so với mức 71 tỷ đồng), and not how much it differs."""
+    return bool(_BEFORE.search(_before(page, figure))) and not _DIFFERS.match(page.text, figure.end)
 
 
 def _before(page: Page, figure: Figure) -> str:

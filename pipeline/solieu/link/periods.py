@@ -19,6 +19,7 @@ from solieu.link.cues import Cued
 from solieu.link.edges import edged
 from solieu.link.frames import frames, hull, left_behind, read, whole_year
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.rises import OVER_YEARS, over_years
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
 from solieu.model import Period
 from solieu.spans import Span
@@ -52,11 +53,12 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
-    if draft.whole and "period" in draft.whole.reads:
-        return draft.whole.reads["period"].passed_on("whole")
+    whole = draft.whole.reads.get("period") if draft.whole else None
+    if whole and whole.rule != OVER_YEARS:
+        return whole.passed_on("whole")
     for other in reversed(earlier.same):
         told = other.reads.get("period")
-        if told and told.rule not in ("periods.behind", "periods.bracket"):
+        if told and told.rule not in ("periods.behind", "periods.bracket", OVER_YEARS):
             return told.passed_on("list")
     return None
 
@@ -164,7 +166,7 @@ def _as_of_publication(page: Page) -> Read | None:
 
 def _settled(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     read = _find(page, draft, earlier)
-    return edged(page, draft.figure, read) if read else None
+    return over_years(page, draft, earlier, edged(page, draft.figure, read)) if read else None
 
 
 PERIOD = Qualifier("period", _settled)
