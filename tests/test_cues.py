@@ -20,6 +20,7 @@ from solieu.link import (
     edges,
     labels,
     markers,
+    nows,
     paragraphs,
     parts,
     percentages,
@@ -43,9 +44,9 @@ if TYPE_CHECKING:
 ARTICLES = sorted(Path(__file__).parent.joinpath("articles").glob("*.txt"))
 TABLES = sorted(name for _, name, _ in iter_modules(solieu.extract.__path__) if name.endswith("_examples"))
 CUED = (
-    *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, periods._NOW),
+    *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, nows._NOW),
     *(paragraphs._ONE_OF, paragraphs._BODY, senses._BANK, senses._ESTATE, senses._CLASS, senses._BOUGHT),
-    *(sites.IN_TURN, statuses._BEHIND, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
+    *(nows._YEARS, periods._PART, sites.IN_TURN, statuses._BEHIND, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
 )
 _ENDS = regex.compile(r"[\d,;:()]")
 

@@ -39,7 +39,8 @@ _MARKERS = {
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
-        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo) | sẽ
+        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo|tính|định)
+      | sẽ (?!\s (?:thấy|gặp|bắt\s gặp|nghe|biết|hiểu)\b)
       | (?:phê\s duyệt | (?:được\s)? duyệt) {_NOT_DONE} | (?<!đã\s) đề\s xuất
       | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
       | nhu\s cầu | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
@@ -75,7 +76,21 @@ _MARKER = regex.compile(
 _FIRST_WORDS = Cued(
     _MARKER,
     *("mục tiêu", "phấn đấu", "nhắm", "hướng tới", "hướng đến", "kỳ vọng", "quyết tâm", "chỉ tiêu", "đặt ra", "đề ra"),
-    *("đặt chỉ", "đặt kế", "phải", "kế hoạch", "dự toán", "dự kiến", "dự chi", "dự thảo", "sẽ", "phê duyệt", "duyệt"),
+    *(
+        "đặt chỉ",
+        "đặt kế",
+        "phải",
+        "kế hoạch",
+        "dự toán",
+        "dự kiến",
+        "dự chi",
+        "dự thảo",
+        "dự tính",
+        "dự định",
+        "sẽ",
+        "phê duyệt",
+        "duyệt",
+    ),
     *("được duyệt", "được giao", "đề xuất", "đăng ký", "nhu cầu", "phân bổ", "kiến nghị", "đề nghị", "xin", "đồng ý"),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
     *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),

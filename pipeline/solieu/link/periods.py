@@ -18,10 +18,10 @@ import regex
 from solieu.link.cues import Cued
 from solieu.link.edges import edged
 from solieu.link.frames import frames, hull, left_behind, read, whole_year
+from solieu.link.nows import as_of_publication, of_now, opened_since
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.rises import OVER_YEARS, over_years
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
-from solieu.model import Period
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -32,18 +32,18 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
-_NOW = Cued(
-    regex.compile(
-        r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b|\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE
-    ),
-    *("giờ", "hiện", "nay", "đang"),
+
+_ADDS_UP = regex.compile(
+    r"\W*(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W+)*(?:trong|cả)\s+", regex.IGNORECASE
 )
+_PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
         compared(page, figure)
+        or of_now(page, figure)
         or (by_times(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
         or _inherited(draft, earlier)
@@ -101,19 +101,11 @@ def _named(page: Page, stretches: Sequence[Span]) -> list[Time]:
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
     return (
-        _now(page, figure)
-        or figure.sentence.once(page, _told_before)
+        figure.sentence.once(page, _told_before)
         or _ahead(page, figure)
-        or page.once(_as_of_publication)
-        or page.once(_only_year)
+        or as_of_publication(page)
+        or _only_year(page, figure)
     )
-
-
-def _now(page: Page, figure: Figure) -> Read | None:
-    """`Năm ngoái … . Giờ mỗi tháng …`: what is now is of the year of publication, whatever went before."""
-    match = _NOW.search(page.cues, figure.sentence.start, figure.start)
-    told = page.once(_as_of_publication) if match else None
-    return told and Read(told.value, "clause", "periods.now", Span(*match.span()) if match else None)
 
 
 def _told_before(page: Page, sentence: Sentence) -> Read | None:
@@ -123,45 +115,52 @@ def _told_before(page: Page, sentence: Sentence) -> Read | None:
         return None
     number = page.line_at(frame.span.start)
     unit = "lead-in" if number == sentence.lead else "document"
-    return left_behind(frame.times, "paragraph" if number == sentence.line else unit)
+    left = left_behind(frame.times, "paragraph" if number == sentence.line else unit)
+    over = left.value.start.year < left.value.end.year and opened_since(page, frame.span.end, sentence.start)
+    return (as_of_publication(page) if over else None) or left  # Từ 1999 đến 2003 … . Đến nay có … . Tỷ lệ …
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:
-    """The one year that the text below speaks of; for a headline the first."""
-    first = bisect_right(page.times.starts, figure.end)
-    headline = figure.sentence.kind == "heading"
-    if first == len(page.times) or not (headline or first >= page.one_year_from):
+    """For a headline the first period below; for a text without a day the year in which its paragraph adds up.
+
+    `Trung tâm giúp hai cơ sở mua máy. Cả năm 2015 huyện có 3 đề án`. What no such words go back to may be of any year.
+    """
+    if figure.sentence.kind == "heading":
+        below = page.once(frames)
+        frame = next(iter(below[bisect_right(below.starts, figure.end) :]), None)
+        time = frame.times[0] if frame else None
+        return None if time is None or _is_to_come(page, time) else read(time, "document", "ahead")
+    time = next(iter(page.times.inside(figure.end, page.lines[figure.line].span.end)), None)
+    if time is None or page.tokens.document.published:
         return None
-    return (
-        None
-        if _is_to_come(page, page.times[first], headline=headline)
-        else read(page.times[first], "document", "ahead")
-    )
+    start = page.sentence_at(time.span.start).start
+    return read(time, "document", "ahead") if _ADDS_UP.fullmatch(page.text, start, time.span.start) else None
 
 
-def _is_to_come(page: Page, time: Time, *, headline: bool) -> bool:
-    """Whether a period is to come: sẽ xong trước ngày 15/8; a headline may be of a later year."""
+def _is_to_come(page: Page, time: Time) -> bool:
+    """Whether a period is to come, and not of a later year, for which a headline may be: sẽ xong trước ngày 15/8."""
     published = page.tokens.document.published
-    return bool(
-        published and published < time.period.start and not (headline and published.year < time.period.end.year)
-    )
+    return bool(published and published < time.period.start and published.year == time.period.end.year)
 
 
-def _only_year(page: Page) -> Read | None:
-    """The one year that all periods of a text are of, where nothing else dates it."""
+def _only_year(page: Page, figure: Figure) -> Read | None:
+    """The one year that all periods of a text are of, told of before the figure or as a part of it: 8 tháng qua."""
+    year = page.once(_one_year)
+    within = year and (page.times[0].span.end <= figure.start or page.once(_is_within_year))
+    return year if within else None
+
+
+def _one_year(page: Page) -> Read | None:
     years = {year for time in page.times for year in (time.period.start.year, time.period.end.year)}
     return (
         Read(whole_year(years.pop()), "document", "periods.only-year", page.times[0].span) if len(years) == 1 else None
     )
 
 
-def _as_of_publication(page: Page) -> Read | None:
-    """What no words date is news: of the year of publication."""
-    published = page.tokens.document.published
-    if published is None:
-        return None
-    year = Period(published.replace(month=1, day=1), published.replace(month=12, day=31), relative=True)
-    return Read(year, "default", "periods.publication")
+def _is_within_year(page: Page) -> bool:
+    """Whether a text tells of a part of a year."""
+    part = any(time.period.start < time.period.end != whole_year(time.period.end.year).end for time in page.times)
+    return part or bool(_PART.search(page.cues, 0, len(page.text)))
 
 
 def _settled(page: Page, draft: Draft, earlier: Earlier) -> Read | None:

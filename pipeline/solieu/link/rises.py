@@ -13,11 +13,11 @@ import regex
 
 from solieu.link.qualifiers import Read
 from solieu.model import Period
-from solieu.spans import Span
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
+    from solieu.spans import Span
 
 OVER_YEARS = "periods.over-years"  # of growth, and of no figure that goes on from it
 SEVERAL = 2  # years: growth over fewer is of the last

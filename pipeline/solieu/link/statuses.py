@@ -182,7 +182,8 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
     told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
-    return None if told and told.value == "target" and _begins_anew(page, figure, before) else told
+    ends = told and (told.value == "target" or page.text.startswith(("“", '"'), before.start))
+    return None if ends and _begins_anew(page, figure, before) else told
 
 
 def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
@@ -223,7 +224,7 @@ def _is_portrait(page: Page, figure: Figure) -> bool:
 
 
 def _begins_anew(page: Page, figure: Figure, before: Span) -> bool:
-    """Whether a paragraph of running text comes after another: a target ends with its own."""
+    """Whether a paragraph of running text comes after another: a target, or what somebody says, ends with its own."""
     number, above = figure.sentence.line, page.line_at(before.start)
     both = page.lines[number].kind == page.lines[above].kind == "text"
     return both and number != above and len(before) > CAPTION
@@ -249,7 +250,7 @@ def _told_before(page: Page, sentence: Sentence) -> tuple[Span | None, regex.Mat
 def _by_period(page: Page, draft: Draft) -> Read | None:
     """What begins after the day of publication is still to come, as is a part of a year that has hardly begun."""
     read, published = draft.reads.get("period"), page.tokens.document.published
-    if read is None or published is None or not _is_to_come(read.value, published):
+    if read is None or read.value is None or published is None or not _is_to_come(read.value, published):
         return None
     if read.unit in TAKEN_OVER and _is_portrait(page, draft.figure):
         return None

@@ -52,6 +52,8 @@ EXAMPLES = (
         "Huyện được phân bổ 80 tỷ đồng. Từ nguồn vốn này, ⟦34 công trình⟧ được khởi công.",
         "Hai năm 2010 - 2011, xã nhận ⟦9 tỷ đồng⟧ theo chương trình này, giải ngân ⟦8 tỷ đồng⟧.",
         "Trước đây, bà con phải mua nước ⟦50.000 đồng/m3⟧.",
+        "Ai qua bản dịp Tết sẽ thấy miến phơi vàng. Hợp tác xã lắp máy mới, được giúp ⟦200 triệu đồng⟧.",
+        "“Tết này tôi dự tính bán 2 tấn”, bà Hương nói.\nTrung tâm mở 2 lớp dệt cho ⟦60 phụ nữ⟧ ở huyện bên.",
         # a plan ends where somebody is told of, a target with its paragraph
         "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
