@@ -33,6 +33,7 @@ _GIVEN = Cued(
     ),
     *("bố trí", "dành", "chia về", "chia cho", "rót về", "rót cho", "cấp thẳng", "đợt"),
 )
+_EVERY_YEAR = regex.compile(r"\b(?:mỗi|hàng|hằng)\s+năm\b", _FLAGS)  # what is done every year is no plan
 _CEILING = Cued(regex.compile(r"\b(?:tối\s+đa|không\s+quá)\b [^,;.\d]{0,20} $", _FLAGS), "tối đa", "không quá")
 _TO_USE = regex.compile(r"[^\S\n]+ (?:được\s+)? (?:dành | dùng\s+(?:để|cho)) \b", _FLAGS)
 _OPENS = regex.compile(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
@@ -53,7 +54,7 @@ def allotted(page: Page, draft: Draft) -> Read | None:
     if _is_over(page, draft):
         return None
     given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
-    if given:
+    if given and not _EVERY_YEAR.search(page.text, start, given.start()):
         return Read("planned", "clause", "statuses.allotted", Span(*given.span()))
     to_use = _TO_USE.match(page.text, figure.end, figure.after.end)
     if to_use:

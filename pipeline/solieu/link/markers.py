@@ -33,6 +33,7 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
+      | mong (?:\s muốn)? (?=\s [^.;\d]{{0,60}} \d) | muốn \s (?:có|mỗi|thêm|đạt) (?=\s [^.;\d]{{0,30}} \d)
       | (?:yêu\s cầu|bảo\s đảm|đảm\s bảo)
         (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
       | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | hứa (?=[\s:] [^.;]{{0,60}}\d)
@@ -43,7 +44,9 @@ _MARKERS = {
       | sẽ (?!\s (?:thấy|gặp|bắt\s gặp|nghe|biết|hiểu)\b)
       | (?:phê\s duyệt | (?:được\s)? duyệt) {_NOT_DONE} | (?<!đã\s) đề\s xuất
       | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
-      | nhu\s cầu | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | nhu\s cầu
+      | (?<!(?:không|chẳng|chưa|chỉ|mới)\s) (?-i:cần) (?=\s (?:(?:thêm|khoảng|tới|hơn|trên|gần|chừng)\s){{0,2}} \d)
+      | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
@@ -63,7 +66,7 @@ _MARKERS = {
       | (?<!(?:thực|thể|phát|xuất|biểu)\s) hiện (?:\s (?:nay|có))? (?!\s (?:đại|hành|trạng|tượng|thực|vật))
       | vốn\s thực\s hiện (?!\s (?:chương|dự|đề|kế|chính)) | thực\s chi
       | mới (?=\s (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu))
-      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s) mới (?=\s \d)""",
+      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s|,\s) mới (?=\s \d)""",
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
     "done": r"""\p{L}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{L}+\s){0,2} \d)
         (?<!(?:sẽ|không|chưa)\s \p{L}+ \s được)
@@ -75,7 +78,20 @@ _MARKER = regex.compile(
 )
 _FIRST_WORDS = Cued(
     _MARKER,
-    *("mục tiêu", "phấn đấu", "nhắm", "hướng tới", "hướng đến", "kỳ vọng", "quyết tâm", "chỉ tiêu", "đặt ra", "đề ra"),
+    *(
+        "mục tiêu",
+        "phấn đấu",
+        "mong",
+        "muốn",
+        "nhắm",
+        "hướng tới",
+        "hướng đến",
+        "kỳ vọng",
+        "quyết tâm",
+        "chỉ tiêu",
+        "đặt ra",
+        "đề ra",
+    ),
     *(
         "đặt chỉ",
         "đặt kế",
@@ -91,7 +107,19 @@ _FIRST_WORDS = Cued(
         "phê duyệt",
         "duyệt",
     ),
-    *("được duyệt", "được giao", "đề xuất", "đăng ký", "nhu cầu", "phân bổ", "kiến nghị", "đề nghị", "xin", "đồng ý"),
+    *(
+        "được duyệt",
+        "được giao",
+        "đề xuất",
+        "đăng ký",
+        "nhu cầu",
+        "cần",
+        "phân bổ",
+        "kiến nghị",
+        "đề nghị",
+        "xin",
+        "đồng ý",
+    ),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
     *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy")),

@@ -38,18 +38,44 @@ _ADDS_UP = regex.compile(
 )
 _PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
 
+_ALL_YEARS = Cued(
+    regex.compile(r"\b(?:(?:cả|toàn)\s+giai\s+đoạn|giai\s+đoạn\s+(?:này|đó|ấy|trên))(?!\s*\d)\b", regex.IGNORECASE),
+    "giai đoạn",
+)
+
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
         compared(page, figure)
         or of_now(page, figure)
+        or _of_day(draft)
+        or _of_all_years(page, figure)
         or (by_times(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
         or _inherited(draft, earlier)
         or last_in_brackets(page, figure)
         or _frame(page, figure)
     )
+
+
+def _of_day(draft: Draft) -> Read | None:
+    """Who takes part in a meeting does so on its day, whatever years it sums up."""
+    if draft.value("indicator") != "participants":
+        return None
+    days = [time for time in draft.figure.sentence.times if time.period.start == time.period.end]
+    return read(days[-1], "sentence", "of-day") if days else None
+
+
+def _of_all_years(page: Page, figure: Figure) -> Read | None:
+    """`Vốn đề nghị cho cả giai đoạn là 48 tỷ đồng`: the years that were last called so."""
+    start, end = figure.before.start, figure.after.end
+    match = _ALL_YEARS.search(page.cues, start, end)
+    if match is None or figure.start <= match.start() < figure.end:
+        return None
+    told = (time for time in page.times.before(match.start()) if page.low.startswith("giai đoạn", time.span.start))
+    time = next(told, None)
+    return read(time, "document", "all-years") if time else None
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:

@@ -105,7 +105,17 @@ EXAMPLES = (
         "Đến hết năm 2012, tỉnh có 41 xã đạt chuẩn. Các xã được cấp ⟦18 tỷ đồng⟧.",
         published=date(2013, 1, 20),
     ),
-    *examples("2006-2006", "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧."),
+    *examples(
+        "2006-2006",
+        "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧.",
+        "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧. Kế hoạch năm 2007 là 9 lớp.",
+    ),
+    *examples(
+        "2016-2020",
+        "Chương trình giai đoạn 2016 - 2020 vừa được duyệt. Đến năm 2020, tỉnh giúp 450 cơ sở. "
+        "Vốn đề nghị cho cả giai đoạn là ⟦48 tỷ đồng⟧.",
+        "Giai đoạn 2016 - 2020, tỉnh làm 90 đề án. Năm 2020 làm 20 đề án. Dân góp ⟦9 tỷ đồng⟧ trong giai đoạn này.",
+    ),
     *examples(
         "2010-2013",
         "Hộ nghèo giảm từ 31% năm 2010 xuống 22% năm 2013, bình quân mỗi năm giảm ⟦3%⟧.",
@@ -133,6 +143,7 @@ EXAMPLES = (
         # what is of now has left the year before
         "Năm 2014, giá trị sản xuất đạt 215 tỷ đồng.\nCụm được đầu tư 19 tỷ đồng từ năm 2004, nay có 58 cơ sở. "
         "Huyện xin thêm ⟦45 tỷ đồng⟧.",
+        "Sáng 11/9/2014, Sở tổng kết khuyến công giai đoạn 2011 - 2013, với gần ⟦150 đại biểu⟧ dự.",
         # how much less is of the year told of, not of that which it is held against
         "Đến tháng 10/2014 giải ngân 51% kế hoạch, thấp hơn ⟦6,4 điểm phần trăm⟧ so với cùng kỳ năm 2013.",
         "Năm 2014, doanh thu dự kiến tăng ⟦15%⟧ so với ước thực hiện năm 2013.",

@@ -54,6 +54,9 @@ EXAMPLES = (
         "Trước đây, bà con phải mua nước ⟦50.000 đồng/m3⟧.",
         "Ai qua bản dịp Tết sẽ thấy miến phơi vàng. Hợp tác xã lắp máy mới, được giúp ⟦200 triệu đồng⟧.",
         "“Tết này tôi dự tính bán 2 tấn”, bà Hương nói.\nTrung tâm mở 2 lớp dệt cho ⟦60 phụ nữ⟧ ở huyện bên.",
+        "Huyện được giao xây 59 phòng học. Đến nay, mới ⟦41 phòng⟧ được bàn giao.",
+        "Từ năm 2012, mỗi năm tỉnh chỉ dành ⟦800 triệu đồng⟧ cho khuyến công.",
+        "Xã không cần 500 triệu đồng ấy vì dân đã góp ⟦600 triệu đồng⟧.",
         # a plan ends where somebody is told of, a target with its paragraph
         "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
@@ -77,6 +80,8 @@ EXAMPLES = (
         "target",
         "UBND tỉnh yêu cầu từng chủ đầu tư giải ngân ít nhất ⟦95%⟧ kế hoạch trước 30/11.",
         "Các huyện phải bảo đảm tới 31/12 giải ngân tối thiểu ⟦90%⟧ kế hoạch.",
+        "Mong muốn của tỉnh là năm 2024 có từ ⟦2 đến 3 sản phẩm⟧ 5 sao.",
+        "Hà Nam muốn mỗi năm bớt ⟦1,5%⟧ hộ nghèo.",
         "Xã đã xong 12 thôn, ⟦3 thôn⟧ còn lại phấn đấu về đích trong năm 2018.",
     ),
     *examples(
@@ -107,6 +112,9 @@ EXAMPLES = (
         # sections of what is to be done
         "II. Nhiệm vụ trọng tâm\n1. Dạy nghề\nMở ⟦5 lớp⟧ cho ⟦150 người⟧.",
         "Phương hướng, nhiệm vụ năm 2020\n- Giúp ⟦9 cơ sở⟧.",
+        "Huyện còn 14 đập xuống cấp, cần khoảng ⟦5,6 tỷ đồng⟧ để sửa chữa.",
+        "Còn ⟦18 phòng⟧ đang thi công hoặc chưa có mặt bằng.",
+        "Tết này tôi dự tính bán ⟦2,5 tấn⟧.",
         "C. Việc còn lại\n- Xây ⟦2 trạm⟧ bơm;",
         "Số đề án dở dang: ⟦4⟧ đề án.",
         "Còn ⟦3 đề án⟧ ở Vân Canh chuyển sang năm 2019.",
