@@ -453,6 +453,7 @@ REFUSALS = (
     "Những năm qua và những năm tới, huyện còn khó khăn.",
     "Các năm trước, xã chưa có điện; hai năm trước có 3 lò.",
     "Mấy năm nay, ba năm nay lúa mất mùa.",
+    "Huyện lập bản đồ tỷ lệ 1/2000 và bản vẽ tỉ lệ 1/2000.",
     "Báo cáo trước ngày 15/12 hằng năm, ngày 20 hằng tháng.",
     "Máy đời 2019, tổng đài 1900 2016.",
     "Năm học mới bắt đầu; học sinh năm thứ 3.",

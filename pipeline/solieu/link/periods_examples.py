@@ -144,6 +144,9 @@ EXAMPLES = (
         "Năm 2014, giá trị sản xuất đạt 215 tỷ đồng.\nCụm được đầu tư 19 tỷ đồng từ năm 2004, nay có 58 cơ sở. "
         "Huyện xin thêm ⟦45 tỷ đồng⟧.",
         "Sáng 11/9/2014, Sở tổng kết khuyến công giai đoạn 2011 - 2013, với gần ⟦150 đại biểu⟧ dự.",
+        # which communes are given something says no year of it
+        "Tỉnh phân bổ 142 tỷ đồng năm 2014. Theo đó, 16 xã đăng ký về đích năm 2014 được 80 tỷ đồng; "
+        "30 xã phấn đấu về đích giai đoạn 2015 - 2020 được ⟦45 tỷ đồng⟧, mỗi xã ⟦1,5 tỷ đồng⟧.",
         # how much less is of the year told of, not of that which it is held against
         "Đến tháng 10/2014 giải ngân 51% kế hoạch, thấp hơn ⟦6,4 điểm phần trăm⟧ so với cùng kỳ năm 2013.",
         "Năm 2014, doanh thu dự kiến tăng ⟦15%⟧ so với ước thực hiện năm 2013.",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import bases, elapsed, markers
+from solieu.link import bases, elapsed, markers, predicates
 from solieu.link.allotments import allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
@@ -78,6 +78,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _behind(page, figure)
         or bases.past(page, draft)
         or _before(page, draft)
+        or predicates.planned(page, draft)
         or _measured(page, figure)
         or _ruled(page, draft)
         or allotted(page, draft)
@@ -102,6 +103,9 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
         return None
     marker = markers.last(page, draft.figure.clause.start, draft.figure.start)
     ahead = marker and marker.lastgroup == "target"
+    whole = draft.whole.reads["status"] if draft.whole else None
+    if whole and whole.value == "target":  # nâng tỷ lệ lên 63%, trong đó có chứng chỉ đạt 30%
+        return whole.passed_on("whole")
     return _read(marker, "clause", "marker") if marker and ahead else Read("actual", "clause", "statuses.completion")
 
 

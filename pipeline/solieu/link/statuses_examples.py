@@ -57,6 +57,10 @@ EXAMPLES = (
         "Huyện được giao xây 59 phòng học. Đến nay, mới ⟦41 phòng⟧ được bàn giao.",
         "Từ năm 2012, mỗi năm tỉnh chỉ dành ⟦800 triệu đồng⟧ cho khuyến công.",
         "Xã không cần 500 triệu đồng ấy vì dân đã góp ⟦600 triệu đồng⟧.",
+        "Tỉnh đã hỗ trợ ⟦3 tỷ đồng⟧ cho ⟦5 đề án⟧ được UBND tỉnh phê duyệt.",
+        "Thu ngân sách ⟦60 tỷ đồng⟧, tăng ⟦5%⟧ so với dự toán được HĐND tỉnh giao.",
+        "Năm 2023, tỉnh hỗ trợ ⟦5,6 tỷ đồng⟧ theo Kế hoạch số 87/KH-UBND ngày 10/11/2022.",
+        "Tỉnh bố trí chỗ ở cho 2.145 hộ dân, đạt 71,5% mục tiêu (3.000 hộ). Trong đó, di dời ⟦1.320 hộ⟧.",
         # a plan ends where somebody is told of, a target with its paragraph
         "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
@@ -80,6 +84,7 @@ EXAMPLES = (
         "target",
         "UBND tỉnh yêu cầu từng chủ đầu tư giải ngân ít nhất ⟦95%⟧ kế hoạch trước 30/11.",
         "Các huyện phải bảo đảm tới 31/12 giải ngân tối thiểu ⟦90%⟧ kế hoạch.",
+        "Phấn đấu dạy nghề cho 900 người; nâng tỷ lệ qua đào tạo lên ⟦63%⟧, trong đó có chứng chỉ đạt ⟦30%⟧.",
         "Mong muốn của tỉnh là năm 2024 có từ ⟦2 đến 3 sản phẩm⟧ 5 sao.",
         "Hà Nam muốn mỗi năm bớt ⟦1,5%⟧ hộ nghèo.",
         "Xã đã xong 12 thôn, ⟦3 thôn⟧ còn lại phấn đấu về đích trong năm 2018.",
@@ -112,6 +117,11 @@ EXAMPLES = (
         # sections of what is to be done
         "II. Nhiệm vụ trọng tâm\n1. Dạy nghề\nMở ⟦5 lớp⟧ cho ⟦150 người⟧.",
         "Phương hướng, nhiệm vụ năm 2020\n- Giúp ⟦9 cơ sở⟧.",
+        # what the end of a sentence says, or a plan of before its time
+        "Năm 2011, Nhà nước hỗ trợ ⟦42 tỷ đồng⟧ cho ⟦46 đề án⟧ của ⟦19 đơn vị⟧ được Bộ trưởng phê duyệt.",
+        "⟦Hơn 9 tỷ đồng⟧ ngân sách được UBND TP. Đà Nẵng dự chi cho khuyến công năm 2020.",
+        "Dự án chợ xã vốn ⟦2,4 tỉ đồng⟧, Nhà nước ⟦1,6 tỉ đồng⟧, nhân dân ⟦800 triệu đồng⟧ sẽ khởi công.",
+        "Kinh phí khuyến công năm 2023 của tỉnh là ⟦5,6 tỷ đồng⟧, theo Kế hoạch số 87/KH-UBND ngày 10/11/2022.",
         "Huyện còn 14 đập xuống cấp, cần khoảng ⟦5,6 tỷ đồng⟧ để sửa chữa.",
         "Còn ⟦18 phòng⟧ đang thi công hoặc chưa có mặt bằng.",
         "Tết này tôi dự tính bán ⟦2,5 tấn⟧.",
