@@ -46,7 +46,14 @@ TABLES = sorted(name for _, name, _ in iter_modules(solieu.extract.__path__) if 
 CUED = (
     *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, nows._NOW),
     *(paragraphs._ONE_OF, paragraphs._BODY, senses._BANK, senses._ESTATE, senses._CLASS, senses._BOUGHT),
-    *(nows._YEARS, periods._PART, sites.IN_TURN, statuses._BEHIND, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
+    *(
+        nows._YEARS,
+        periods._PART,
+        sites.IN_TURN,
+        statuses._BEHIND,
+        subjects._CUED,
+        *(cued for _, cued in pointers._KINDS),
+    ),
 )
 _ENDS = regex.compile(r"[\d,;:()]")
 

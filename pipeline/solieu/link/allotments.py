@@ -35,7 +35,13 @@ _GIVEN = Cued(
 )
 _EVERY_YEAR = regex.compile(r"\b(?:mỗi|hàng|hằng)\s+năm\b", _FLAGS)  # what is done every year is no plan
 _CEILING = Cued(regex.compile(r"\b(?:tối\s+đa|không\s+quá)\b [^,;.\d]{0,20} $", _FLAGS), "tối đa", "không quá")
-_TO_USE = regex.compile(r"[^\S\n]+ (?:được\s+)? (?:dành | dùng\s+(?:để|cho)) \b", _FLAGS)
+_TO_USE = regex.compile(  # 3 tỷ đồng đầu tư phát triển cấp thẳng cho 11 xã
+    r"""
+    [^\S\n]+ (?: (?!đã\b|mới\b|và\b) \p{L}+ \s+ ){0,4}? (?:được\s+)?
+    (?: dành | dùng\s+(?:để|cho) | (?:cấp|chuyển)\s+thẳng\s+(?:cho|về) | chia\s+(?:cho|về) | phân\s+(?:thành|về) ) \b
+    """,
+    _FLAGS,
+)
 _OPENS = regex.compile(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
 _FOR = regex.compile(
     r"[^\S\n]+ (?:cho|hỗ\s+trợ|đầu\s+tư|xây|làm|thực\s+hiện|phát\s+triển|để|nâng\s+cấp|khuyến\s+khích) \b",

@@ -192,8 +192,9 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
     """Whether a sentence has a time of its own, other than a part of that of the plan: Riêng năm nay …"""
-    figure, period = draft.figure, draft.value("period")
-    if not any(time.span.end <= figure.start for time in figure.sentence.times):
+    figure, read, period = draft.figure, draft.reads.get("period"), draft.value("period")
+    own = read is not None and read.span is not None and read.span in figure.sentence
+    if not own and not any(time.span.end <= figure.start for time in figure.sentence.times):
         return False
     if page.line_at(before.start) != figure.sentence.line or is_past(page, period):
         return True
