@@ -54,7 +54,7 @@ _LOCATED = regex.compile(
 )
 _OPENING = re.compile(r"(?:^|[.!?;:…]\s)\s*$")
 _ACTS = re.compile(r"\s(?:còn|có|đã|sẽ|đang|là|được|vẫn|cũng|hiện|chưa|mới|phấn đấu|dự kiến|đứng|đạt|nhận|chi|giao)\s")
-_LISTED = regex.compile(r"(?r)(?<!\w)(?:(?i:là|như|gồm|và|trong đó|nhất|cụ thể)[ ]?:?|[,;:(…])\s*|^\s*")
+_LISTED = regex.compile(r"(?r)(?:(?<!\w)(?i:là|như|gồm|và|trong đó|nhất|cụ thể)|[,;:(…])\s*|^\s*")
 _COUNTS = re.compile(r"\s?\(?\d[\d.,/]*\s(?!tuổi)[^\W\d_]")
 _HEADLINE = regex.compile(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
 _PART = regex.compile(r"[^\s–—-]+")

@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
 _NOW = Cued(
     regex.compile(
-        r"(?:^|[.;:,“\"]\s*+|\n[^\S\n]*+)(?:(?P<contrast>(?:bây\s+)?giờ|nay)|hiện|đến\s+nay)\b|\bđang\s+(?:có|thuê|sử\s+dụng)\b",
-        regex.IGNORECASE,
+        r"""
+        (?<= (?:^|\n)\W{0,4} | [.;:,“"]\s? )
+        (?: (?P<contrast>(?:bây\s+)?giờ|nay) | đến\s+nay | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) ) \b
+      | \b (?P<has>đang)\s+(?:có|thuê|sử\s+dụng) \b
+        """,
+        regex.VERBOSE | regex.IGNORECASE,
     ),
     *("giờ", "hiện", "nay", "đang"),
 )
@@ -31,9 +35,9 @@ _YEARS = Cued(
     regex.compile(r"\b(?<!\d\s|mấy\s|nhiều\s|những\s|các\s|hàng\s)năm\s+(?:nay|ngoái|tới|sau)\b", regex.IGNORECASE),
     *("năm nay", "năm ngoái", "năm tới", "năm sau"),
 )
+REACH = 300  # characters before a figure in which such words stand
 LONGEST = 60  # characters of a period that such words may be in: 8 tháng đầu năm nay
 OPENER = 10  # characters of words that tell of now
-_LOOKS_BACK = 2  # characters before a sentence in which the sign stands that ends the one before
 
 
 def of_now(page: Page, figure: Figure) -> Read | None:
@@ -42,8 +46,11 @@ def of_now(page: Page, figure: Figure) -> Read | None:
     reached = max((time.span.end for time in times if time.span.end <= figure.start), default=figure.sentence.start)
     if any(time.span in figure.after for time in times):
         return None
+    reached = max(reached, figure.start - REACH)
     match = _last(page, _NOW, reached, figure.start)
     told = as_of_publication(page)
+    if match and match["has"] and reached in [time.span.end for time in times]:  # Năm 2009, xã đang có 3 lớp thì gặp lũ
+        return None
     if match and told:
         return Read(told.value, "clause", "periods.now", Span(*match.span()))
     if told:
@@ -69,7 +76,7 @@ def _in_years(page: Page, figure: Figure) -> bool:
 
 def _last(page: Page, words: Cued, start: int, end: int) -> regex.Match[str] | None:
     """The last match of a stretch that lies in no period."""
-    found = [*words.all_in(page.cues, max(0, start - _LOOKS_BACK), end)]
+    found = [*words.all_in(page.cues, start, end)]
     return next((one for one in reversed(found) if not _in_period(page, one.start())), None)
 
 

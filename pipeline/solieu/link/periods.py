@@ -2,10 +2,12 @@
 
 Policy: the period written directly behind the figure (15 triệu đồng năm 2012, in brackets too); else the last one
 before it in its sentence that belongs to no other figure; else one behind it in its clause; a total before a schedule
-covers it all. Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of
-no other; days of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
-before it in the sentence, then the frame: the period of the sentences before, the lead-in of its bullet, the heading,
-the document's first.
+covers it all, as does one that adds up, and growth all the years back to its base (see `rises`). What goes on to what
+is now (đến nay, giờ) is of the year of publication (see `nows`).
+Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of no other; days
+of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
+before it in the sentence, then the frame: the period of the sentences before, the lead-in of its bullet or the heading.
+A headline takes the first period below; what is told before any year is of none, unless its paragraph adds up.
 """
 
 from __future__ import annotations
@@ -32,16 +34,15 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
-
 _ADDS_UP = regex.compile(
     r"\W*(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W+)*(?:trong|cả)\s+", regex.IGNORECASE
 )
 _PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
-
 _ALL_YEARS = Cued(
     regex.compile(r"\b(?:(?:cả|toàn)\s+giai\s+đoạn|giai\s+đoạn\s+(?:này|đó|ấy|trên))(?!\s*\d)\b", regex.IGNORECASE),
     "giai đoạn",
 )
+_OWN = ("periods.behind", "periods.bracket", "periods.risen-from", OVER_YEARS)  # of one figure and no other
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
@@ -84,7 +85,7 @@ def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
         return whole.passed_on("whole")
     for other in reversed(earlier.same):
         told = other.reads.get("period")
-        if told and told.rule not in ("periods.behind", "periods.bracket", OVER_YEARS):
+        if told and told.rule not in _OWN:
             return told.passed_on("list")
     return None
 
@@ -108,8 +109,8 @@ def _added_up(page: Page, figure: Figure, cells: Sequence[Span]) -> list[Time]:
     if over and SUM.search(page.text, over[-1].start, over[-1].end):
         several = _several(page, [cell for row in heads for cell in row])
     if not several and SUM.search(page.text, label.start, label.end) and not _named(page, over):
-        above = page.lines[page.tables.top(figure) + len(heads) : figure.line]
-        several = _several(page, [line.span for line in above])
+        above = page.lines[page.tables.top(figure) + len(heads)].span.start, page.lines[figure.line].span.start
+        several = _several(page, [Span(*above)])
     return several
 
 
@@ -153,11 +154,12 @@ def _ahead(page: Page, figure: Figure) -> Read | None:
     """
     if figure.sentence.kind == "heading":
         below = page.once(frames)
-        frame = next(iter(below[bisect_right(below.starts, figure.end) :]), None)
-        time = frame.times[0] if frame else None
+        number = bisect_right(below.starts, figure.end)
+        time = below[number].times[0] if number < len(below) else None
         return None if time is None or _is_to_come(page, time) else read(time, "document", "ahead")
-    time = next(iter(page.times.inside(figure.end, page.lines[figure.line].span.end)), None)
-    if time is None or page.tokens.document.published:
+    number = bisect_right(page.times.starts, figure.end)
+    time = page.times[number] if number < len(page.times) else None
+    if time is None or time.span not in page.lines[figure.line].span or page.tokens.document.published:
         return None
     start = page.sentence_at(time.span.start).start
     return read(time, "document", "ahead") if _ADDS_UP.fullmatch(page.text, start, time.span.start) else None

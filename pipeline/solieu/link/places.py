@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.paragraphs import RANKED, located, of_paragraph, of_whole
+from solieu.link.paragraphs import RANKED, SUM, located, of_paragraph, of_whole
 from solieu.link.people import of_person
+from solieu.link.pointers import meant
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
 from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
@@ -27,14 +28,12 @@ if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
-    from solieu.model import Place
 
 _LOCALITIES = ("xã", "phường", "thôn", "bản", "ấp", "buôn", "làng", "thị trấn", "huyện", "thị xã")
 _COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp huyện", "địa phương")
 _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
-_SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 _IN_BRACKET = regex.compile(
     r"\(\s*(?:(?:xã|phường|thị\s+trấn|thôn|bản|ấp|xóm|tổ)\s[^(),;]{1,30},\s*){0,2}"
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|xã|phường|TP\.?|TX\.?|H\.?)\s*)?",
@@ -56,7 +55,6 @@ _FOR = regex.compile(
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
 _ORIGIN = regex.compile(r"(?<!\p{L})(?:thuộc|(?:đến\s+)?từ)\s+$", _BACK)  # of whom others came, not what is told of
-_ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
 _PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
 
 NEAR = 40  # characters behind a place of an enumeration in which its figure stands
@@ -171,7 +169,7 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
     pointed = _pointed(page, draft)
     if pointed and pointed.span and (not site or pointed.span.start > site.span.start):
         return pointed
-    if not site or (_SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
+    if not site or (SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
         return None
     if _gives(page, draft, site):
         return None
@@ -246,30 +244,12 @@ def _pointed(page: Page, draft: Draft) -> Read | None:
         and _ORIGIN.match(page.text, max(0, pointer.span.start - 20), pointer.span.start)
     ):
         return None
-    if pointer.what == "district":
-        value = _last_of(page, "district", pointer.span.start)
-    elif pointer.what == "home":
-        value = (
-            _other_province(page, draft, pointer.span)
-            or draft.value("home")
-            or _last_of(page, "province", pointer.span.start)
-        )
-    else:
-        value = None
-    return Read(value, "clause", f"places.{pointer.what}", pointer.span)
-
-
-def _other_province(page: Page, draft: Draft, pointer: Span) -> Place | None:
-    """The one other province that a sentence opens with: `Đồng Tháp chi 2 tỷ đồng, cả tỉnh đã mở 25 điểm`."""
-    start = draft.figure.sentence.start
-    opens = _ALL_OF.match(page.text, pointer.start) and page.sites.inside(start, pointer.start)
-    apart = opens and opens[0].place.level == "province" and len(opens) == 1
-    return opens[0].place if apart and opens else None
-
-
-def _last_of(page: Page, level: str, before: int) -> Place | None:
-    """The district or province named last."""
-    return next((site.place for site in page.sites.before(before) if site.place.level == level), None)
+    return Read(
+        meant(page, pointer, draft.value("home"), figure.sentence.start),
+        "clause",
+        f"places.{pointer.what}",
+        pointer.span,
+    )
 
 
 def _inherited(draft: Draft) -> Read | None:

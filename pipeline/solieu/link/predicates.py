@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
 
+LIST = 8  # figures, at most, that such a list has
 REACH = 200  # characters behind a figure in which such words stand
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _APPROVED = Cued(
@@ -65,7 +66,7 @@ def _approved(page: Page, figure: Figure) -> Span | None:
 def _to_begin(page: Page, figure: Figure) -> Span | None:
     """`sẽ` right behind the last of a list that a figure begins or is in."""
     end = figure.end
-    later = page.later(figure)
+    later = [one for one in page.figures[figure.index + 1 : figure.index + LIST] if one.sentence is figure.sentence]
     for other in later:
         if not (other.like(figure) and _ITEM.fullmatch(page.text, end, other.start)):
             return None
