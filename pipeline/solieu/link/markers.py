@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
 FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán`, `chỉ tiêu` are what something is held against, or was carried out, and no plan of their own.
-_HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s) (?<!%)"
+_AGAINST = r"(?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|vượt\s xa|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s"
+_HELD_AGAINST = rf"(?<! {_AGAINST}) (?<!%)"
 _APPROVED = (
     r"(?:phê\s duyệt|duyệt|ký|đồng\s ý|nhất\s trí|thống\s nhất|chấp\s thuận|cam\s kết"
     r"|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
@@ -37,12 +38,14 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
-      | mong (?:\s muốn)? (?=\s [^.;\d]{{0,60}} \d) | muốn \s (?:có|mỗi|thêm|đạt) (?=\s [^.;\d]{{0,30}} \d)
+      | mong (?:\s muốn)? (?=\s [^.;\d]{{0,60}} \d)
+      | (?<!(?:không|chẳng|chưa|nếu|ai)\s) muốn \s (?:có|mỗi|thêm|đạt) (?=\s [^.;\d]{{0,30}} \d)
       | yêu\s cầu (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
       | (?<!(?:nhờ|đã|được|để)\s) (?:bảo\s đảm|đảm\s bảo)
         (?= [^.,;]{{0,60}} (?:giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
       | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | (?<!lời\s) hứa (?=[\s:] [^.;]{{0,60}}\d)
-      | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
+      | (?<! {_AGAINST}) (?<! {_AGAINST} (?:chỉ\s tiêu|mục\s tiêu|kế\s hoạch) \s) (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra
+      | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
         {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo|tính|định)

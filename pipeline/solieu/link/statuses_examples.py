@@ -70,6 +70,7 @@ EXAMPLES = (
         "Lời hứa năm ấy: ⟦12 hộ⟧ có nhà mới.",
         "Nhờ bảo đảm chất lượng, tỷ lệ học viên có việc đạt ⟦85%⟧.",
         "Hồ này bảo đảm nước cho ít nhất ⟦500 hộ⟧.",
+        "Tỉnh có 186 sản phẩm được gắn sao, vượt xa chỉ tiêu đề ra. Xếp theo hạng, ⟦147 sản phẩm⟧ 3 sao.",
         # a plan ends where somebody is told of, a target with its paragraph
         "Năm tới huyện sẽ mở 9 lớp. Bà Trần Thị Hoa có ⟦12 thợ⟧ đan cói.",
         "Đến năm 2025, tỉnh phấn đấu có 300 sản phẩm OCOP đạt từ 3 sao.\nBa huyện ven biển có ⟦41 sản phẩm⟧.",
