@@ -173,6 +173,7 @@ EXAMPLES = (
         "Tính đến cuối năm 2018, tỉnh quy hoạch ⟦31 cụm⟧, 12 cụm đã hoạt động.",
         "Quy hoạch của huyện có ⟦5 cụm công nghiệp⟧, tổng 210 ha.",
         "Vốn giao năm 2022 là ⟦64 tỷ đồng⟧, gồm đầu tư ⟦41 tỷ đồng⟧, sự nghiệp ⟦23 tỷ đồng⟧; đã giải ngân 50 tỷ đồng.",
+        "Trung ương cấp ⟦24 tỷ đồng⟧, tỉnh ⟦6 tỷ đồng⟧, cộng chung ⟦30 tỷ đồng⟧; 7 tháng mới giải ngân 9 tỷ đồng.",
         "Sở mới giải ngân 3 tỷ đồng trên tổng số ⟦5 tỷ đồng⟧ được cấp.",
         "Phân bổ kinh phí khuyến công cấp huyện\nHuyện | Kinh phí (triệu đồng)\nHữu Lũng | ⟦130⟧",
         "Danh mục đề án khuyến công được phê duyệt\nĐề án | Kinh phí (triệu đồng)\nSấy táo | ⟦148⟧",
