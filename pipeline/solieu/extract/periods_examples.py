@@ -252,6 +252,18 @@ _DAYS = (
 
 # The year is that of publication; how the text around a place fills it in is tried in tests/test_periods.py.
 _LEFT_OUT = (
+    # what is to be done before a day has it ahead, what was done behind
+    *examples(
+        filled("2017-11-30"),
+        "Mục tiêu là 100% đề án được nghiệm thu trước ngày ⟦30-11⟧.",
+        "Các xã phải xong trước ngày ⟦30/11⟧.",
+        published=date(2017, 1, 5),
+    ),
+    *examples(
+        filled("2016-11-30"),
+        "Các xã đã xong trước ngày ⟦30/11⟧.",
+        published=date(2017, 1, 5),
+    ),
     *told(
         "2015-12-15",
         filled("2015-12-14"),
