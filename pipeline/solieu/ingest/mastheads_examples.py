@@ -124,9 +124,12 @@ EXAMPLES = (
         "Số: 12/CT-BCT          Hà Nội, ngày ⟦12 tháng 3 năm 2014⟧",
         "UBND TỈNH\nSố: 12/CT-UBND\nVĩnh Long, ngày ⟦12 tháng 3 năm 2014⟧\nCHỈ THỊ",
         "Ngày ban hành: ⟦12/03/2014⟧",
+        "TTXVN (⟦12/3/2014⟧) - Sáng nay, hội chợ mở cửa đón khách.",
+        "Báo Nghệ An (⟦12/3/2014⟧) – Sáng nay, hội chợ mở cửa đón khách.",
         "Hà Nội (TTXVN ⟦12/3/2014⟧) - Sáng nay, hội chợ mở cửa đón khách.",
         "(TTXVN, ⟦12/3/2014⟧) – Sáng nay, hội chợ mở cửa đón khách.",
         "(TTXVN - ⟦12/3/2014⟧) Sáng nay, hội chợ mở cửa đón khách.",
+        "TTXVN (⟦12/3/2014⟧) - Sáng nay, hội chợ mở cửa đón khách.",
         "(Báo Hòa Bình, ngày ⟦12/3/2014⟧) - Sáng nay, hội chợ mở cửa đón khách.",
         "(Hagiang.gov.vn) ⟦12/3/2014⟧ - Sáng nay, hội chợ mở cửa đón khách.",
         "(Baohagiang) – ⟦12/3/2014⟧ – Năm 2013, tỉnh có 40 đề án.",
@@ -178,6 +181,7 @@ EXAMPLES = (
 
 REFUSALS = (
     # running text
+    "UBND tỉnh (12/3/2014) đã duyệt kế hoạch vay vốn.\n" + TEXT,
     f"Ngày 12/3/2014, UBND tỉnh họp bàn việc vay vốn.\n{TEXT}",
     f"(Chinhphu.vn) - Ngày 12/3/2014, Thủ tướng ký quyết định.\n{TEXT}",
     f"{TEXT} Hội chợ mở từ 12/3/2014.",
@@ -256,7 +260,7 @@ PUBLISHERS = (
     *examples("Baonghean", f"(⟦Baonghean⟧) - {TEXT}"),
     *examples("KTĐT", f"⟦KTĐT⟧ - {TEXT}", f"Chia sẻ\n\n⟦KTĐT⟧ – {TEXT}"),
     *examples("Hagiang.gov.vn", f"(⟦Hagiang.gov.vn⟧) 10/02/2020 - {TEXT}"),
-    *examples("TTXVN", f"(⟦TTXVN⟧ - 12/08/2012) {TEXT}"),
+    *examples("TTXVN", f"(⟦TTXVN⟧ - 12/08/2012) {TEXT}", f"⟦TTXVN⟧ (12/08/2012) - {TEXT}"),
     *examples("Thời báo KT", f"⟦Thời báo KT⟧, ngày 19 tháng 7 năm 2018\n{TEXT}"),
     *examples("baohagiang.vn", f"⟦baohagiang.vn⟧ | 17:42 22/08/2025\n{TEXT}"),
     *examples("KTĐT", "⟦KTĐT⟧ Sáng 7/10, huyện mở hội nghị bàn về khuyến công."),

@@ -11,13 +11,14 @@ from functools import lru_cache
 from math import prod
 from typing import TYPE_CHECKING
 
+from solieu.link import retold
 from solieu.link.activities import ACTIVITY
 from solieu.link.citations import CITATION
 from solieu.link.homes import home, topic
 from solieu.link.indicators import INDICATOR
 from solieu.link.organisations import ORGANISATION
 from solieu.link.pages import Page
-from solieu.link.parts import wholes
+from solieu.link.parts import owned, wholes
 from solieu.link.periods import PERIOD
 from solieu.link.places import PLACE
 from solieu.link.programmes import PROGRAMME
@@ -56,10 +57,7 @@ def link(
 ) -> tuple[Fact, ...]:
     """The facts that a text reports, in its order."""
     page = Page(tokens, mentions)
-    parts, about = wholes(page), page.once(home)
-    owners: dict[int, list[Figure]] = {}
-    for index, owner in parts.items():
-        owners.setdefault(owner.index, []).append(page.figures[index])
+    parts, owners, about = page.once(wholes), page.once(owned), page.once(home)
     known = {
         "home": Read(about, "document", "places.home"),
         "topic": Read(topic(page, about), "document", "places.home"),
@@ -75,6 +73,8 @@ def link(
             if read is not None:
                 draft.reads[qualifier.name] = read
         drafts.append(draft)
+    for index, read in retold.statuses(page, drafts).items():
+        drafts[index].reads["status"] = read
     again = _told_again(page, drafts)
     told = {index for indexes in again.values() for index in indexes}
     return tuple(

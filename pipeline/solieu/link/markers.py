@@ -12,14 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from solieu.link.pages import Page
+    from solieu.spans import Span
 
+ITEM = 10  # characters before the first of some acts that are listed: 1. Căn cứ
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
 FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán`, `chỉ tiêu` are what something is held against, or was carried out, and no plan of their own.
-_HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s) (?<!%)"
+_AGAINST = r"(?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|vượt\s xa|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s"
+_HELD_AGAINST = rf"(?<! {_AGAINST}) (?<!%)"
 # What was reached of a plan, by its full name: đạt 103% kế hoạch tỉnh đề ra, vượt chỉ tiêu đề ra.
 _REACHED = (
-    r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|hơn|đạt|%) \s (?:được\s|các\s)?"
+    rf"(?<! {_AGAINST}) (?<! {_AGAINST} (?:được\s|các\s)?"
     r" (?:kế\s hoạch|chỉ\s tiêu|mục\s tiêu|nghị\s quyết) \s (?:\p{L}+\s){0,3})"
 )
 # What was done of a plan is none: nghiệm thu các đề án cuối cùng trong kế hoạch năm 2024.
@@ -46,6 +49,8 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng|vượt|hơn) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
+      | mong (?:\s muốn)? (?=\s [^.;\d]{{0,60}} \d)
+      | (?<!(?:không|chẳng|chưa|nếu|ai)\s) muốn \s (?:có|mỗi|thêm|đạt) (?=\s [^.;\d]{{0,30}} \d)
       | yêu\s cầu (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
       | (?<!(?:nhờ|đã|được|để)\s) (?:bảo\s đảm|đảm\s bảo)
         (?= [^.,;]{{0,60}} (?:giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
@@ -53,10 +58,14 @@ _MARKERS = {
       | {_REACHED} (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
-        {_HELD_AGAINST} {_TAKEN_FROM} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo) | sẽ
+        {_HELD_AGAINST} {_TAKEN_FROM} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER})
+      | dự\s (?:kiến|chi|thảo|tính|định)
+      | sẽ (?!\s (?:thấy|gặp|bắt\s gặp|nghe|biết|hiểu)\b)
       | (?:phê\s duyệt | (?:được\s)? duyệt) {NOT_DONE} | (?<!đã\s) đề\s xuất
       | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
-      | nhu\s cầu | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | nhu\s cầu
+      | (?<!(?:không|chẳng|chưa|chỉ|mới)\s) (?-i:cần) (?=\s (?:(?:thêm|khoảng|tới|hơn|trên|gần|chừng)\s){{0,2}} \d)
+      | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
@@ -77,7 +86,7 @@ _MARKERS = {
       | vốn\s thực\s hiện (?!\s (?:chương|dự|đề|kế|chính)) | thực\s chi
       | mới (?=\s (?:chỉ\s)? (?:được\s)? (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu
           |hỗ\s trợ|chi|nhận|rót))
-      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s) mới (?=\s \d)""",
+      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s|,\s) mới (?=\s \d)""",
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
     "done": rf"""{_NO_RECEIVER} \p{{L}}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{{L}}+\s){{0,2}} \d)
         (?<!(?:sẽ|không|chưa)\s \p{{L}}+ \s được)
@@ -89,9 +98,48 @@ _MARKER = regex.compile(
 )
 _FIRST_WORDS = Cued(
     _MARKER,
-    *("mục tiêu", "phấn đấu", "nhắm", "hướng tới", "hướng đến", "kỳ vọng", "quyết tâm", "chỉ tiêu", "đặt ra", "đề ra"),
-    *("đặt chỉ", "đặt kế", "phải", "kế hoạch", "dự toán", "dự kiến", "dự chi", "dự thảo", "sẽ", "phê duyệt", "duyệt"),
-    *("được duyệt", "được giao", "đề xuất", "đăng ký", "nhu cầu", "phân bổ", "kiến nghị", "đề nghị", "xin", "đồng ý"),
+    *(
+        "mục tiêu",
+        "phấn đấu",
+        "mong",
+        "muốn",
+        "nhắm",
+        "hướng tới",
+        "hướng đến",
+        "kỳ vọng",
+        "quyết tâm",
+        "chỉ tiêu",
+        "đặt ra",
+        "đề ra",
+    ),
+    *(
+        "đặt chỉ",
+        "đặt kế",
+        "phải",
+        "kế hoạch",
+        "dự toán",
+        "dự kiến",
+        "dự chi",
+        "dự thảo",
+        "dự tính",
+        "dự định",
+        "sẽ",
+        "phê duyệt",
+        "duyệt",
+    ),
+    *(
+        "được duyệt",
+        "được giao",
+        "đề xuất",
+        "đăng ký",
+        "nhu cầu",
+        "cần",
+        "phân bổ",
+        "kiến nghị",
+        "đề nghị",
+        "xin",
+        "đồng ý",
+    ),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
     *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy")),
@@ -124,6 +172,14 @@ def last(page: Page, start: int, end: int) -> regex.Match[str] | None:
         else:
             other = match
     return other or done
+
+
+def is_listed(page: Page, sentence: Span, marker: regex.Match[str] | None) -> bool:
+    """Whether a plan is one of some acts that are listed: Nghị định số 45/2012/NĐ-CP; Kế hoạch số 9/KH-UBND."""
+    acts = page.citations.inside(sentence.start, sentence.end) if marker else ()
+    if marker is None or not acts or acts[0].span.start - sentence.start > ITEM:
+        return False
+    return any(act.span.start <= marker.start() < act.span.end for act in acts[1:])
 
 
 def _is_counted(page: Page, match: regex.Match[str], start: int, end: int) -> bool:

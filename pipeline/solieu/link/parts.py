@@ -32,6 +32,7 @@ _OPENERS = Cued(
 )
 _NEXT = regex.compile(r"[^;]*;[^;]*+|(?:,?\s+|\s*\(\s*)(?:năm\s+)?(?:\d{4}|trước|ngoái|cùng\s+kỳ)\s*+")
 _DIVIDES = regex.compile(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
+TIMES = 20  # as large as its whole no part is told, however wrong the sum
 BRACKET = 20  # characters before a bracket that name what stands in it
 _PLANNED = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
 _OPENS = regex.compile(rf"[\s\"“(+-]* (?:{_WORDS}) \b", regex.VERBOSE | regex.IGNORECASE)
@@ -46,10 +47,19 @@ def wholes(page: Page) -> dict[int, Figure]:
     return {index: whole for index, whole in found.items() if whole is not None}
 
 
+def owned(page: Page) -> dict[int, list[Figure]]:
+    """For each whole (by its index) the figures that are its parts."""
+    found: dict[int, list[Figure]] = {}
+    for index, whole in page.once(wholes).items():
+        found.setdefault(whole.index, []).append(page.figures[index])
+    return found
+
+
 def _opened(page: Page, figure: Figure) -> Figure | None:
     """`70 tỷ đồng, trong đó …`: the last figure of the kind before the word that opens the split."""
     earlier = [other for other in page.earlier(figure) if other.like(figure)]
     like = [other for other in earlier if other.depth <= figure.depth and not other.over]
+    like = [other for other in like if other.amount.high * TIMES >= figure.amount.low]
     openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)] if like else []
     opened = next((one.start() for one in reversed(openers) if not _labels_next(page, one, like)), 0)
     return next((other for other in reversed(like) if other.end <= opened), None)
@@ -75,7 +85,19 @@ def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
     near = figure.sentence.once(page, _told_before)
     if not near:
         return None
-    return _largest_like(figure, (one for one in near if not _is_plan(page, one))) or _largest_like(figure, near)
+    done = [one for one in near if not _is_plan(page, one)]
+    return _largest_like(figure, done) or _named_in_full(figure, done) or _largest_like(figure, near)
+
+
+def _named_in_full(figure: Figure, others: Sequence[Figure]) -> Figure | None:
+    """The largest that counts by a longer name what a part counts: 2.145 hộ dân … . Trong đó, 1.320 hộ …"""
+    noun = figure.amount.unit
+    named = (one for one in others if one.amount.kind == "count" and one.amount.unit.startswith(f"{noun} "))
+    return max(
+        (one for one in named if figure.amount.kind == "count" and one.amount.high >= figure.amount.low),
+        key=lambda one: one.amount.low,
+        default=None,
+    )
 
 
 def _told_before(page: Page, sentence: Sentence) -> Sequence[Figure]:
