@@ -171,6 +171,22 @@ EXAMPLES = (
         "Bắc Giang",
         "Lạng Sơn, thành phố Lạng Sơn học cách làm.\nBắc Giang hỗ trợ mỗi chợ 80 triệu đồng, cả tỉnh đã mở ⟦25 chợ⟧.",
     ),
+    *examples(
+        "Hữu Lũng",
+        "Lạng Sơn: Chi Lăng có cụm Đồng Mỏ. Trung ương cho ⟦6 tỷ đồng⟧ cho hai cụm Hồ Sơn (Hữu Lũng) và Na Dương (Lộc "
+        "Bình).",
+        "Lạng Sơn: Hữu Lũng cũ có ⟦12 sản phẩm⟧ và Chi Lăng cũ 9 sản phẩm.",
+        "Lạng Sơn: huyện Hữu Lũng mang na tới hội chợ khu vực phía Bắc, thuê ⟦4 gian hàng⟧.",
+    ),
+    *examples("Sông Cầu", "Phú Yên dạy 60 phụ nữ ở huyện Đồng Xuân và ⟦70 thanh niên⟧ tại TX. Sông Cầu."),
+    # one deed of several was done at a place; all of several places are told of
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn dạy nghề cho 90 người ở Hữu Lũng, Chi Lăng, xây dựng ⟦2 mô hình⟧ và cấp ⟦400 triệu đồng⟧ cho xưởng "
+        "hồi.",
+        "Lạng Sơn dạy 60 phụ nữ ở Hữu Lũng và 70 thanh niên ở Chi Lăng; cả 130 học viên ra nghề, ⟦96 người⟧ có việc.",
+        "Lạng Sơn có 9 sản phẩm tiêu biểu khu vực phía Bắc, trong đó ⟦2 sản phẩm⟧ đi thi cấp quốc gia.",
+    ),
     # a story that is left and taken up again goes on where it began
     *examples(
         "Chi Lăng",
@@ -216,6 +232,8 @@ REFUSALS = (
     # a region or the country
     "Nửa năm 2014, 15 tỉnh, thành phố trong vùng được giao vốn. Đã dạy nghề cho 1.840 người. Riêng Gia Lai chậm.",
     "Năm 2016, 63 tỉnh, thành phố được duyệt 230 tỷ đồng.",
+    "Lạng Sơn làm khuyến công\nNăm nay, các tỉnh phía Bắc được duyệt 61 tỷ đồng, đã chi 33 tỷ đồng. Trong đó, khuyến "
+    "công quốc gia 18 tỷ đồng. Có 9/28 tỉnh, thành phố chi hết vốn.",
     "Sáng 7/10, tại Ninh Bình diễn ra hội nghị khuyến công khu vực phía Bắc; các tỉnh, thành phố đã dạy nghề cho "
     "3.200 người.",
     "Chiều 27/6, tại TP. Vũng Tàu, diễn ra hội nghị bàn công tác khuyến công khu vực phía Nam trong nửa đầu năm. "

@@ -8,12 +8,17 @@ import regex
 
 from solieu.link.asides import NATION_CUED
 from solieu.link.cues import Cued
+from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from solieu.link.cues import Cues
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft
+    from solieu.model import Place
 
 Kind = Literal["nation", "home", "district"]
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -32,9 +37,25 @@ _TO_PROVINCE = regex.compile(
     _FLAGS,
 )
 _TO_DISTRICT = regex.compile(
-    r"\b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b",
+    r"""
+    (?<! \b (?:\d|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|mỗi|từng|một\s số) \s )
+    \b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b
+    """,
     _FLAGS,
 )
+_ORIGIN = regex.compile(
+    r"(?<!\p{L})(?:thuộc|(?:đến\s+)?từ)\s+$", regex.IGNORECASE | regex.REVERSE
+)  # of whom others came, not what is told of
+_CALLED = regex.compile(  # what a fair or an honour is called by
+    r"""
+    (?<!\p{L}) (?: tiêu\s+biểu | cấp
+      | (?: dự | tham\s+gia | tham\s+dự | tới | đến ) \s+ (?: \d+ \s+ )?
+        (?: hội\s+chợ | triển\s+lãm | phiên\s+chợ | tuần\s+hàng | hội\s+thi | cuộc\s+thi ) \b [^,.;:\d]{0,60}?
+    ) \s+ (?:(?:khu\s+vực|vùng)\s+)? $
+    """,
+    regex.IGNORECASE | regex.REVERSE | regex.VERBOSE,
+)
+_ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
 _WHERE = ("ta", "nhà", "này", "đã", "sẽ", "có", "hỗ", "dành", "bố", "phấn", "dự", "chi", "triển", "được")
 _WHO = ("này", "đã", "sẽ", "có", "chi", "chọn", "phấn", "ta", "còn", "được", "nhận", "quyết", "đặt")
 _KINDS: tuple[tuple[Kind, Cued], ...] = (
@@ -72,11 +93,10 @@ class Pointers:
         return next((one for one in self._of(sentence) if one.what == "nation"), None)
 
     def last(self, sentence: Span, end: int) -> Pointer | None:
-        """The pointing words of a sentence that begin last, if it ended there."""
-        pointers = self._of(sentence)
-        if any(pointer.span.start < end < pointer.span.end for pointer in pointers):
-            pointers = _pointers(self._cues, sentence.start, end)
-        told = [pointer for pointer in pointers if pointer.span.end <= end]
+        """The pointing words of a sentence that begin last, before the end of a figure, which they may count."""
+        told = [
+            one for one in self._of(sentence) if one.span.end <= end or (one.what == "nation" and one.span.start < end)
+        ]
         return max(told, key=lambda pointer: pointer.span.start) if told else None
 
     def _of(self, sentence: Span) -> Sequence[Pointer]:
@@ -89,3 +109,44 @@ class Pointers:
 def _pointers(cues: Cues, start: int, end: int) -> Sequence[Pointer]:
     """The pointing words of a stretch, by kind."""
     return [Pointer(Span(*match.span()), what) for what, cued in _KINDS for match in cued.all_in(cues, start, end)]
+
+
+def pointed(page: Page, draft: Draft) -> Read | None:
+    """What the last pointing word of the sentence points to; it may be counted by the figure itself: 15 tỉnh."""
+    figure = draft.figure
+    pointer = page.pointers.last(figure.sentence.span, figure.end)
+    if pointer is None or _is_beside(page, figure, pointer):
+        return None
+    if pointer.what == "district":
+        value = _last_of(page, "district", pointer.span.start)
+    elif pointer.what == "home":
+        value = (
+            _other_province(page, draft, pointer.span)
+            or draft.value("home")
+            or _last_of(page, "province", pointer.span.start)
+        )
+    else:
+        value = None
+    return Read(value, "clause", f"places.{pointer.what}", pointer.span)
+
+
+def _is_beside(page: Page, figure: Figure, pointer: Pointer) -> bool:
+    """Whether pointing words only say of whom others came, or what a fair or an honour is called."""
+    if pointer.span.end > figure.start:
+        return False
+    start, end = max(figure.sentence.start, pointer.span.start - 90), pointer.span.start
+    called = pointer.what == "nation" and _CALLED.match(page.text, start, end)
+    return bool(called or _ORIGIN.match(page.text, start, end))
+
+
+def _other_province(page: Page, draft: Draft, pointer: Span) -> Place | None:
+    """The one other province that a sentence opens with: `Đồng Tháp chi 2 tỷ đồng, cả tỉnh đã mở 25 điểm`."""
+    start = draft.figure.sentence.start
+    opens = _ALL_OF.match(page.text, pointer.start) and page.sites.inside(start, pointer.start)
+    apart = opens and opens[0].place.level == "province" and len(opens) == 1
+    return opens[0].place if apart and opens else None
+
+
+def _last_of(page: Page, level: str, before: int) -> Place | None:
+    """The district or province named last."""
+    return next((site.place for site in page.sites.before(before) if site.place.level == level), None)
