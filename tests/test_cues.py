@@ -28,6 +28,7 @@ from solieu.link import (
     senses,
     sites,
     statuses,
+    stories,
     subjects,
 )
 from solieu.link.cues import Cues
@@ -45,7 +46,7 @@ TABLES = sorted(name for _, name, _ in iter_modules(solieu.extract.__path__) if 
 CUED = (
     *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, periods._NOW),
     *(paragraphs._ONE_OF, paragraphs._BODY, senses._BANK, senses._ESTATE, senses._CLASS, senses._BOUGHT),
-    *(sites.IN_TURN, statuses._BEHIND, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
+    *(sites.IN_TURN, statuses._BEHIND, stories._HEAD, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
 )
 _ENDS = regex.compile(r"[\d,;:()]")
 

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.others import AT, IN_BRACKET, LIST, PART, is_used
-from solieu.link.paragraphs import RANKED, located, of_paragraph, of_whole
+from solieu.link.paragraphs import RANKED, located, of_whole
 from solieu.link.people import of_person
 from solieu.link.pointers import pointed
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
 from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
+from solieu.link.stories import elsewhere, of_story
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
         or of_whole(page, draft)
-        or of_paragraph(page, draft, earlier)
+        or of_story(page, draft, earlier)
         or of_person(page, figure)
         or _of_home(draft)
     )
@@ -83,7 +84,7 @@ def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
     figure = draft.figure
     reached = site.span.end <= _end(page, figure) or located(page, figure, site) or _is_for(page, figure, site)
-    if not reached or _is_counted(page, figure, site) or _is_next(page, figure, site):
+    if not reached or _is_counted(page, figure, site) or _is_next(page, figure, site) or _gives(page, draft, site):
         return None
     return _settled(page, draft, site, "stretch", "behind")
 
@@ -172,9 +173,10 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
 
 def _gives(page: Page, draft: Draft, site: Site) -> bool:
     """Whether a province only gives the money (khuyến công tỉnh Bạc Liêu hỗ trợ) in a text on a district."""
-    elsewhere = draft.value("topic") != draft.value("home") and site.place == draft.value("home")
+    if site.place != draft.value("home") or not elsewhere(page, draft):
+        return False
     office = _OFFICE.match(page.text, max(0, site.span.start - 30), site.span.start)
-    return elsewhere and bool(office or pays(page, site))
+    return bool(office or pays(page, site))
 
 
 def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read:

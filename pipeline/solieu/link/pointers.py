@@ -9,6 +9,7 @@ import regex
 from solieu.link.asides import NATION_CUED
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
+from solieu.link.stories import elsewhere
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ _TO_PROVINCE = regex.compile(
 )
 _TO_DISTRICT = regex.compile(
     r"""
-    (?<! \b (?:\d|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|mỗi|từng|một\s số) \s )
-    \b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b
+    (?<! \b (?:\d|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|mỗi|từng|một\s số|cấp|liên|huyện,|phố,|xã,|huyện\s và) \s )
+    \b (?:(?:toàn|cả) \s+)? (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b
     """,
     _FLAGS,
 )
@@ -54,6 +55,9 @@ _CALLED = regex.compile(  # what a fair or an honour is called by
     ) \s+ (?:(?:khu\s+vực|vùng)\s+)? $
     """,
     regex.IGNORECASE | regex.REVERSE | regex.VERBOSE,
+)
+_GIVES = regex.compile(
+    r"(?:UBND\s+)?tỉnh\s+(?:(?:chỉ|đã|sẽ|còn|cũng)\s+)?(?:cấp|góp|hỗ\s+trợ|cho|thưởng|tặng)\b", regex.IGNORECASE
 )
 _ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
 _WHERE = ("ta", "nhà", "này", "đã", "sẽ", "có", "hỗ", "dành", "bố", "phấn", "dự", "chi", "triển", "được")
@@ -92,6 +96,10 @@ class Pointers:
         """The first words of a sentence that point to the country or a region."""
         return next((one for one in self._of(sentence) if one.what == "nation"), None)
 
+    def home(self, sentence: Span) -> Pointer | None:
+        """The first words of a sentence that point to the document's province."""
+        return next((one for one in self._of(sentence) if one.what == "home"), None)
+
     def last(self, sentence: Span, end: int) -> Pointer | None:
         """The pointing words of a sentence that begin last, before the end of a figure, which they may count."""
         told = [
@@ -115,7 +123,7 @@ def pointed(page: Page, draft: Draft) -> Read | None:
     """What the last pointing word of the sentence points to; it may be counted by the figure itself: 15 tỉnh."""
     figure = draft.figure
     pointer = page.pointers.last(figure.sentence.span, figure.end)
-    if pointer is None or _is_beside(page, figure, pointer):
+    if pointer is None or _is_beside(page, figure, pointer) or _only_gives(page, draft, pointer):
         return None
     if pointer.what == "district":
         value = _last_of(page, "district", pointer.span.start)
@@ -128,6 +136,15 @@ def pointed(page: Page, draft: Draft) -> Read | None:
     else:
         value = None
     return Read(value, "clause", f"places.{pointer.what}", pointer.span)
+
+
+def _only_gives(page: Page, draft: Draft, pointer: Pointer) -> bool:
+    """Whether the province gives what is told of a district: `Xã làm 3 km đường; tỉnh hỗ trợ 600 triệu đồng`."""
+    figure = draft.figure
+    if pointer.what != "home" or figure.amount.kind != "money" or not _GIVES.match(page.text, pointer.span.start):
+        return False
+    before = page.sites.inside(figure.sentence.start, pointer.span.start)
+    return elsewhere(page, draft) or any(site.place.level == "district" for site in before)
 
 
 def _is_beside(page: Page, figure: Figure, pointer: Pointer) -> bool:
