@@ -148,7 +148,7 @@ class _Reading:
         self._page = page
         self._story: _Story | None = None
         self._named: dict[str, _Story] = {}
-        self._kinds = set[int]()  # told of in the line so far
+        self._kinds = set[int]()  # told of in the line, since a story began
         self._others = set[int]()  # of these, by other names than the story's
         self._goes_on = False  # whether the line is about the story
 
@@ -166,10 +166,12 @@ class _Reading:
     def _sentence(self, sentence: Span) -> None:
         """Begins a story, takes one up, or ends it."""
         page, start = self._page, sentence.start
-        heads = [(match, _kind(match)) for match in _HEAD.all_in(page.cues, start, sentence.end)]
-        self._kinds.update(kind for _, kind in heads)
         sites = page.sites.inside(start, sentence.end)
         districts = [site for site in sites if site.place.level == "district"]
+        if not (districts or self._story or self._named):
+            return
+        heads = [(match, _kind(match)) for match in _HEAD.all_in(page.cues, start, sentence.end)]
+        self._kinds.update(kind for _, kind in heads)
         if districts:
             alone = len({site.place.id for site in districts}) == 1
             self._story = _Story(_read(districts[0]), set(self._kinds)) if alone else None
@@ -198,17 +200,12 @@ class _Reading:
                     self._named.setdefault(called["name"], story)
 
     def _by_name(self, sentence: Span) -> _Story | None:
-        """The story of what a sentence names that was told with its district."""
+        """The story of what a sentence names that was told with its district, if it is one."""
         if not self._named:
             return None
-        for match in _NAMES.finditer(self._page.text, sentence.start, sentence.end):
-            parts = match.group().split()
-            for first in range(len(parts) - 1):
-                for beyond in range(len(parts), first + 1, -1):
-                    story = self._named.get(" ".join(parts[first:beyond]))
-                    if story:
-                        return story
-        return None
+        names = (_parts(match.group()) for match in _NAMES.finditer(self._page.text, sentence.start, sentence.end))
+        told = [self._named[part] for parts in names for part in parts if part in self._named]
+        return told[0] if len({story.read.value.id for story in told}) == 1 else None
 
     def _by_kind(self, heads: Sequence[tuple[regex.Match[str], int]]) -> _Story | None:
         """The story, if a sentence tells of what it is of without a name."""
@@ -232,6 +229,12 @@ class _Reading:
         if kind >= _HAMLET and not called and _OF_WHOM.match(text, *before):
             return True
         return known and bool(_MEANT.match(text, end) or (_SUM.match(text, end) and _GIVEN.match(text, *before)))
+
+
+def _parts(name: str) -> list[str]:
+    """The names that a run of capitalised words may hold: of two syllables and more."""
+    words = name.split()
+    return [" ".join(words[first:end]) for first in range(len(words) - 1) for end in range(first + 2, len(words) + 1)]
 
 
 def _read(site: Site) -> Read:
