@@ -45,7 +45,9 @@ ARTICLES = sorted(Path(__file__).parent.joinpath("articles").glob("*.txt"))
 TABLES = sorted(name for _, name, _ in iter_modules(solieu.extract.__path__) if name.endswith("_examples"))
 CUED = (
     *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, periods._NOW),
-    *(paragraphs._ONE_OF, paragraphs._BODY, senses._BANK, senses._ESTATE, senses._CLASS, senses._BOUGHT),
+    *(percentages._AGAINST, percentages._SPEED, paragraphs._ONE_OF, paragraphs._BODY, paragraphs._HERE),
+    *(senses._BANK, senses._WORKS, senses._SUPPORTED, senses._SUPPORT, senses._GIFT, senses._BUILT, senses._ESTATE),
+    *(senses._CLASS, senses._BOUGHT, senses._PRICED),
     *(sites.IN_TURN, statuses._BEHIND, stories._HEAD, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
 )
 _ENDS = regex.compile(r"[\d,;:()]")

@@ -39,6 +39,7 @@ def test_cells_keep_their_places() -> None:
     [
         (HEAD, 2),
         ("Huyện | 2011 | 2012\nBa Bể | 5 | 6", 1),
+        ("Huyện | Năm 2011\nBa Bể | 1 240", 1),
         ("1 | Đào tạo | 5\n2 | Hội chợ | 6", 0),
         # the second row names what follows
         ("Nội dung | Vốn\nKhuyến công quốc gia |\nMáy móc | 5", 1),

@@ -208,6 +208,8 @@ def test_percents_are_read_back(whole: int, hundredths: int) -> None:
         ("Bình quân mỗi xã chỉ có 2 tiêu chí, nay trên 15 tiêu chí.", [2, 15], "xã"),
         ("Sản lượng từ 500 lên 800 sản phẩm/ngày.", [500, 800], "ngày"),
         ("Mỗi năm 2 tỷ đồng, sau tăng lên 3 tỷ đồng.", [2 * 10**9, 3 * 10**9], None),
+        ("Phí 2 tỷ đồng/năm, trong khi nhu cầu vốn là 3 tỷ đồng.", [2 * 10**9, 3 * 10**9], None),
+        ("Phí 2 tỷ đồng/năm, trong khi năm 2015 mới có 3 tỷ đồng.", [2 * 10**9, 3 * 10**9], "năm"),
     ],
 )
 def test_a_pair_shares_what_is_written_once(text: str, values: list[int], per: str | None) -> None:

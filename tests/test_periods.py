@@ -108,6 +108,24 @@ def test_a_day_of_publication_makes_no_period_of_what_is_none(text: str) -> None
     assert read(text, date(2016, 6, 5)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Sáng 15/8, Sở họp. Năm 2014 có 20 lớp. Sang năm 2016 đã mở 12 lớp.", "2016-08-15..2016-08-15"),
+        ("Ngày 15 tháng 8, Sở họp. Năm 2014 có 20 lớp, năm 2016 có 12 lớp.", "2016-08-15..2016-08-15"),
+        ("Tháng 8 có 3 lớp.\nNăm 2014 có 20 lớp. Năm 2016 có 12 lớp.", "2016-08-01..2016-08-31"),
+        # what is planned is still to come
+        ("Ngày 15/8, Sở họp. Năm 2016 mở 12 lớp; kế hoạch năm 2017 là 15 lớp.", "2016-08-15..2016-08-15"),
+        ("Ngày 15/8, Sở họp. Năm 2016 mở 12 lớp. Năm 2017, tỉnh sẽ có 3 cụm.", "2016-08-15..2016-08-15"),
+        # the sentence goes before the rest
+        ("Sáng 15/8 khai mạc hội chợ năm 2015. Năm 2016 có 2 hội chợ.", "2015-08-15..2015-08-15"),
+    ],
+)
+def test_a_text_begins_in_the_latest_year_that_it_tells_of(text: str, first: str) -> None:
+    """Where no day of publication is known and no year stands before, it speaks of now."""
+    assert read(text)[0] == first
+
+
 def test_a_year_behind_in_the_sentence_is_filled_in_too() -> None:
     """`Sáng 14/7 …, năm 2014`: the only year there is."""
     assert read("Sáng 14/7, huyện chấm sản phẩm dự thi năm 2014.") == ["2014-07-14..2014-07-14", "2014"]

@@ -74,6 +74,20 @@ def test_a_table_is_one_however_it_is_printed(sign: str) -> None:
     assert [line.kind for line in lines(text)] == ["heading", "row", "row", "row", "row", "text"]
 
 
+@pytest.mark.parametrize("money", [("35.5", "1 240"), ("35", "1.240")])
+def test_commas_that_no_space_follows_divide_cells_of_plain_numbers(money: tuple[str, str]) -> None:
+    """Where commas divide, points or spaces group the digits."""
+    assert rows_of(f"Huyện,Vốn\nLộc Bình,{money[0]}\nĐình Lập,{money[1]}")[1:] == [
+        ["Lộc Bình", money[0]],
+        ["Đình Lập", money[1]],
+    ]
+
+
+def test_a_table_ends_where_its_columns_do() -> None:
+    """A line with a number in no column of them is behind the table."""
+    assert len(rows_of("Nghề; Lớp; Nơi\nMay; 5; Na Rì\nMộc; 2; Ba Bể\nThợ; nữ; 3")) == 3
+
+
 @pytest.mark.parametrize("sign", ["; ", "   ", "\n", " | ", "\t"])
 def test_a_row_that_adds_up_may_lack_cells(sign: str) -> None:
     """A sum without a number of its own stands in the last columns."""
@@ -107,6 +121,7 @@ def test_years_may_head_columns() -> None:
     "text",
     [
         "Máy móc; hội chợ; dạy nghề\nTư vấn; khảo sát; 5\nThông tin; tuyên truyền; mô hình",
+        "Giá vàng,ngoại tệ\nVàng tăng 12,5\nUSD giảm 3,5\nEuro tăng 4,2",
         "Dạy nghề; 12; 30\nHội chợ; 4; 50\nMáy móc; 3; 20",
         "- Dạy nghề 5 lớp, 150 người, xong;\n- Hội chợ 2 gian, 30 khách, xong;\n- Máy móc 3 bộ, 2 hộ, xong.",
         "Tin đã đăng\n1\n2\n3\nTrang sau",

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 Row = tuple[Span, ...]
 
 _BAR = re.compile(r"[|\t]")
-_NUMBER = re.compile(r"\s*[-+–]?\d[\d.,]*\s*%?\s*")
-_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
+_NUMBER = re.compile(r"\s*[-+–]?\d[\d.,]*(?: \d{3})*\s*%?\s*")
+_YEAR = re.compile(r"\s*(?:năm )?(?:19|20)\d\d\s*", re.IGNORECASE)
 _COLUMN_NUMBER = re.compile(r"\s*\(?(\d\d?)\)?(?:\s*=.*)?\s*")
 _LETTER_OF = re.compile(r"\s*\(?[A-Za-z]?\)?\s*")
 _FEWEST = 3  # columns that are numbered
@@ -60,12 +60,22 @@ def numbers_columns(text: str, row: Row) -> bool:
     return in_order and len(found) >= _FEWEST and all(_LETTER_OF.fullmatch(text, *_ends(cell)) for cell in others)
 
 
+def is_number(text: str, cell: Span) -> bool:
+    """Whether a cell holds a number and nothing else: 1.250, 1 250, -3,5%."""
+    return _NUMBER.fullmatch(text, *_ends(cell)) is not None
+
+
+def is_year(text: str, cell: Span) -> bool:
+    """Whether a cell holds nothing but a year."""
+    return _YEAR.fullmatch(text, *_ends(cell)) is not None
+
+
 def _ends(cell: Span) -> tuple[int, int]:
     return cell.start, cell.end
 
 
 def _has_number(text: str, row: Row) -> bool:
-    return any(_NUMBER.fullmatch(text, *_ends(cell)) and not _YEAR.fullmatch(text, *_ends(cell)) for cell in row)
+    return any(is_number(text, cell) and not is_year(text, cell) for cell in row)
 
 
 def _goes_on(text: str, row: Row) -> bool:

@@ -9,7 +9,6 @@ only, and only where so many figures as there are to choose from would hardly ag
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 import regex
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 FAR = 10  # sentences in which a total may stand
 NEAR = 2  # sentences between a total and what of it is done
 MANY = 20  # figures that are tried
+PAIR = 2
 WEAK = Decimal("0.1")  # chance that a sign in words may leave
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -79,10 +79,12 @@ def _raised(view: View) -> Iterator[Outcome]:
 def _done(view: View) -> Iterator[Outcome]:
     """`Tỉnh giao 18 đề án. … 16 đề án đã được nghiệm thu; 2 đề án phải lùi sang năm sau`."""
     for number, told in view.addends.items():
-        for done, undone in combinations([one for one in told if one.kind == "count"], 2):
-            same = [one for one in told if one.like(done)]
-            if same != [done, undone] or not _DONE.search(view.text, done.end, undone.start):
+        counts = [one for one in told if one.kind == "count"]
+        for done in counts if len(counts) <= MANY else ():
+            same = [one for one in counts if one.like(done)]
+            if len(same) != PAIR or same[0] is not done or not _DONE.search(view.text, done.end, same[1].start):
                 continue
+            undone = same[1]
             start = view.sentences[max(0, number - NEAR)].start
             before = [one for one in view.between(start, view.sentences[number].start) if one.adds and one.like(done)]
             if before and _UNDONE.match(view.text, undone.end, view.sentences[number].end):

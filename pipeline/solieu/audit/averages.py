@@ -46,6 +46,10 @@ _CUE = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_OWN = regex.compile(
+    r"\b(?:thu\s+nhập|doanh\s+thu|lợi\s+nhuận|lãi|lương|năng\s+suất|sản\s+lượng|giá)\b", regex.IGNORECASE
+)
+_LIMIT = regex.compile(r"(?:tối\s+(?:thiểu|đa)|ít\s+nhất|nhiều\s+nhất|không\s+quá)\b", regex.IGNORECASE)
 _THAT_IS = regex.compile(
     r"""
     \s*[,(]\s* (?P<said> (?:tức|hay|tương\s+đương|tương\s+ứng|nghĩa\s+là)\s+ )?
@@ -160,7 +164,9 @@ def _pairs(view: View) -> Iterator[tuple[Figure, Figure]]:
 
 def is_average(view: View, rate: Figure) -> bool:
     """Whether the words before a rate call it an average."""
-    return rate.kind != "percent" and bool(_CUE.search(_words_before(view, rate)))
+    words = _words_before(view, rate) if rate.kind != "percent" else ""
+    cue = _CUE.search(words)
+    return bool(cue and not _OWN.search(words, cue.start()) and not _LIMIT.match(rate.mention.text))
 
 
 def _totals(view: View, average: Figure) -> Iterator[Figure]:

@@ -160,6 +160,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Toàn xã có 120 hộ vay tổng cộng 5 tỷ đồng, bình quân mỗi hộ thu nhập 30 triệu đồng/hộ.",
+    "Hợp tác xã có 50 thành viên, vốn 2 tỷ đồng, tức mỗi thành viên góp tối thiểu 10 triệu đồng/người.",
     # the average of something else
     "Giai đoạn 2011 - 2015 hỗ trợ 12 tỷ đồng; thu nhập bình quân 36 triệu đồng/người/năm.",
     "Dư nợ 150 tỷ đồng với 4.000 hộ vay, dư nợ bình quân 37 triệu đồng/hộ.",

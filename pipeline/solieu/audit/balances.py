@@ -1,8 +1,9 @@
 """What is left when one thing is taken from another: profit, a surplus of exports, a deficit.
 
 Policy: three sums of money follow each other in a sentence, and the last is called what is left (`lãi`, `xuất siêu`,
-`bội chi`). That they disagree is said only where the other two are called what it is left of (thu and chi, xuất khẩu
-and nhập khẩu, doanh thu and chi phí) and their difference is about as much, or one slip of the pen is in the way.
+`bội chi`). That they disagree is said only where the other two are called the whole of what it is left of (thu and
+chi, xuất khẩu and nhập khẩu, doanh thu and chi phí, none of them for one thing only: `chi phí phân bón`) and their
+difference is about as much, or one slip of the pen is in the way.
 """
 
 from __future__ import annotations
@@ -31,10 +32,16 @@ _LEFT = regex.compile(
 )
 _CALLED = ("lãi", "lợi", "siêu", "bội", "hụt", "dư", "lệch", "lỗ")
 _PAIRS = (
-    (r"\b(?:doanh\s+thu|thu|bán|thu\s+nhập)\b", r"\b(?:chi|chi\s+phí|vốn|giá\s+vốn|đầu\s+tư)\b"),
-    (r"\bxuất\s+khẩu\b", r"\bnhập\s+khẩu\b"),
+    (r"doanh\s+thu|thu(?:\s+nhập)?|bán", r"chi(?:\s+phí)?|giá\s+vốn"),
+    (r"xuất\s+khẩu", r"nhập\s+khẩu"),
 )
-_PATTERNS = tuple((regex.compile(one, _FLAGS), regex.compile(other, _FLAGS)) for one, other in _PAIRS)
+_WHOLE = r"""
+    (?: \s+ (?: hàng\s+h(?:óa|oá) | ngân\s+sách | sản\s+xuất | cả\s+năm | trong\s+năm | của\s+\p{L}+ | năm\s+\p{L}+
+      | các\s+loại | đạt | được | là | hết | về | ra | tới | khoảng | ước ) ){0,3} \s* $
+"""  # between what a side is called and its figure: nothing that makes it one thing of several
+_PATTERNS = tuple(
+    tuple(regex.compile(rf"\b(?:{side}) \b {_WHOLE}", _FLAGS) for side in (one, other)) for one, other in _PAIRS
+)
 
 
 def _balances(view: View) -> Iterator[Outcome]:
@@ -67,7 +74,7 @@ def _balance(view: View, first: Figure, second: Figure, left: Figure) -> Iterato
         return
     slip = None if holds else mended(left.amount, computed)
     about = LEAST <= computed / left.amount.low <= MOST
-    if holds or (_named(view, first, second) and (about or slip)):
+    if holds or (_named(view, first, second) and not view.after(left).strip() and (about or slip)):
         found = evidence("total", left) + evidence("part", more) + evidence("base", less)
         yield Outcome(left.amount.low, computed, left.unit, found, holds=holds, slip=slip)
 

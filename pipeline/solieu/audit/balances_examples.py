@@ -32,6 +32,12 @@ REFUSALS = (
     # profits of something else, interest, and what is far from the difference
     "Ông bán được 620 triệu đồng, đầu tư chuồng trại 280 triệu đồng, riêng đàn gà lãi 50 triệu đồng.",
     "Gia đình vay 50 triệu đồng, xưởng thu 620 triệu đồng, mỗi năm lãi 140 triệu đồng.",
+    "Ông bán được 620 triệu đồng, chi phí phân bón 120 triệu đồng, lợi nhuận 400 triệu đồng.",
+    "Vườn cho thu 620 triệu đồng, chi phí đầu tư ban đầu 280 triệu đồng, lãi 300 triệu đồng.",
+    "Xã đầu tư 3 tỷ đồng, thu hút doanh nghiệp góp 5 tỷ đồng, chênh lệch giá 2,5 tỷ đồng.",
+    "Năm ngoái doanh thu 10 tỷ đồng, năm nay vốn đầu tư 4 tỷ đồng, lợi nhuận dự kiến 5 tỷ đồng.",
+    "Gia đình thu 320 triệu đồng, chi phí hết 150 triệu đồng, lãi 200 triệu đồng kể cả tiền bán cây giống.",
+    "Xuất khẩu đạt 1,2 tỷ USD, nhập khẩu nguyên liệu 0,5 tỷ USD, thặng dư 0,6 tỷ USD.",
     "Hợp tác xã vay 620 triệu đồng, trả gốc 280 triệu đồng, trả lãi 45 triệu đồng.",
     "Thu nhập tăng từ 120 triệu đồng lên 180 triệu đồng, lãi suất vay vẫn là 0,65%/tháng.",
 )

@@ -4,7 +4,8 @@ Policy: the later level stands right before the change, or both behind it (`gi�
 earlier is one that the text says it came from (`từ 40 lên 50 triệu đồng`), one of an earlier time beside the later
 (`đầu năm …, cuối năm …`), one in a bracket behind the change (`so với năm 2011 (40 tỷ đồng)`), the one figure of the
 year that the change is held against, or else a figure of the same kind just before that fits; a misfit is reported
-only where the text says which the earlier is. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9%
+only where the text says which the earlier is, and not that the change is since another time (`so với cùng kỳ`) or one
+of each year. `Tăng 3 lần` may mean three or four times as much; a fall from 12% to 9%
 may be called one of 3% or of 25%.
 """
 
@@ -34,7 +35,9 @@ TIMES = "lần"
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
-_LEADS = regex.compile(r"[^.;:()\d]{0,30} (?:,|\btức\b|\blà\b)? \s* \b từ (?:\s+mức)? \s+", _FLAGS)
+_LEADS = regex.compile(
+    r"(?!\s*(?:do|nhờ|vì|khi)\b) [^.,;:()\d]{0,30} ,? \s* (?:tức\s+|là\s+){0,2} \b từ (?:\s+mức)? \s+", _FLAGS
+)
 _OF = regex.compile(r"\s+ (?:do|của) \s+", _FLAGS)
 _YEARLY = regex.compile(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
 _REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
@@ -44,8 +47,15 @@ _RIGHT_BEHIND = regex.compile(
 _EARLIER = regex.compile(r"\b(?:đầu\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:trước|ngoái|20\d\d)|trước\s+đây)\b", _FLAGS)
 _LATER = regex.compile(r"\b(?:cuối\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:nay|20\d\d)|đến\s+nay|hiện\s+nay|nay)\b", _FLAGS)
 _OTHER = regex.compile(
-    r"[^.;:]{0,15} \b(?:so(?!\s+với\s+đầu)|kế\s+hoạch|dự\s+toán|cùng\s+kỳ|mỗi|một\s+năm|bình\s+quân)\b", _FLAGS
+    r"""
+    \s* / | [^.,;:()\d]{0,25} \b
+    (?: so(?!\s+với\s+(?:đầu|trước|khi)) | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu | cùng\s+kỳ | mỗi | hằng | hàng\s+năm
+      | một\s+năm | bình\s+quân | trong\s+(?:năm|tháng|quý|kỳ|ngày) ) \b
+    """,
+    _FLAGS,
 )
+_ALONE = regex.compile(r"\s* (?: so\s+với\s+(?:đầu|trước|khi)\b | [.,;)] | $ )", _FLAGS)
+_OF_OTHERS = regex.compile(r"[^.,;:()\d]{0,25} \b (?:so\s+với\s+(?:năm|cùng|tháng|quý)|cùng\s+kỳ|của)\b", _FLAGS)
 _AGAINST = regex.compile(
     r"""
     \s* (?: so | năm | hơn | kém | thấp\s+hơn | cao\s+hơn | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b [^.,;:()]{0,40}
@@ -155,7 +165,18 @@ def _dated(view: View, before: Figure, after: Figure, by: Figure) -> bool:
     if not beside or not _RIGHT_BEHIND.fullmatch(view.text, after.end, by.start):
         return False
     told = _EARLIER.search(view.before(before)) and _LATER.search(view.text, before.end, after.start)
-    return bool(told) and not _OTHER.match(view.text, by.end)
+    return bool(told and _ALONE.match(view.text, by.end))
+
+
+def _elsewhere(view: View, change: Change) -> bool:
+    """Whether a change is said to be of another time than its levels, or one of each year."""
+    by, before, after = change.by, change.before, change.after
+    if after.end <= by.start and before.start >= by.end:
+        return False  # the level before is named behind the change
+    year = _YEAR.match(view.text, by.end)
+    own = year and view.names_year(before, int(year["year"]))
+    yearly = _YEARLY.search(view.text, min(after.end, by.start), by.start)
+    return bool(yearly or (_OTHER.match(view.text, by.end) and not own))
 
 
 def _same(one: Figure, other: Figure) -> bool:
@@ -187,10 +208,10 @@ def _growth(view: View) -> Iterator[Outcome]:
     for by in view.percents:
         over = _over_plan(view, by)
         if over:
-            yield from _said(iter([(over, relative(over))]))
+            yield relative(over)
         elif by.per is None and direction(by):
             changes = (change for change in _changes(view, by) if change.after.kind != "percent")
-            yield from _said((change, relative(change)) for change in changes)
+            yield from _said(view, ((change, relative(change)) for change in changes))
 
 
 def _over_plan(view: View, by: Figure) -> Change | None:
@@ -198,6 +219,8 @@ def _over_plan(view: View, by: Figure) -> Change | None:
     plan = view.previous(by) if by.amount.change != "down" and by.per is None else None
     done = view.previous(plan) if plan and plan.sentence == by.sentence else None
     if plan is None or done is None or not _same(plan, done) or done.sentence != by.sentence:
+        return None
+    if _OF_OTHERS.match(view.text, by.end):
         return None
     ahead = _PLANNED.fullmatch(view.text, done.end, plan.start)
     behind = _BY.fullmatch(view.text, plan.end, by.start)
@@ -214,7 +237,7 @@ def _points(view: View) -> Iterator[Outcome]:
         if by.per is None and (direction(by) or by.amount.unit != "%"):
             changes = [one for one in _changes(view, by) if one.stated and one.after.kind == "percent"]
             ways = ((change, way) for change in changes for way in (difference(change), relative(change)))
-            yield from _said(ways)
+            yield from _said(view, ways)
 
 
 def _differences(view: View) -> Iterator[Outcome]:
@@ -222,7 +245,7 @@ def _differences(view: View) -> Iterator[Outcome]:
     for by in view.figures:
         if by.moved and by.kind != "percent" and by.per is None:
             changes = (change for change in _changes(view, by) if change.stated and change.after.like(by))
-            yield from _said((change, difference(change)) for change in changes)
+            yield from _said(view, ((change, difference(change)) for change in changes))
 
 
 def _multiples(view: View) -> Iterator[Outcome]:
@@ -230,14 +253,15 @@ def _multiples(view: View) -> Iterator[Outcome]:
     for by in view.figures:
         if by.amount.unit == TIMES and _MULTIPLE.search(view.text[max(0, by.start - 30) : by.start]):
             grown = (0, 1) if _GREW.search(view.text[max(0, by.start - 30) : by.start]) else (0,)
-            yield from _said((change, multiple(change, less)) for change in _changes(view, by) for less in grown)
+            yield from _said(view, ((one, multiple(one, less)) for one in _changes(view, by) for less in grown))
 
 
-def _said(found: Iterator[tuple[Change, Outcome]]) -> Iterator[Outcome]:
-    """The first that holds, else the first whose levels are stated."""
+def _said(view: View, found: Iterator[tuple[Change, Outcome]]) -> Iterator[Outcome]:
+    """The first that holds, else the first whose levels are stated and whose change is between no others."""
     all_found = [*found]
     held = [outcome for change, outcome in all_found if outcome.holds and (change.stated or _plain(change))]
-    yield from (held or [outcome for change, outcome in all_found if change.stated])[:1]
+    stated = (outcome for change, outcome in all_found if change.stated and not _elsewhere(view, change))
+    yield from (held or [*stated])[:1]
 
 
 def _plain(change: Change) -> bool:

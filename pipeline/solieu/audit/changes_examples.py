@@ -191,6 +191,17 @@ REFUSALS = (
     "Mỗi năm tỷ lệ hộ nghèo giảm 3%, từ 18% xuống còn 6% sau 4 năm.",
     "Đầu năm huyện có 40 lớp, cuối năm có 50 lớp, tăng 5% mỗi năm.",
     "Kế hoạch 400 lớp, thực hiện 460 lớp, tăng 25% so với năm trước.",
+    "Giá gạo từ 12.000 đồng/kg lên 15.000 đồng/kg, tăng 20% so với tháng trước.",
+    "Tỷ lệ hộ nghèo giảm từ 12% xuống còn 5%, giảm 1,2% so với năm trước.",
+    "Từ 12 xã năm 2015, đến nay có 45 xã đạt chuẩn, tăng 5 xã so với năm ngoái.",
+    "Năm 2015 có 12 cụm công nghiệp, đến nay có 20 cụm công nghiệp, tăng 3 cụm trong năm qua.",
+    "Trước đây lương 3 triệu đồng, nay 5 triệu đồng, tăng 10% hằng năm.",
+    "Năm 2010 có 100 lao động, năm 2020 có 250 lao động, tăng 12%/năm.",
+    "Năm 2019 bán được 120 tấn, năm 2020 bán được 150 tấn, tăng 10% giá bán.",
+    "Kế hoạch 3.000 người, thực hiện 3.900 người, vượt 10% so với năm trước.",
+    "Năng suất tăng 20%, diện tích từ 100 ha lên 150 ha.",
+    "Doanh thu tăng 15%, do giá bán tăng từ 10.000 đồng lên 12.000 đồng.",
+    "Doanh thu tăng 15% do mở rộng từ 100 ha lên 150 ha.",
     # growth over a year whose level is not given
     "Doanh thu đạt 120 tỷ đồng, tăng 15% so với năm 2013, khi cả ngành có 8 doanh nghiệp.",
     # the level before is not given, or that of another thing

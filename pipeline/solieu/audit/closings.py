@@ -104,7 +104,7 @@ def _of_so_many(view: View, total: Figure, words: str) -> Group | None:
     if not plain or _SPLIT.search(view.text, parts[0].end, parts[-1].start):
         return None
     group = Group(total, parts)
-    return group if group.smaller and (group.close or group.mended) else None
+    return group if group.smaller and (group.close or (group.mended and group.slippery <= LOOSE)) else None
 
 
 CHECKS = (Check("A104", "sum.closing", _closing),)

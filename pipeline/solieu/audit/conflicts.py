@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from itertools import combinations
+from itertools import accumulate, combinations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -40,18 +40,19 @@ _STOP = frozenset(
     )
 )
 _WORD = regex.compile(r"\p{L}+")
-_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MONTH = regex.compile(r"\b(?:tháng|quý)\s+\w+", regex.IGNORECASE)
+_FURTHER = regex.compile(r"\b(?:thêm|bổ\s+sung|đối\s+ứng|tiếp)\b", regex.IGNORECASE)
 _INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
 _BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
 _THOSE = regex.compile(r"\s*(?:này|ấy|đó|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
-_TOLD = attrgetter("indicator", "place", "start_year", "end_year", "source")  # headlines seldom say if it is done
+_TOLD = attrgetter("indicator", "place", "start_year", "end_year", "source")
 
 
 def _twice(view: View) -> Iterator[Outcome]:
     """`Kế hoạch vốn năm 2017 là 98,6 tỷ đồng … kế hoạch vốn 2017 là 96,8 tỷ đồng`."""
     for first, second in _namesakes(view):
         if _may_be_one(view, first, second) and not first.stretch.meets(second.stretch):
-            dated = bool(_YEAR.search(view.before(first)))
+            dated = bool(view.years_of(first))
             if _confusable(first, second, dated=dated) or (dated and _said_again(view, first, second)):
                 yield _outcome(second, first)
 
@@ -115,8 +116,13 @@ def _may_be_one(view: View, one: Figure, other: Figure) -> bool:
         and first
         and second
         and first.place == second.place
-        and set(_YEAR.findall(view.before(one))) == set(_YEAR.findall(view.before(other)))
+        and _times(view, one) == _times(view, other)
     )
+
+
+def _times(view: View, figure: Figure) -> set[str]:
+    """The years, quarters and months that a figure's own clause names."""
+    return view.years_of(figure) | {" ".join(time.lower().split()) for time in _MONTH.findall(view.before(figure))}
 
 
 def _said_again(view: View, one: Figure, other: Figure) -> bool:
@@ -149,16 +155,17 @@ def _headlines(view: View) -> Iterator[Outcome]:
     titles = [figure for figure in view.levels if view.in_title(figure)]
     body = [figure for figure in view.levels if not view.in_title(figure) and view.fact(figure)] if titles else []
     for title in titles:
-        alike = [figure for figure in body if figure.like(title)]
+        alike = [one for one in body if one.like(title) and not _done_and_planned(view, title, one)]
         slipped = [one for one in alike if _confusable(title, one, dated=True) or _same_but_digit(view, title, one)]
         if len({figure.amount.low for figure in slipped}) == 1 and not _told(title, alike):
             yield _outcome(title, slipped[0])
 
 
 def _told(title: Figure, body: Sequence[Figure]) -> bool:
-    """Whether the body has the figure of a headline, or two that come to it."""
-    sums = (one.stretch + other.stretch for one, other in combinations(body[:MANY], 2))
-    return any(one.meets(title.stretch) for one in (*(figure.stretch for figure in body), *sums))
+    """Whether the body has the figure of a headline, or two that come to it or are that far apart."""
+    pairs = [*combinations([figure.stretch for figure in body[:MANY]], 2)]
+    told = (whole for one, other in pairs for whole in (one + other, one - other, other - one))
+    return any(one.meets(title.stretch) for one in (*(figure.stretch for figure in body), *told))
 
 
 def _same_but_digit(view: View, one: Figure, other: Figure) -> bool:
@@ -166,8 +173,16 @@ def _same_but_digit(view: View, one: Figure, other: Figure) -> bool:
     first, second = view.fact(one), view.fact(other)
     if not first or not second or first.end_year is None or slips.between(one.amount, other.amount) is None:
         return False
-    about = (_TOLD(first), _TOLD(second))
-    return about[0] == about[1] and one.amount.bound == other.amount.bound == "exact"
+    exact = one.amount.bound == other.amount.bound == "exact"
+    return exact and _TOLD(first) == _TOLD(second)
+
+
+def _done_and_planned(view: View, one: Figure, other: Figure) -> bool:
+    """Whether the text says of one of two figures that it is done and of the other that it is not."""
+    first, second = view.fact(one), view.fact(other)
+    if not first or not second or (first.status == "actual") == (second.status == "actual"):
+        return False
+    return all(fact.because["status"].unit != "default" for fact in (first, second))
 
 
 def _of_those(view: View) -> Iterator[Outcome]:
@@ -179,7 +194,8 @@ def _of_those(view: View) -> Iterator[Outcome]:
         earlier = [one for one in view.levels_near(count) if one.sentence < count.sentence and one.like(count)]
         same = [one for one in earlier if one.amount.low == count.amount.low]
         told = [one for one in view.inside(view.sentence(same[-1])) if one.kind == "money" and one.adds] if same else []
-        if len(own) == len(told) == 1 and slips.between(own[0].amount, told[0].amount) == "order":
+        again = len(own) == len(told) == 1 and not any(_FURTHER.search(view.before(one)) for one in (*own, *told))
+        if again and slips.between(own[0].amount, told[0].amount) == "order":
             yield _outcome(own[0], told[0])
 
 
@@ -195,9 +211,8 @@ def _pointed_back(view: View) -> Iterator[Outcome]:
 
 def _sums(figure: Figure, earlier: Sequence[Figure]) -> bool:
     """Whether a count is one of those before it, or what some neighbours among them come to."""
-    values = [one.amount.low for one in earlier]
-    runs = (values[start:end] for start in range(len(values)) for end in range(start + 1, len(values) + 1))
-    return any(sum(run) == figure.amount.low for run in runs)
+    values = [one.amount.low for one in earlier[-MANY:]]
+    return any(figure.amount.low in accumulate(values[start:]) for start in range(len(values)))
 
 
 def _outcome(reported: Figure, other: Figure) -> Outcome:

@@ -49,6 +49,14 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # another month of the year, another sum of money for the same, what is given and what of it is spent
+    "Năm 2017 tổng vốn thực hiện của huyện là 98,6 tỷ đồng. Đến hết tháng 9 năm 2017 tổng vốn thực hiện của huyện là "
+    "96,8 tỷ đồng.",
+    "Toàn huyện có 12 đề án với kinh phí 2.150 triệu đồng. Sau đó Sở hỗ trợ thêm 2.510 triệu đồng cho 12 đề án này.",
+    "Năm 2020, Lào Cai giải ngân 1.250 triệu đồng\n\nNăm 2020, tỉnh Lào Cai được giao 1.350 triệu đồng. Đến nay đã "
+    "giải ngân gần hết.",
+    # a headline of what there was before
+    "Lào Cai: 40 xã đạt chuẩn năm 2020\n\nNăm 2020, tỉnh Lào Cai có thêm 4 xã đạt chuẩn, đến nay có 44 xã đạt chuẩn.",
     # a headline that adds up what the body tells, or of another year
     "Lào Cai: 6,7 tỷ đồng cho khuyến công năm 2018\nNăm 2018, kinh phí khuyến công ở Lào Cai là 6,2 tỷ đồng; các huyện "
     "của tỉnh dành thêm 500 triệu đồng để hỗ trợ nhiều cơ sở công nghiệp nông thôn đổi mới máy móc, thiết bị.",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
+from solieu.audit.figures import folded
 from solieu.audit.shares import as_share, best, is_share
 
 if TYPE_CHECKING:
@@ -62,13 +63,15 @@ def _rates(view: View) -> Iterator[Outcome]:
     for percent in view.percents:
         base = view.next(percent)
         part = view.next(base) if base else None
-        if base and part and _called_rate(view, percent) and _among(view, base, part):
+        if base and part and _among(view, base, part) and _is_rate_of(view, percent, base):
             near = base.sentence - percent.sentence <= 1 and base.line == percent.line
             yield from best([as_share(part, base, percent)]) if near and percent.amount.change is None else []
 
 
-def _called_rate(view: View, percent: Figure) -> bool:
-    return bool(_RATE.search(view.before(percent)))
+def _is_rate_of(view: View, percent: Figure, base: Figure) -> bool:
+    """Whether a percentage is called the rate of what a base counts: `tỷ lệ hộ nghèo`, and households."""
+    called = _RATE.search(view.before(percent))
+    return bool(called and base.noun and base.noun[0] in folded(called.group()).split())
 
 
 def _among(view: View, base: Figure, part: Figure) -> bool:

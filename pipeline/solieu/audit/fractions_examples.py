@@ -25,6 +25,7 @@ EXAMPLES = (
 REFUSALS = (
     "Đến nay 52/136 trường đã có đủ 12 phòng học, đạt 70% kế hoạch năm.",
     "Tỷ lệ hộ nghèo ở đây vẫn còn 28,4%. Cả xã có 1.145 hộ thì 90 hộ làm nghề rèn.",
+    "Tỷ lệ lao động qua đào tạo đạt 45%. Huyện có 2.000 hộ, 900 hộ làm nghề.",
     "Năm nay huyện được giao 62 tỷ đồng. Trời mưa kéo dài. Việc chậm. Sau sáu tháng "
     "giải ngân 8,5 tỷ đồng, đạt 30% kế hoạch quý.",
 )

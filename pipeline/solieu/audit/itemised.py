@@ -64,8 +64,9 @@ def _all(view: View, group: Group, block: Block) -> bool:
     """Whether every item has one such figure and no other, and the total is plainly that of the items."""
     single = all(len(_like(view, group.total, item)) == 1 for item in block.items)
     last = _like(view, group.total, group.total.line)[-1] is group.total
-    about = group.close if _WHOLE.match(view.text, view.lines[group.total.line].span.start) else group.near
-    return single and last and _leads(view, group.total, block) and (about or group.mended)
+    whole = _WHOLE.match(view.text, view.lines[group.total.line].span.start)
+    about = group.close if whole else group.near or group.mended
+    return single and last and _leads(view, group.total, block) and about
 
 
 def _leads(view: View, total: Figure, block: Block) -> bool:

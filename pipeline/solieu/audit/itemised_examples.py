@@ -66,6 +66,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Kết quả:\n- Hỗ trợ 5 đề án máy móc, kinh phí 500 triệu đồng\n- Mở 3 lớp, kinh phí 300 triệu đồng\n"
+    "- Toàn tỉnh: 12 đề án, kinh phí 1.000 triệu đồng",
     # some districts of a province
     "Số lớp đã mở nhiều nhất ở:\n- Bắc Hà: 19 lớp\n- Bát Xát: 14 lớp\n- Sa Pa: 24 lớp\nToàn tỉnh: 78 lớp",
     # bullets with a figure here and there

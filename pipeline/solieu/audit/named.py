@@ -18,7 +18,7 @@ import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.groups import SPLITS
-from solieu.audit.shares import CHANCE, SPREAD, as_share, best
+from solieu.audit.shares import ALONE, CHANCE, SPREAD, as_share, best
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,7 +109,7 @@ def _misfit(view: View, percent: Figure, parts: Sequence[Figure]) -> Iterator[Ou
     """Such a percentage of a base that is known by the words alone."""
     of = _OF_NAME.match(view.text, percent.end)
     name = " ".join(of["name"].lower().split()) if of else ""
-    for part in parts if len(parts) == 1 else ():
+    for part in parts if len(parts) == 1 and (name or ALONE.match(view.text, percent.end)) else ():
         bases = [*_bases(view, percent, part)]
         named = [base for base in bases if name and _is_called(view, base, name)]
         whole = named if len(named) == 1 else [base for base in bases if not name and _splits(view, base, part)]
@@ -131,7 +131,8 @@ def _bracketed(view: View) -> Iterator[Outcome]:
             continue
         outcome = as_share(part, base, percent)
         words = view.text[view.sentence(percent).start : part.start].lower()
-        if outcome.holds or (base.noun and _counted(base) in words and percent.amount.low <= Decimal(100)):
+        closed = not view.after(base).strip()
+        if outcome.holds or (closed and base.noun and _counted(base) in words and percent.amount.low <= Decimal(100)):
             yield outcome
 
 

@@ -56,7 +56,12 @@ REFUSALS = (
     "Huyện xuất 250 tấn hàng, trong đó chiếu cói 160 tấn, thảm đay 90 tấn. Hàng mây tre chiếm 12% sản lượng.",
     "Sản lượng chiếu cói năm trước 160 tấn, năm nay 250 tấn. Chiếu cói chiếm 40% giá trị xuất khẩu.",
     "Tỉnh có 245 hợp tác xã. Có 18 hợp tác xã mây tre ở huyện Phú Xuyên. Mây tre chiếm 30% kim ngạch của cả vùng.",
+    # of something else than the whole that is told
+    "Huyện có 245 hợp tác xã, trong đó 180 hợp tác xã nông nghiệp. Nông nghiệp chiếm 60% giá trị sản xuất.",
+    "Sản lượng đạt 250 tấn, trong đó cá rô 160 tấn. Cá rô chiếm 20% sản lượng của cả vùng.",
+    "Kim ngạch đạt 2 tỷ USD, trong đó thủy sản 410 triệu USD. Thủy sản chiếm 35% kim ngạch sang thị trường Mỹ.",
     # a fraction of something else
+    "Đã có 85% số thôn đạt chuẩn (12/20 thôn của xã điểm).",
     "Giải ngân đạt 70% (8/10 đề án đã nghiệm thu).",
     "Kinh phí đã chi bằng 45%, tức 9/12 hạng mục đã xong.",
 )

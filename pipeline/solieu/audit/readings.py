@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from solieu.spans import Span
 
 CITED = 60  # characters behind a citation in which its day stands
+AROUND = 200  # figures before or behind one that may be of the same matter
 NEARBY = 10_000  # characters: the text of a long article; a report tells a figure again within as much
 
 # What stands before a figure is matched from its start back (REVERSE).
@@ -198,10 +199,11 @@ class Readings(Text):
         return self.between(span.start, span.end)
 
     def around(self, figure: Figure, sentences: int) -> tuple[Figure, ...]:
-        """The figures at most so many sentences before or behind one."""
+        """The figures at most so many sentences before or behind one, as far as they may be of the same matter."""
         first = self.sentences[max(0, figure.sentence - sentences)].start
         last = self.sentences[min(len(self.sentences) - 1, figure.sentence + sentences)].end
-        return self.between(first, last)
+        near = self.figures[max(0, figure.number - AROUND) : figure.number + AROUND + 1]
+        return self.between(max(first, near[0].start), min(last, near[-1].end))
 
     def levels_near(self, figure: Figure) -> list[Figure]:
         """The levels that a text of usual length tells besides one: so many characters before or behind it."""

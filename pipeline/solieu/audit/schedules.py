@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.audit.checks import Check, compared, evidence
-from solieu.audit.groups import LEAST, MOST
+from solieu.audit.groups import CLOSE, LEAST, MOST
 from solieu.audit.intervals import exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.years import NUMBER, TO, YEAR, Years, duration, frame, number, stretches
@@ -72,7 +72,9 @@ def _schedules(view: View) -> Iterator[Outcome]:
     for steps in _runs(view):
         total = _before(view, steps) or _behind(view, steps)
         if total is not None and (len(steps) > 1 or _TOTAL.search(view.before(total))):
-            yield _outcome(total, steps)
+            outcome = _outcome(total, steps)
+            near = outcome.computed and LEAST <= outcome.computed / total.amount.low <= MOST
+            yield from [outcome] if outcome.holds or outcome.slip or near else []
 
 
 def _outcome(total: Figure, steps: Sequence[Step]) -> Outcome:
@@ -175,7 +177,7 @@ def _each_first(view: View) -> Iterator[Outcome]:
             years = _stretch(ahead) or view.years_before(rate.start)
         if years and years.length > 1:
             outcome = _outcome(total, (Step(rate, years),))
-            near = called and LEAST <= rate.amount.low * years.length / total.amount.low <= MOST
+            near = called and CLOSE <= rate.amount.low * years.length / total.amount.low <= 1 / CLOSE
             yield from [outcome] if outcome.holds or near else []
 
 

@@ -93,6 +93,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Từ 2016 đến 2020, mỗi năm tỉnh dành 5 tỷ đồng, riêng năm 2020 tổng số là 8 tỷ đồng.",
+    "Mỗi năm xã hỗ trợ 2 tỷ đồng, 5 năm qua toàn tỉnh đầu tư tổng cộng 8 tỷ đồng làm đường.",
     # what is not that of the years together
     "Mỗi năm cả làng bán 400 tấn, đến năm 2020 dự kiến bán 600 tấn.",
     "Mỗi năm xưởng thu 4 tỷ đồng, sau 3 năm doanh thu đã là 9 tỷ đồng.",

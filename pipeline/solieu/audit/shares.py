@@ -154,8 +154,7 @@ def _beside(view: View, percent: Figure) -> bool:
 
 def best(outcomes: Iterable[Outcome]) -> list[Outcome]:
     """Of those that hold the one that is least off: rounding explains more than cutting off."""
-    held = [outcome for outcome in outcomes if outcome.holds]
-    return sorted(held, key=_error)[:1]
+    return sorted((outcome for outcome in outcomes if outcome.holds), key=_error)[:1]
 
 
 def _error(outcome: Outcome) -> Decimal:
@@ -165,8 +164,9 @@ def _error(outcome: Outcome) -> Decimal:
 
 def _parts(view: View, percent: Figure) -> tuple[Figure, ...]:
     """The last sum of money and the last count before a percentage, in its clause."""
-    start = max(view.sentence(percent).start, view.text.rfind(";", 0, percent.start))
-    levels = [figure for figure in view.between(start, percent.start) if figure.adds and not figure.over]
+    start = max(view.sentence(percent).start, view.text.rfind(";", view.sentence(percent).start, percent.start))
+    before = [one for one in view.around(percent, 0) if start <= one.start < percent.start]
+    levels = [figure for figure in before if figure.adds and not figure.over]
     money = [figure for figure in levels if figure.kind == "money"][-1:]
     return (*money, *[figure for figure in levels if figure.kind != "money"][-1:])
 
@@ -228,10 +228,10 @@ def _misfit(view: View, percent: Figure) -> Iterator[Outcome]:
     if part and (_is_next(view, part, percent) or ":" in view.text[part.end : percent.start]):
         return  # vay 60 tỷ đồng: doanh nghiệp chiếm 71% of it
     base = _said(view, part, percent) if part and percent.start - part.end <= RIGHT_BEHIND else None
-    ratio = (
-        part.amount.low / base.amount.low * HUNDRED / percent.amount.low if part and base and percent.amount.low else 0
-    )
-    if part and base and (base.sentence == percent.sentence or LEAST <= ratio <= MOST):
+    if part is None or base is None or not percent.amount.low or view.are_of_other_years(part, base):
+        return
+    ratio = part.amount.low / base.amount.low * HUNDRED / percent.amount.low
+    if base.sentence == percent.sentence or LEAST <= ratio <= MOST:
         yield as_share(part, base, percent)
 
 

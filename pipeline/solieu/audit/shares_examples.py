@@ -190,6 +190,7 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Kế hoạch năm 2020 là 500 người. Năm 2019 đào tạo 400 người, đạt 95% kế hoạch.",
     # a percentage right behind a level that is another's
     "Xưởng đầu tư 1,2 tỷ đồng, vay 250 triệu đồng, 9,5%, trong 12 tháng.",
     # parts of the level before the colon

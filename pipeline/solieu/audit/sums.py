@@ -13,7 +13,7 @@ total of those beside it.
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, by_places, ends_with_and, filling, heads, leaves
+from solieu.audit.unsplit import answers, by_places, filling, heads, leaves, shares_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,7 +111,8 @@ def _weighed(view: View, group: Group, region: Region) -> Iterator[Outcome]:
         yield held.outcome()
         return
     own = _own(view, group) if not answers(view, region.start) else Group(group.total, ())
-    if len(own.parts) > 1 and (_complete(view, own, region) or _exceeds(view, own, opened=opened)):
+    overlap = own.computed > own.total.amount.low and view.may_overlap(own.parts)
+    if len(own.parts) > 1 and not overlap and (_complete(view, own, region) or _exceeds(view, own, opened=opened)):
         yield (_of_another(view, own) or own).outcome()
 
 
@@ -256,12 +257,11 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
     would but for a slip of the pen; counts there may be some of it (12 xã: 7 xã đạt chuẩn, 2 xã biên giới) and must
     come closer. Behind `trong đó` such a slip must be all that is in the way, and chance not explain that.
     """
-    halves, shared_out = view.are_all(group.parts), heads(view, group)
-    both = (halves or _graded(view, group)) and _BEGUN.search(between)
+    both = (view.are_all(group.parts) or _graded(view, group)) and _BEGUN.search(between)
     counts = group.total.kind == "count"
     if both or calls_rest(view, group) or (_MOSTLY.search(between) and not counts):
         return group.near or group.mended
-    if shared_out and (halves or ends_with_and(view, group)):
+    if shares_out(view, group):
         return group.nearly
     if _ALL.search(between):
         return group.smaller or group.mended
@@ -272,8 +272,8 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
 
 def _graded(view: View, group: Group) -> bool:
     """Whether the parts are the grades that there are: 3 sao, 4 sao and perhaps 5 sao."""
-    grades = [_GRADE.match(view.text, part.end) for part in group.parts]
-    return {"3", "4"} <= {grade[1] for grade in grades if grade} and None not in grades
+    grades = [*takewhile(bool, (_GRADE.match(view.text, part.end) for part in group.parts))]
+    return len(grades) == len(group.parts) and {"3", "4"} <= {grade[1] for grade in grades if grade}
 
 
 def _named_alike(view: View, group: Group) -> bool:

@@ -392,6 +392,13 @@ EXAMPLES = (
 
 REFUSALS = (
     # what follows a total need not be all of it
+    # kinds that one thing may be of at once
+    "Huyện có 12 xã, trong đó 8 xã miền núi và 5 xã đặc biệt khó khăn.",
+    "Lớp học có 35 học viên, gồm 20 nữ và 18 người dân tộc thiểu số.",
+    # some of it
+    "Với 20 ha đất, gia đình trồng 8 ha cam, 7 ha bưởi và 4 ha keo.",
+    "Trong 20 ha đất được giao, gia đình trồng 8 ha cam, 7 ha bưởi và 4 ha keo.",
+    "Với 20 triệu đồng ban đầu, năm đầu lãi 5 triệu đồng, năm sau 7 triệu đồng và năm nay 8,5 triệu đồng.",
     "Trong 24 xã của huyện, 7 xã đã đạt chuẩn, 4 xã đạt từ 15 tiêu chí.",
     "Trong 24 xã của huyện, 17 xã đã đạt chuẩn, 4 xã đạt từ 15 tiêu chí và 2 xã đạt 10 tiêu chí.",
     "Trong 9,2 tỷ đồng của năm nay, mua máy 5,1 tỷ đồng, mở lớp 1,2 tỷ đồng và đi hội chợ 450 triệu đồng.",

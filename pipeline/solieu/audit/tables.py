@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 TITLE = 2  # lines before a table
+WIDE = 12  # columns before one of percentages that are tried
 _TOTAL = regex.compile(
     r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng|(?:toàn|cả)\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|cụm|khối|năm|giai\s+đoạn))\b",
     regex.IGNORECASE,
@@ -149,14 +150,15 @@ def _shares(view: View) -> Iterator[Outcome]:
         cells = [_cells(view, row) for row in rows]
         percents = [_percents(view, row) for row in rows]
         for column in sorted({column for found in percents for column in found}):
-            yield from _best(list(_as_shares(column, cells, percents)))
+            if sum(column in found for found in percents) > 1:
+                yield from _best(list(_as_shares(column, cells, percents)))
 
 
 def _as_shares(
     column: int, cells: Sequence[dict[int, Figure]], percents: Sequence[dict[int, Figure]]
 ) -> Iterator[list[Outcome]]:
-    """What each two other columns make of a column of percentages, the nearest two last."""
-    others = sorted({other for row in cells for other in row if other < column})
+    """What each two of the columns just before one of percentages make of it, the nearest two last."""
+    others = sorted({other for row in cells for other in row if other < column})[-WIDE:]
     for part, base in permutations(others, 2):
         threes = ((row.get(part), row.get(base), found.get(column)) for row, found in zip(cells, percents, strict=True))
         yield [as_share(*three) for three in threes if _is_share(three)]

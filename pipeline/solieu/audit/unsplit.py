@@ -132,6 +132,16 @@ def heads(view: View, group: Group) -> bool:
     return bool(begins and _SHARED.fullmatch(view.text, total.end, first.start))
 
 
+def shares_out(view: View, group: Group) -> bool:
+    """Whether a sentence plainly shares out all of the total that it begins with: both halves, or all up to an `và`.
+
+    Of things (20 ha, 96 học viên) some may go untold; of money that is spent nothing is left.
+    """
+    told = heads(view, group) and view.text[view.sentence(group.total).start :][:5].lower() == "trong"
+    all_told = group.total.kind == "money" or group.computed > group.total.amount.low
+    return told and (view.are_all(group.parts) or (all_told and ends_with_and(view, group)))
+
+
 def ends_with_and(view: View, group: Group) -> bool:
     """Whether three or more parts, all of the kind that their sentence has, end with `và`."""
     *_, before, last = group.parts

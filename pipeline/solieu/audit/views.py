@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 CLAUSE = 90  # characters before a figure in which its own words may stand
 
 _CLAUSE_END = regex.compile(r";|\.\s")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ACROSS = re.compile(
+    r"\b(?:khó\s+khăn|biên\s+giới|bãi\s+ngang|an\s+toàn\s+khu|vùng\s+sâu|dân\s+tộc|trọng\s+điểm|chính\s+sách)\b",
+    re.IGNORECASE,
+)  # what is one of these is of another kind as well
 _WORDS = re.compile(r"[^,;:.()\d\n]*")
 
 
@@ -33,6 +38,15 @@ class View(Readings):
         super().__init__(tokens, mentions, facts)
         self._labelled: dict[int, tuple[str | None, ...]] = {}
         self._befores: dict[int, str] = {}
+
+    def years_of(self, figure: Figure) -> set[str]:
+        """The years that the words of a figure's own clause before it name."""
+        return set(_YEAR.findall(self.before(figure)))
+
+    def are_of_other_years(self, one: Figure, other: Figure) -> bool:
+        """Whether the clauses of two figures name years, and none that is in both."""
+        years = self.years_of(one), self.years_of(other)
+        return all(years) and years[0].isdisjoint(years[1])
 
     def names_year(self, figure: Figure, year: int) -> bool:
         """Whether the words beside a figure, in its own clause, name that year."""
@@ -69,6 +83,10 @@ class View(Readings):
     def are_all(self, parts: Sequence[Figure]) -> bool:
         """Whether figures are two halves that leave room for no third."""
         return len(parts) == 2 and self._pair(parts[0], parts[1], WHOLES)
+
+    def may_overlap(self, parts: Sequence[Figure]) -> bool:
+        """Whether some part may be of another too: `8 xã miền núi và 5 xã đặc biệt khó khăn`."""
+        return any(_ACROSS.search(f"{part.amount.unit} {self.after(part)}") for part in parts)
 
     def _pair(self, one: Figure, other: Figure, pairs: frozenset[frozenset[str]]) -> bool:
         for both in zip(self.labels(one), self.labels(other), strict=True):

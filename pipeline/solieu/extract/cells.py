@@ -9,6 +9,7 @@ rows (STT, Năm) hold no amounts, and a column `Địa phương` counts no local
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
 TALK = 10  # words: a longer line of running text ends what a stated unit holds for
 
 _LETTER = regex.compile(r"\p{L}")
-_BARE = regex.compile(rf"[ ]*(?P<sign>[-+–][ ]?)?(?P<printed>{PRINTED})[ ]*", regex.VERBOSE)
+_GROUPED = r"[1-9]\d{0,2} (?:[ ]\d{3})+ (?:[.,]\d+)?"  # 1 240: in running text it may be two numbers
+_BARE = regex.compile(rf"[ ]*(?P<sign>[-+–][ ]?)?(?P<printed>{PRINTED}|{_GROUPED})[ ]*", regex.VERBOSE)
 _CHANGES: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "–": "down"}
 _LAST = regex.compile(
     rf"""
@@ -86,6 +88,7 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
         return
     text, stated = plain(tokens.text), None
     told, sign = statements(tokens.text), decimal_sign(text)
+    starts = [one.start for one in told]
     rows: list[Line] = []
     for line in tokens.lines:
         if line.cells:
@@ -93,7 +96,7 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
             continue
         yield from _table(tokens.text, rows, stated, sign)
         rows.clear()
-        own = [one for one in told if line.span.start <= one.start < line.span.end]
+        own = told[bisect_left(starts, line.span.start) : bisect_left(starts, line.span.end)]
         if own:
             series = [Bare(*item, one.unit) for one in own for item in items(tokens.text, one, sign)]
             yield from series

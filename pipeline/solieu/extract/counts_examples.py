@@ -27,6 +27,13 @@ EXAMPLES = (
         "Trong tháng 9, ⟦14 dự án⟧ đã khởi công.",
         "Tính đến giữa tháng 11, ⟦14 dự án⟧ đã bàn giao.",
     ),
+    *examples(
+        count("lớp", 14),
+        "Trong tháng 9, ⟦14 lớp⟧ đã khai giảng.",
+        "Theo Điều 13, ⟦14 lớp⟧ được mở.",
+        "Trong các ngày 12, 13 lớp nghỉ; sau đó mở ⟦14 lớp⟧.",
+    ),
+    *examples(count("hộ", 5), "Ngày 12/11 xã có ⟦5 hộ⟧ thoát nghèo."),
     *examples(count("hộ", 1_450), "Đến hết tháng 8, ⟦1.450 hộ⟧ đã có nước."),
     # a number that rose or fell, its noun before it or behind the second
     *examples(
@@ -336,6 +343,7 @@ EXAMPLES = (
 REFUSALS = (
     "Các cụm đã lấp đầy hơn hai phần ba.",
     "Hội chợ kéo dài 2 tuần.",
+    "Khách sạn Sông Lô 2 đạt 4 sao.",
     "Họp ngày 30/12 tại huyện.",
     # an article, a year, a private firm, names
     "Một hợp tác xã ở huyện được hỗ trợ máy.",

@@ -4,8 +4,8 @@ Policy: a bare number takes the noun of the figure it is listed with: the one th
 học viên), else the head before it (22 cụm: Ba Vì (12), Mỹ Đức (10)). The labels of a list must be names, or the numbers
 must add up to the head's (30 học viên: nam 12, nữ 18); what is told of places (4 ở Ba Vì), compared with in brackets
 (năm ngoái 23.600) or said by a verb (từ 12 lên 15) may stand alone, and so may the base of a fraction (Số xã: 8/12) and
-products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of
-another kind. Names that number themselves (KCN Trà Nóc 2) make no list.
+products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of another kind. Names that number
+themselves (KCN Trà Nóc 2) make no list.
 """
 
 from __future__ import annotations
@@ -70,6 +70,7 @@ _CHANGES = regex.compile(
     r" (?:\((?:năm )?\d{4}\) )?(?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn|đến|tới) (?=\d)"
 )
 _STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
+_LODGING = regex.compile(r"(?r)(?<!\p{L})(?:khách sạn|nhà nghỉ|nhà hàng|resort|lưu trú|homestay)(?!\p{L})[^\n]*")
 _BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
 _SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
 _CLAUSE_END = regex.compile(
@@ -160,8 +161,11 @@ def _base(numeral: Numeral, head: Reading | None) -> Reading | None:
 
 
 def _starred(text: str, numeral: Numeral) -> Reading | None:
-    """Products by their stars: 97 đạt 3 sao, 45 đạt 4 sao."""
-    starred = _STARRED.match(plain(text), numeral.end)
+    """Products by their stars: 97 đạt 3 sao, 45 đạt 4 sao; but not hotels."""
+    lowered = plain(text)
+    starred = _STARRED.match(lowered, numeral.end) and not _LODGING.match(
+        lowered, max(0, numeral.start - REACH), numeral.start
+    )
     return _reading(numeral, "sản phẩm", "counts.starred") if starred else None
 
 

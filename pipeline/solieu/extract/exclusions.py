@@ -53,6 +53,8 @@ _BASE = regex.compile(  # bình quân 1 hộ, giá trị sản xuất trên 1 ha
     regex.VERBOSE,
 )
 _DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–] ?)\d{1,2}(?:[./-]\d{1,2})?(?![\d%]|\.\d))*")
+_LAST_DAY = regex.compile(r"(?r), \d{1,2}")
+_SEVERAL = ("các ngày ", "những ngày ", "hai ngày ", "ba ngày ")  # then as many numbers as follow are days
 _ACCOUNT = regex.compile(r"[\d .-]*\d")
 _STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
 _SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " biết", " đúng", " hóa", " hoá", " chủ động")
@@ -98,7 +100,7 @@ def _named(place: str) -> str:
 def find(tokens: Tokens) -> Iterator[Found]:
     """Numbers that are no figures, from left to right; where two rules see one number the wider wins."""
     text = tokens.text
-    found = chain(_in_lists(tokens), _in_columns(tokens), _by_looks(plain(text)), _by_context(text))
+    found = chain(_in_lists(tokens), _in_columns(tokens), _by_looks(tokens), _by_context(text))
     reached = 0
     for shape in sorted(found, key=lambda shape: (shape.start, -shape.end)):
         if shape.start >= reached:
@@ -131,9 +133,12 @@ def _in_columns(tokens: Tokens) -> Iterator[Shape]:
     yield from (Shape("unit", span.start, span.end) for span in cells.thousands(tokens))
 
 
-def _by_looks(lowered: str) -> Iterator[Shape]:
-    """Numbers that tell by themselves; what looks like a misprint may be announced as an account."""
+def _by_looks(tokens: Tokens) -> Iterator[Shape]:
+    """Numbers that tell by themselves, inside a cell; what looks like a misprint may be announced as an account."""
+    lowered, cells_at = plain(tokens.text), {cell.start for line in tokens.lines for cell in line.cells}
     for shape in shapes(lowered):
+        if cells_at and not cells_at.isdisjoint(range(shape.start + 1, shape.end)):
+            continue
         announced = _words().announced.match(lowered, 0, shape.start) if shape.reason == "misprint" else None
         yield shape._replace(reason=announced.lastgroup) if announced else shape
 
@@ -156,8 +161,10 @@ def _by_context(text: str) -> Iterator[Shape]:
 
 
 def _is_next(lowered: str, one: Numeral, other: Numeral) -> bool:
-    """Whether two numbers are those of clauses that follow each other: mục 1 và 2."""
-    return lowered[one.end : other.first] in _MORE and other.low.value == one.low.value + 1
+    """Whether two numbers are those of clauses that follow each other: mục 1 và 2, but mục 1, 2 hộ."""
+    gap = lowered[one.end : other.first]
+    follows = gap in _MORE and other.low.value == one.low.value + 1
+    return follows and not (gap == ", " and _counts(lowered, other))
 
 
 def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
@@ -220,14 +227,15 @@ def _announced(lowered: str, numeral: Numeral, reason: str) -> Shape:
     wider = pattern.match(lowered, numeral.first) if pattern else None
     if wider is None:
         return Shape(reason, numeral.first, name_end(lowered, numeral.end))
-    end = lowered.rfind(", ", numeral.end, wider.end()) if _ends_with_count(lowered, wider) else wider.end()
-    return Shape(reason, numeral.first, max(numeral.end, end))
+    last = _LAST_DAY.match(lowered, numeral.end, wider.end())
+    is_count = last and not lowered.endswith(_SEVERAL, 0, numeral.first) and _is_noun(lowered, wider.end())
+    return Shape(reason, numeral.first, max(numeral.end, last.start() if last and is_count else wider.end()))
 
 
-def _ends_with_count(lowered: str, days: regex.Match[str]) -> bool:
-    """Whether the last number of a list of days counts what follows: trong tháng 9, 14 lớp đã khai giảng."""
-    noun = head(lowered, days.end())
-    return noun is not None and noun.kind in ("noun", "classifier")
+def _is_noun(lowered: str, place: int) -> bool:
+    """Whether what is counted follows: trong tháng 9, 14 lớp đã khai giảng."""
+    noun = head(lowered, place)
+    return noun is not None and noun.kind != "trap"
 
 
 EXCLUSIONS = Extractor(name="exclusions", kind="exclusion", find=find)

@@ -138,6 +138,7 @@ EXAMPLES = (
         "Theo khoản ⟦2⟧ Điều này.",
         "Theo mục ⟦2⟧ và ⟦3⟧ cam kết.",
         "Theo Điều ⟦5⟧, có 12 đề án.",
+        "Theo mục ⟦2⟧, 3 hộ được vay vốn.",
         "Xem Phụ lục ⟦3⟧ kèm theo.",
         "Xã chưa đạt tiêu chí số ⟦17⟧ về môi trường.",
         "Xã chưa đạt tiêu chí ⟦17⟧.",

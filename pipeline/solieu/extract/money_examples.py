@@ -205,6 +205,11 @@ EXAMPLES = (
     *examples(vnd(25_000, 30_000, per="kg"), "Nấm bán ⟦25.000 - 30.000 đồng/kg⟧.", "Nấm bán ⟦25 - 30 nghìn đồng/kg⟧."),
     # rates behind
     *examples(vnd(6 * MILLION, per="cơ sở"), "Mức mới: ⟦6 triệu đồng/cơ sở⟧ (trước đây ⟦6 triệu đồng⟧)."),
+    *examples(
+        vnd(20 * MILLION, per="người"),
+        "Thu nhập ⟦20 triệu đồng/người⟧, trong khi năm 2012 chỉ ⟦20 triệu đồng⟧.",
+        "Thu nhập ⟦20 triệu đồng/người⟧, trước đây chỉ ⟦20 triệu đồng⟧.",
+    ),
     *examples(vnd(6 * MILLION), "Năm nay chi ⟦6 triệu đồng⟧ (trước đây ⟦6 triệu đồng⟧)."),
     *examples(
         vnd(5 * MILLION, per="tháng"),
@@ -260,6 +265,7 @@ EXAMPLES = (
         "Mỗi ngày thợ tráng 90 lá, được ⟦200.000 đồng⟧.",
         "Mỗi ngày xưởng bán 30 đôi guốc, lãi ⟦200.000 đồng⟧.",
     ),
+    *examples(vnd(1_240 * MILLION), "Nghề; Kinh phí (triệu đồng)\nMay; ⟦1 240⟧\nMộc; ⟦1 240⟧"),
     *examples(
         vnd(7 * MILLION, per="hộ"),
         "Mỗi hộ được cấp 15 bao xi măng và vay thêm ⟦7 triệu đồng⟧.",
@@ -290,6 +296,7 @@ EXAMPLES = (
         "Nội dung | Kinh phí (triệu đồng)\nĐào tạo nghề | ⟦800⟧",
         "Nội dung; Kinh phí (triệu đồng)\nĐào tạo nghề; ⟦800⟧\nHội chợ; ⟦800⟧",
         "Nội dung, Số lớp, Kinh phí (triệu đồng)\nMay, 12, ⟦800⟧\nMộc, 10, ⟦800⟧",
+        "Nghề,Số lớp,Kinh phí (triệu đồng)\nMay,12,⟦800⟧\nMộc,10,⟦800⟧",
         "(ĐVT: triệu đồng)\nHuyện\nSố hộ\nKinh phí\nLộc Bình\n12\n⟦800⟧\nĐình Lập\n9\n⟦800⟧",
         # a column of money takes the unit of the other
         "Đề án | Tổng vốn (triệu đồng) | Trong đó NSTW | Đối ứng\nMáy may | ⟦800⟧ | ⟦800⟧ | ⟦800⟧",

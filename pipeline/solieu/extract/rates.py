@@ -68,18 +68,18 @@ _TO = regex.compile(
     rf"""
     (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
     \(?                                                                 # (trước đây 6 triệu đồng)
-    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay|giờ|trước[ ](?:đây|kia|đó)|thay[ ]vì|trong[ ]khi) ) (?!\p{{L}})
+    (?P<word> (?<!\p{{L}}) (?:lên|xuống|còn|nay|giờ|trước[ ](?:đây|kia|đó)|thay[ ]vì) ) (?!\p{{L}})
     (?: [\p{{L}} ] | {_YEAR} ){{0,30}}
     """,
     regex.VERBOSE,
 )
-_COMPARED = regex.compile(  # 10 triệu đồng/hộ (trước đây 6 triệu đồng)
-    r" ?\((?:trước(?: đây| đó| kia)?|mức cũ|năm (?:ngoái|trước|(?:19|20)\d\d)|cùng kỳ)(?: \p{L}+){0,4} "
+_COMPARED = regex.compile(  # 10 triệu đồng/hộ (trước đây 6 triệu đồng); trong khi năm 2015 chỉ 6 triệu đồng
+    r"(?: ?\(|,? trong khi )(?:trước(?: đây| đó| kia)?|mức cũ|năm (?:ngoái|trước|(?:19|20)\d\d)|cùng kỳ)"
+    r"(?: \p{L}+){0,4} "
 )
 _ITEM = regex.compile(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
 _NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
-_WANTED = ("nhu cầu", "cần", "tổng")  # 18 tỷ đồng/năm, trong khi nhu cầu là 350 tỷ đồng: in all
-_NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì", "trong khi")
+_NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì")
 
 
 class Rate(NamedTuple):
@@ -177,8 +177,7 @@ def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:
         return one, other
     gap = one.span.end, other.span.start
     between = None if bool(first.per) == bool(second.per) else _TO.fullmatch(lowered, *gap)
-    apart = between and between["word"] == "trong khi" and any(word in between.group() for word in _WANTED)
-    changes = between and not apart and (between["word"] in _NOW or lowered.endswith("từ ", 0, one.span.start))
+    changes = between and (between["word"] in _NOW or lowered.endswith("từ ", 0, one.span.start))
     if not changes and not (first.per and second.per is None and _COMPARED.fullmatch(lowered, *gap)):
         return one, other
     per = first.per or second.per

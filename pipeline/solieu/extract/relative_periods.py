@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from solieu.extract.period_readings import Setting
 
-_NEW = 2  # months after New Year in which it is so, whatever year was spoken of
-_EARLY = 4  # months after New Year in which `the past year` is the one before
+_NEW = 2  # months after New Year in which `the past year` is the one before, whatever year was spoken of
+_EARLY = 4  # and in which it is, if no other year was spoken of
 
 
 def this_year(match: regex.Match[str], setting: Setting) -> Period | None:
@@ -39,7 +39,10 @@ def next_year(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def past_year(match: regex.Match[str], setting: Setting) -> Period | None:
-    """The year spoken of, if it is that of publication or the one before; else, shortly after New Year, the last."""
+    """Just after New Year the year before; else the year spoken of, if it is that of publication or the one before it.
+
+    Where no such year is spoken of, the first months of a year look back at the last one, later ones at nothing.
+    """
     day, year = setting.years.day, setting.years.last_before(match.start())
     if day and day.month <= _NEW:
         year = day.year - 1
@@ -55,10 +58,7 @@ def year_before(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def years_past(match: regex.Match[str], setting: Setting) -> Period | None:
-    """The years that the text has named last, if they are as many and reach to now; else the whole ones before this.
-
-    5 năm qua.
-    """
+    """5 năm qua: the stage named last, if it is as long and reaches to now; else the whole years before this one."""
     year, count = setting.years.published, number(match, "count") or 0
     if not (year and count):
         return None

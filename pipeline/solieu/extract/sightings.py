@@ -72,7 +72,7 @@ _ACTS = regex.compile(
         "triển khai", "thực hiện", "tổ chức", "công nhận", "xây dựng", "đào tạo", "dạy nghề", "huy động", "giải ngân",
     ),
 )  # fmt: skip
-_LISTED = regex.compile(r"(?r)(?:(?<!\w)(?i:là|như|gồm|và|trong đó|nhất|cụ thể)[ ]?:?|[,;:(…])\s*|^\s*")
+_LISTED = regex.compile(r"(?r)(?:(?<!\w)(?i:là|như|gồm|và|trong đó|nhất|cụ thể)|[,;:(…])\s*|^\s*")
 _COUNTS = re.compile(r"\s?\(?\d[\d.,/]*\s(?!tuổi)[^\W\d_]")
 _HEADLINE = regex.compile(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
 _PART = regex.compile(r"[^\s–—-]+")

@@ -1,14 +1,16 @@
 """The year that a text leaves out.
 
 Policy: a reader fills in the year under which the sentence stands (`Năm 2016, … 9 tháng đầu năm`), else that of
-publication, else one further on in the sentence, else the last one before it, else the next; at last the one behind
-that which it is compared with (so với cùng kỳ năm 2015). Goals (đến năm 2020), the ends of a range and the days of
-decrees say nothing of when the text is. A day of the news (sáng 7/10) is one of the year of publication, whatever year
-its sentence is about. Shortly after New Year the last months are those of the year before.
+publication, else one further on in the sentence, else the last one before it, else the latest that the text tells of
+(at its beginning it speaks of now); at last the one behind that which it is compared with (so với cùng kỳ năm 2015).
+Goals (đến năm 2020), the ends of a range and the days of decrees say nothing of when the text is, nor do plans of how
+late it is. A day of the news (sáng 7/10) is one of the year of publication, whatever year its sentence is about.
+Shortly after New Year the last months are those of the year before.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +43,10 @@ _PASSING = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _PASSED = ("rước", "đến", "tới", "đoạn", "ệm", "ầm", "-", "–", "—", "/")  # one of these stands in what is matched
+_PLANNED = regex.compile(
+    r"(?r)(?<!\p{L})(?:kế hoạch|dự kiến|phấn đấu|mục tiêu|nhiệm vụ|phương hướng|chỉ tiêu)(?!\p{L})[^.;\n]{0,60}"
+)
+_GOALS = re.compile(r"(?:,?\s[^\W\d]+){0,3}\s(?:sẽ|phấn đấu|dự kiến|đặt mục tiêu)\s")  # năm 2017, tỉnh phấn đấu
 _RANGE = regex.compile(r"\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d")
 _CONTEXT = 60  # characters before a year that show whether it is named in passing
 _SOON = 2  # months behind the last of those that the news tells about
@@ -53,6 +59,11 @@ class _Named(NamedTuple):
     start: int
     year: int
     compared: bool
+
+    def is_planned(self, lowered: str) -> bool:
+        """Whether what the text says of it is still to come."""
+        planned = _PLANNED.match(lowered, max(0, self.start - _CONTEXT), self.start)
+        return planned is not None or _GOALS.match(lowered, self.start + 4) is not None
 
 
 class _Row:
@@ -69,6 +80,10 @@ class _Row:
         index = bisect_left(self._starts, place)
         return self._named[index - 1] if index else None
 
+    def latest(self, lowered: str) -> int | None:
+        """The latest that is not of a plan."""
+        return max((named.year for named in self._named if not named.is_planned(lowered)), default=None)
+
     def around(self, place: int) -> tuple[_Named, ...]:
         """The last before a place and the first from there on, as far as there are any."""
         index = bisect_left(self._starts, place)
@@ -78,12 +93,13 @@ class _Row:
 class Years:
     """The years that a text is at, to be asked for one that it leaves out."""
 
-    __slots__ = ("_all", "_compared", "_latest", "_leading", "_sentences", "_starts", "day")
+    __slots__ = ("_all", "_compared", "_latest", "_leading", "_lowered", "_sentences", "_starts", "day")
 
     def __init__(self, tokens: Tokens) -> None:
         self.day: date | None = tokens.document.published
         self._sentences = tokens.sentences
         self._starts = [sentence.start for sentence in self._sentences]
+        self._lowered = plain(tokens.text)
         named = tuple(_named(tokens.text))
         self._all = _Row(named)
         self._compared = _Row(year for year in named if year.compared)
@@ -101,7 +117,13 @@ class Years:
         nearest = min(near, key=lambda named: _distance(named, place, sentence), default=None)
         if nearest and _leads(nearest, place, sentence):
             return nearest.year
-        return self._publication(month, ahead) or (nearest.year if nearest else None)
+        further = nearest is not None and nearest.start < sentence.end
+        known = self._publication(month, ahead) or (None if further else self._newest(place))
+        return known or (nearest.year if nearest else None)
+
+    def _newest(self, place: int) -> int | None:
+        """The latest year that the text tells of, where none is named before `place`: it speaks of now there."""
+        return None if self._all.before(place) else self._all.latest(self._lowered)
 
     def spoken_of(self, place: int) -> int | None:
         """The year that the text is at: the one which `the year before` is before."""

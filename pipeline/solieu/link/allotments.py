@@ -1,7 +1,8 @@
 """Money that is given out by plan: set aside for something, a ceiling, what a headline says there is for something.
 
 Policy: `bố trí`, `dành` and their like tell of a budget, which is a plan as long as its year goes on, and what was
-paid when it is over. What at most is given (tối đa, không quá) is a rule. These words tell nothing where a marker does.
+paid when it is over. What at most is given (tối đa, không quá) is a rule. These words tell nothing where a marker does,
+nor of what somebody spends of his own.
 """
 
 from __future__ import annotations
@@ -20,20 +21,28 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
 
-_RULED = ("funding", "loan")  # what is given by rules
+CEILING = "statuses.ceiling"
+_BUDGETS = ("funding", "loan")
 REACH = 60  # characters before a figure in which such words stand
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _GIVEN = Cued(
     regex.compile(
         r"""
-        \b (?: bố\s+trí (?!\s+được) | dành (?!\s+(?:được|thời|tặng)) | (?:chia|rót)\s+(?:về|cho) | cấp\s+thẳng
-              | đợt\s+(?:\d|I) ) \b
+        (?<!\b(?:ông|bà|anh|chị|họ|gia\s+đình)\s+(?!con\b)(?:\p{L}+\s+){0,3})  # who spends of his own
+        \b (?: bố\s+trí (?!\s+được) | (?<!để\s+)dành (?!\s+(?:được|thời|tặng|dụm)) | (?:chia|rót)\s+(?:về|cho)
+              | cấp\s+thẳng
+              | (?:khuyến\s+công|kinh\s+phí|vốn|ngân\s+sách) \b [^,;.:]{0,30} \s đợt\s+(?:\d|I) ) \b
         """,
         _FLAGS,
     ),
     *("bố trí", "dành", "chia về", "chia cho", "rót về", "rót cho", "cấp thẳng", "đợt"),
 )
-_CEILING = Cued(regex.compile(r"\b(?:tối\s+đa|không\s+quá)\b [^,;.\d]{0,20} $", _FLAGS), "tối đa", "không quá")
+_CEILING = Cued(
+    regex.compile(r"\b(?:tối\s+đa|không\s+(?:vượt\s+)?quá)\b [^,;.\d]{0,20} $", _FLAGS),
+    "tối đa",
+    "không quá",
+    "không vượt",
+)
 _TO_USE = regex.compile(r"[^\S\n]+ (?:được\s+)? (?:dành | dùng\s+(?:để|cho)) \b", _FLAGS)
 _OPENS = regex.compile(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
 _FOR = regex.compile(
@@ -44,23 +53,26 @@ _FOR = regex.compile(
 
 def allotted(page: Page, draft: Draft) -> Read | None:
     """`Năm nay huyện dành 1,5 tỷ đồng cho 8 cơ sở`, `tối đa 5 triệu đồng/hộ`, `Trà Vinh: 6 tỷ đồng cho khuyến công`."""
-    figure = draft.figure
+    figure, is_budget = draft.figure, draft.value("indicator") in _BUDGETS
     if figure.amount.kind != "money":
         return None
     start = max(figure.clause.start, figure.start - REACH)
-    if draft.value("indicator") in _RULED and _is_ceiling(page, figure, start):
-        return Read("planned", "stretch", "statuses.ceiling", Span(figure.start, figure.end))
+    if is_budget and _is_ceiling(page, figure, start):
+        return Read("planned", "stretch", CEILING, Span(figure.start, figure.end))
     if _is_over(page, draft):
         return None
-    given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
-    if given:
-        return Read("planned", "clause", "statuses.allotted", Span(*given.span()))
-    to_use = _TO_USE.match(page.text, figure.end, figure.after.end)
-    if to_use:
-        return Read("planned", "clause", "statuses.allotted", Span(*to_use.span()))
+    words = _words(page, figure, start) if is_budget else None
+    if words:
+        return Read("planned", "clause", "statuses.allotted", Span(*words.span()))
     if figure.sentence.kind == "heading" and _is_headline(page, draft):
         return Read("planned", "heading", "statuses.allotted", Span(figure.start, figure.end))
     return None
+
+
+def _words(page: Page, figure: Figure, start: int) -> regex.Match[str] | None:
+    """The words before a figure, or right behind it, that set it aside."""
+    given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
+    return given or _TO_USE.match(page.text, figure.end, figure.after.end)
 
 
 def _is_ceiling(page: Page, figure: Figure, start: int) -> bool:

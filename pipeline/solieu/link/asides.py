@@ -126,7 +126,7 @@ _PLAN = r"\b (?: đề\s+án | chiến\s+lược | chương\s+trình | quy\s+ho�
 _CALLED = regex.compile(
     rf"""
     {_PLAN} [^“”"\n]{{0,40}} [“"] [^“”"\n]{{0,120}} $
-    | (?: ^ | [.;:\n“]\s* | \bnăm\s+ ) (?: triển\s+khai | thực\s+hiện | theo | căn\s+cứ ) \b [^,;.\n]{{0,120}}
+    | (?: ^ | [.;:\n“]\s* | \b(?:năm|tháng)\s+ ) (?: triển\s+khai | thực\s+hiện ) \b [^,;.\n]{{0,120}}
       {_PLAN} \b [^,;.\n]{{0,90}} $
     """,
     _FLAGS | regex.REVERSE,

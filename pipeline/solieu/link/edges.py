@@ -23,7 +23,10 @@ _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNO
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
 _SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
-_GOAL = regex.compile(r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa)\b", regex.IGNORECASE)
+_GOAL = regex.compile(
+    r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|theo\s+(?:quy|kế)\s+hoạch)\b",
+    regex.IGNORECASE,
+)
 
 
 def edged(page: Page, figure: Figure, read: Read) -> Read:
@@ -56,7 +59,8 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
 
 def _is_goal(page: Page, figure: Figure, span: Span) -> bool:
     """Whether words around a period say that it is when something is to be reached."""
-    start, end = max(0, span.start - 60), max(span.end + 25, figure.start if span in figure.sentence else 0)
+    start = max(page.sentence_at(span.start).start, span.start - 60)
+    end = max(span.end + 25, figure.start if span in figure.sentence else 0)
     return bool(_GOAL.search(page.text, start, end))
 
 

@@ -141,9 +141,8 @@ def _by_unit(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
     if owner is None or owner in _refused(page, figure):
         return None
     same = [one for one in earlier.same if one.figure.amount.per == amount.per is not None and one.figure.like(figure)]
-    if (
-        same and same[-1].value("indicator") != owner
-    ):  # thưởng 10 triệu đồng/sản phẩm 3 sao, 15 triệu đồng/sản phẩm 4 sao
+    # Thưởng 10 triệu đồng/sản phẩm 3 sao, 15 triệu đồng/sản phẩm 4 sao: the second is no price.
+    if same and same[-1].value("indicator") != owner:
         return same[-1].reads["indicator"].passed_on("list")
     return Read(owner, "unit", "indicators.unit", figure.mention.span)
 

@@ -300,6 +300,22 @@ EXAMPLES = (
         "Khuyến công hỗ trợ cơ sở mua máy ⟦100 triệu đồng⟧.",
         "Ngân sách tỉnh hỗ trợ xây nhà máy nước, vốn ⟦2 tỷ đồng⟧.",
     ),
+    # why something is so, who hires and whose branch it is give a trigger no other sense
+    *examples(
+        "revenue",
+        "Xưởng lãi ⟦600 triệu đồng⟧ do được khuyến công hỗ trợ máy.",
+        "Hợp tác xã thu ⟦4 tỷ đồng⟧ do huyện hỗ trợ đầu ra.",
+    ),
+    *examples("loan", "Xưởng vay ⟦2 tỷ đồng⟧ do chưa có vốn đối ứng."),
+    *examples("loan", "Huyện hỗ trợ 40% lãi suất, vốn vay ⟦không quá 200 triệu đồng/hộ⟧."),
+    *examples("jobs", "Trung tâm mở 4 lớp, các doanh nghiệp tuyển dụng ⟦85 người⟧."),
+    *examples(
+        "funding",
+        "Khu công nghiệp Hòa Phú được hỗ trợ vốn ⟦3 tỷ đồng⟧.",
+        "Tại cụm công nghiệp Tân Mỹ, khuyến công cấp vốn ⟦400 triệu đồng⟧ cho xưởng gỗ.",
+        "Chi nhánh Công ty May Sông Đà nhận số tiền ⟦180 triệu đồng⟧.",
+        "Nhà văn hóa trị giá ⟦5 tỷ đồng⟧, do bà con đóng góp.",
+    ),
     # what people or firms gave, what is told again as a sum or as so many times, and what is paid for food
     *examples(
         "funding",
@@ -320,7 +336,15 @@ EXAMPLES = (
     *examples("beneficiaries", "Khuyến công hỗ trợ ⟦12 làng nghề⟧."),
     *examples("facilities", "Quỹ dựng ⟦1.200 mái ấm⟧ cho hộ nghèo."),
     *examples("completion", "So với mục tiêu 20 xã đã đề ra, con số này bằng ⟦115%⟧."),
-    *examples("growth", "Tốc độ tăng trưởng của ngành gỗ là ⟦11%⟧/năm."),
+    *examples(
+        "growth",
+        "Tốc độ tăng trưởng của ngành gỗ là ⟦11%⟧/năm.",
+        "Nhịp độ tăng trưởng bình quân 5 năm là ⟦9,5%⟧.",
+        "Mức tăng lương tối thiểu năm 2016 là ⟦12%⟧.",
+    ),
+    *examples("completion", "Tốc độ tăng trưởng đạt ⟦95%⟧ kế hoạch."),
+    *examples("rate", "Tỷ lệ hộ nghèo của huyện Ba Bể (⟦14%⟧) cao nhất tỉnh."),
+    *examples("share", "Tỷ lệ hộ nghèo còn cao, 40 hộ (⟦14%⟧) ở nhà tạm."),
     *examples("rate", "Tỷ lệ gạch vỡ từ 9% giảm xuống ⟦2%⟧.", "Dạy nghề cho 900 người, ⟦85%⟧ có việc làm."),
     *examples(
         "other",

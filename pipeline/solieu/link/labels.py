@@ -14,11 +14,29 @@ from solieu.link.cues import Cued
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from solieu.link.cues import Cues
     from solieu.link.pages import Page
 
+# Who has money of their own: a name may follow those of the first line before what they do.
+_FIRMS = ("doanh nghiệp", "DN", "công ty", "tập đoàn", "nhà hảo tâm", "mạnh thường quân")
+_PRIVATE = (
+    *_FIRMS,
+    *("cơ sở", "HTX", "hợp tác xã", "chủ thể", "chủ cơ sở", "chủ hộ", "chủ xưởng", "chủ lò", "chủ đầu tư"),
+    *("hộ", "gia đình", "dòng họ", "xã viên", "nhân dân", "người dân", "dân", "bà con", "cộng đồng"),
+)
+_PAY = ("đóng góp", "đối ứng", "góp", "bỏ", "đầu tư", "ủng hộ", "tài trợ", "lo", "trả thêm")
+_SOME = ("các", "một", "nhiều", "những")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s+")
+
+
+_WHO = rf"(?:{_any_of(_PRIVATE)})"
+_THEY = rf"{_WHO} (?:,?\s*(?:và\s+)?{_WHO})*"
+_OF_ALL = rf"(?:(?:{_any_of(_SOME)})\s+)?"
 _AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?|(?<!tác\s)xã|quận|cấp\s+(?:tỉnh|huyện|xã))"
 _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
 _AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
@@ -28,24 +46,15 @@ _BARE = (
 )
 _HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo|thêm)\s+)"
 _UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
-_PEOPLE = r"(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|DN|HTX|hợp\s+tác\s+xã|chủ\s+thể|dân)"
 _GIVES = r"""
     (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
     (?:(?:trên|hơn|gần|khoảng|thêm|tổng|được)\s+){0,9}+ $"""
-_PAYERS = (
-    r"doanh\s+nghiệp|cơ\s+sở|dân|HTX|hợp\s+tác\s+xã|hộ|chủ\s+(?:thể|hộ|xưởng|lò|đầu\s+tư)|gia\s+đình|xã\s+viên|bà\s+con"
-)
-_PAY = r"đóng\s+góp|đối\s+ứng|góp|bỏ|đầu\s+tư|tự\s+túc"
-_GIVERS = (
-    r"doanh\s+nghiệp|công\s+ty|tập\s+đoàn|hộ|dân|người\s+dân|nhân\s+dân|bà\s+con|dòng\s+họ|gia\s+đình|cộng\s+đồng|xã\s+viên"
-    r"|nhà\s+hảo\s+tâm|mạnh\s+thường\s+quân"
-)
-_FIRMS = r"(?:tập\s+đoàn|công\s+ty|nhà\s+hảo\s+tâm|mạnh\s+thường\s+quân)"
+_NAME = r"(?:(?!\bđược\b|\bnhận\b)[^,.;:()\d\n]){0,60}?"  # of who gives
 _LABELS = {
     # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
     "bare_local": rf"{_BARE} (?:NS|ngân\s+sách)? \s* (?:các\s+)? {_AREA} (?:,?\s*(?:và\s+)?(?:các\s+)?{_AREA})* {_UP}",
     "bare_national": rf"{_BARE} qu[ốô]c\s+gia {_UP}",
-    "bare_private": rf"{_BARE} (?:huy\s+động\s+)? {_PEOPLE} (?:,?\s*(?:và\s+)?{_PEOPLE})* {_UP}",
+    "bare_private": rf"{_BARE} (?:huy\s+động\s+)? {_THEY} {_UP}",
     "both": rf"""
         (?:trung\s*ương|quốc\s+gia) {_AND} (?:địa\s*phương|tỉnh)
       | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)
@@ -71,79 +80,36 @@ _LABELS = {
     "private": rf"""
         (?<! \b (?:không|chưa|thiếu) \s (?:\p{{L}}+\s){{0,4}} ) đối\s*ứng
       | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
-      | (?:{_PAYERS}) \s+ (?:tự\s+)? (?:{_PAY})
-      | của \s+ (?:các\s+)? (?:doanh\s+nghiệp|cơ\s+sở|dân|người\s+dân|đơn\s+vị) (?=\s*(?:$|[,.;)]))
-      # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình
-      | \bdo \s+ (?:(?:các|một|nhiều|những)\s+)? (?:{_GIVERS})\b [^.;:()\d\n]{{0,60}}? \s
-        (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo)\b
-      | {_FIRMS}\b [^,.;:()\d\n]{{0,60}}? \s (?:ủng\s+hộ|tài\s+trợ|(?:trao\s+)?tặng)\b
-      | (?:doanh\s+nghiệp|công\s+ty|cơ\s+sở|xưởng) \s+ (?:trả|lo) \s+ thêm
-      | của \s+ (?:(?:chính\s+)?mình|gia\s+đình) (?=\s*(?:$|[,.;)]))
-      | vốn \s+ nhà (?=\s*(?:$|[,.;)])) | vốn \s+ (?:của\s+)? (?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|dân|nhân\s+dân)""",
+      | \b{_WHO} \s+ (?:tự\s+)? (?:{_any_of(_PAY)}) \b (?!\s+(?:lắng|ngại|sợ|nghề|việc|hoang)\b)
+      # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình; but not who is given it
+      | \bdo \s+ {_OF_ALL} {_THEY}\b {_NAME} \s (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo)\b
+      | \b(?:{_any_of(_FIRMS)})\b {_NAME} \s (?:ủng\s+hộ|tài\s+trợ|(?:trao\s+)?tặng)\b
+      | (?: vốn | (?<=(?:đồng|t[ỷỉ]|triệu|vốn|tiền|phần|kinh\s+phí)\s)của ) \s+ (?:của\s+)? {_OF_ALL}
+        (?:{_WHO}|đơn\s+vị|(?:chính\s+)?mình|nhà) (?=\s*(?:$|[,.;)]))""",
     "state": r"nhà\s+nước | NSNN",
 }
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _LABEL = regex.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), _FLAGS)
-_OWNERS = ("chủ thể", "chủ hộ", "chủ xưởng", "chủ lò", "chủ đầu tư")
+_FIRST = {word.partition(" ")[0] for word in _PRIVATE}
 _FIRST_WORDS = Cued(
     _LABEL,
     *("trung ương", "trungương", "quốc gia", "địa phương", "địaphương", "cả kcqg", "cục công", "trái phiếu", "kcqg"),
     *("NSTW", "NSTƯ", "TW", "TƯ", "NS", "nsnn", "kcđp", "nhà nước", "khuyến công", "ngân sách", "nguồn", "vốn", "quỹ"),
-    *(
-        "quĩ",
-        "kinh phí",
-        "tiền",
-        "chương trình",
-        "đề án",
-        "xúc tiến",
-        "bộ công",
-        "đề nghị bộ",
-        "đề nghị trung",
-        "xin bộ",
-    ),
-    *(
-        "xin trung",
-        "xin tỉnh",
-        "xin huyện",
-        "đối ứng",
-        "đốiứng",
-        "thụ hưởng",
-        "xã hội",
-        "cấp tỉnh",
-        "cấp huyện",
-        "cấp xã",
-    ),
+    *("quĩ", "kinh phí", "tiền", "chương trình", "đề án", "xúc tiến", "bộ công", "đề nghị bộ", "đề nghị trung"),
+    *("xin bộ", "xin trung", "xin tỉnh", "xin huyện", "đối ứng", "đốiứng", "thụ hưởng", "xã hội"),
+    *("cấp tỉnh", "cấp huyện", "cấp xã"),
     *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc", "nguyện")),
+    *(f"{who.lower()} {does}" for who in _PRIVATE for does in ("tự", *{word.partition(" ")[0] for word in _PAY})),
+    *(firm.lower() for firm in _FIRMS),
+    *(f"do {whom.lower()}" for whom in (*_SOME, *_FIRST)),
     *(
-        f"{who} {does}"
-        for who in (
-            "doanh nghiệp",
-            "cơ sở",
-            "dân",
-            "htx",
-            "hợp tác xã",
-            "hộ",
-            "gia đình",
-            "xã viên",
-            "bà con",
-            *_OWNERS,
-        )
-        for does in ("đóng", "đối", "góp", "bỏ", "đầu", "tự")
+        f"của {whom.lower()}"
+        for whom in ("tỉnh", "huyện", "địa", "thành", "đơn", "chính", "mình", "nhà", *_SOME, *_FIRST)
     ),
-    *("tập đoàn", "công ty", "nhà hảo", "mạnh thường", "của mình", "của chính", "của gia", "doanh nghiệp"),
-    *("cơ sở trả", "cơ sở lo", "xưởng trả", "xưởng lo"),
-    *(
-        f"do {whom}"
-        for whom in (
-            *("các", "một", "nhiều", "những", "doanh", "công", "tập", "hộ", "dân", "người", "nhân", "bà con", "dòng"),
-            *("gia đình", "cộng đồng", "xã viên", "nhà hảo", "mạnh thường"),
-        )
-    ),
-    *(f"của {whom}" for whom in ("tỉnh", "huyện", "địa", "thành", "các", "doanh", "cơ", "dân", "người", "đơn")),
 )
 _AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp")  # that may give
 _SIGN = regex.compile(rf"[;,:(–-]\s?|^|{_BEHIND_MONEY}", regex.IGNORECASE)  # a bare label begins behind one
-_AT_END = regex.compile(rf"(?:{_AREA}|gia|{_PEOPLE}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
+_AT_END = regex.compile(rf"(?:{_AREA}|gia|{_WHO}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
 _SUM_OF = {"both": "total", "state": "total"}
 
 

@@ -21,11 +21,15 @@ _APPROVED = (
     r"(?:phê\s duyệt|duyệt|ký|đồng\s ý|nhất\s trí|thống\s nhất|chấp\s thuận|cam\s kết"
     r"|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
 )
-_NOT_DONE = r"(?!\s và \s (?:làm|hoàn|thực|đã|hỗ\s trợ)\b)"  # 5 đề án được duyệt và làm xong
+NOT_DONE = r"(?!\s và \s (?:làm|hoàn|thực|đã|hỗ\s trợ)\b)"  # 5 đề án được duyệt và làm xong
+UNDER_WAY = (
+    r"đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo"
+    r"|dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)"
+)
 _NO_NUMBER = r"(?!\s \d{1,2} \s (?!%))"  # Chỉ tiêu 2 không đạt: a row of a table
 # What must be given up or done again is no goal: 3 đề án phải dừng.
 MUST = (
-    r"(?<!(?:không|chưa|chẳng)\s) (?<!\btrước\s (?:kia|đây|đó)\b [^.;]{0,60}) phải "
+    r"(?<!(?:không|chưa|chẳng)\s) (?<!\b(?:trước\s (?:kia|đây|đó)|ngày\s trước|từ\s chỗ)\b [^.;]{0,60}) phải "
     r"(?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền)\b)"
 )
 _MARKERS = {
@@ -33,14 +37,15 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
-      | (?:yêu\s cầu|bảo\s đảm|đảm\s bảo)
-        (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
-      | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | hứa (?=[\s:] [^.;]{{0,60}}\d)
+      | yêu\s cầu (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
+      | (?<!(?:nhờ|đã|được|để)\s) (?:bảo\s đảm|đảm\s bảo)
+        (?= [^.,;]{{0,60}} (?:giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
+      | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | (?<!lời\s) hứa (?=[\s:] [^.;]{{0,60}}\d)
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
         {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo) | sẽ
-      | (?:phê\s duyệt | (?:được\s)? duyệt) {_NOT_DONE} | (?<!đã\s) đề\s xuất
+      | (?:phê\s duyệt | (?:được\s)? duyệt) {NOT_DONE} | (?<!đã\s) đề\s xuất
       | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
       | nhu\s cầu | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
@@ -50,8 +55,7 @@ _MARKERS = {
       | theo \s quy\s hoạch
       | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
-      | đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo
-        |dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)
+      | {UNDER_WAY}
       | (?<!%\s?) (?:được|kế\s hoạch|vốn) \s giao (?!\s cho \s [^,;.\d]{{1,30}} (?:quản\s lý|vận\s hành|khai\s thác)\b)
       | (?<!bàn\s) giao \s (?:kinh\s phí|vốn|kế\s hoạch|chỉ\s tiêu|dự\s toán|thu|(?=\d))
       | (?<!(?:bàn|được)\s) giao \s (?=(?:trung\s tâm|sở|chi\s cục) \s [^,;.\d]{{0,70}} \d)

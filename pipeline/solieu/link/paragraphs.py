@@ -28,6 +28,7 @@ Told = tuple[Read | None] | None  # what sentences say, which may be that no pla
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
+SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 RANKED = regex.compile(
     r"""\b (?: (?:dẫn|đứng)\s+đầu
       | (?:nhiều|cao|thấp|ít|lớn|đông|nhanh|chậm)\s+nhất
@@ -47,6 +48,7 @@ _BODY = Cued(
     ),
     *("sở", "ngành công", "ngành nông", "ngành lao", "tâm đã", "tâm sẽ", "tâm dự", "tâm khuyến"),
 )
+_HERE = Cued(regex.compile(r"\b(?:ở|tại|nơi)\s+đây\b", regex.IGNORECASE), "ở đây", "tại đây", "nơi đây")
 _PROGRAMME = ("đề án", "dự án", "cụm công nghiệp", "lớp", "mô hình")  # of which a body has several in a year
 _SMALLER = regex.compile(
     r"\s+(?:\p{L}+\s+){0,3}?(?:ở|tại)\s+(?:thôn|xóm|ấp|bản|xã|phường|thị\s+trấn)\s[^.;:\d]{0,60}", regex.I
@@ -59,11 +61,18 @@ def located(page: Page, figure: Figure, site: Site) -> bool:
 
 
 def of_whole(page: Page, draft: Draft) -> Read | None:
-    """What a sentence without a place is about that goes back to the whole, or to what a body does in a year."""
+    """What a sentence without a place is about that goes back to the whole, or to what a body does in a year.
+
+    `Một trong 5 huyện nghèo` goes back to the five, as does a sum of theirs behind it; what else it has (có 3.000 hộ)
+    is its own.
+    """
     figure = draft.figure
-    if figure.sentence.sites or draft.value("home") is None:
+    sentence = figure.sentence
+    if sentence.sites or draft.value("home") is None or _HERE.any_in(page.cues, sentence.start, sentence.end):
         return None
-    found = _ONE_OF.search(page.cues, figure.sentence.start, figure.end) or _of_body(page, figure)
+    one_of = _ONE_OF.search(page.cues, sentence.start, figure.end)
+    theirs = one_of and (one_of.end() > figure.start or SUM.search(page.text, figure.before.start, figure.start))
+    found = theirs or _of_body(page, figure)
     return draft.reads["home"]._replace(rule="places.whole", unit="sentence") if found else None
 
 

@@ -7,6 +7,7 @@ add up is the auditor's business.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 import regex
@@ -50,15 +51,14 @@ def _opened(page: Page, figure: Figure) -> Figure | None:
     earlier = [other for other in page.earlier(figure) if other.like(figure)]
     like = [other for other in earlier if other.depth <= figure.depth and not other.over]
     openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)] if like else []
-    openers = [one for one in openers if not _labels_next(page, one, like)]
-    opened = openers[-1].start() if openers else 0
+    opened = next((one.start() for one in reversed(openers) if not _labels_next(page, one, like)), 0)
     return next((other for other in reversed(like) if other.end <= opened), None)
 
 
 def _labels_next(page: Page, opener: regex.Match[str], like: Sequence[Figure]) -> bool:
     """Whether a colon stands behind the name of the next item: 2018: 5 tỷ đồng; 2019: 4 tỷ đồng."""
-    ends = [other.end for other in like if other.end <= opener.start()] if opener[0] == ":" else []
-    return bool(ends) and _NEXT.fullmatch(page.text, ends[-1], opener.start()) is not None
+    told = bisect_right(like, opener.start(), key=lambda other: other.end) if opener[0] == ":" else 0
+    return bool(told) and _NEXT.fullmatch(page.text, like[told - 1].end, opener.start()) is not None
 
 
 def _largest_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 LABEL = 30  # characters before an item of a list that are a label and no clause
+RATED = 60  # characters before a bracket in which stands what a rate in it is of
 ROUNDED = Decimal("0.5")  # by which shares that make a hundred may miss it
 _ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng\s+|gần\s+|hơn\s+)?[\d.,]+\s*%\s*\)")
 _PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
@@ -42,14 +43,14 @@ _AGAINST = Cued(
     "so với",
 )
 _SPEED = Cued(
-    regex.compile(r"\b(?:tốc\s+độ|mức)\s+tăng(?:\s+trưởng)?\b[^,;.:()%\d]{0,60}$", regex.IGNORECASE),
-    *("tốc độ", "mức tăng"),
+    regex.compile(r"\b(?:(?:tốc|nhịp)\s+độ|mức)\s+tăng(?:\s+trưởng)?\b[^,;.:()%]{0,60}$", regex.IGNORECASE),
+    *("tốc độ", "nhịp độ", "mức tăng"),
 )
 _TO_LEVEL_BEFORE = regex.compile(
     r"\b(?:giảm|hạ|tăng|nâng|kéo)\s+(?:xuống|lên)\s+(?:còn\s+)?$", regex.IGNORECASE | regex.REVERSE
 )
 _CARRIED_OUT = ("giải ngân", "hoàn thành", "thực hiện")
-_RATED = regex.compile(r"\b(?:t[ỷỉ]\s+lệ(?:\s+\p{L}+){0,4}|độ\s+che\s+phủ(?:\s+rừng)?)\s*$", regex.IGNORECASE)
+_RATED = regex.compile(r"\b(?:t[ỷỉ]\s+lệ|độ\s+che\s+phủ)(?:\s+\p{L}+){0,8}\s*$", regex.IGNORECASE)
 _REACHED = ("đạt ", "đạt: ", "đạt mức ", "đạt tới ", "đạt đến ")
 _PLANNED = regex.compile(
     r"\s*(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu|nghị\s+quyết)", regex.IGNORECASE
@@ -69,6 +70,8 @@ def _by_lead(page: Page, figure: Figure) -> Read | None:
     against = _AGAINST.search(page.cues, figure.sentence.start, figure.start)
     if against:
         return Read("completion", "sentence", "indicators.of-plan", Span(*against.span()))
+    if _PLANNED.match(page.text, figure.end):
+        return None
     speed = _SPEED.search(page.cues, figure.before.start, figure.start)
     return Read("growth", "stretch", "indicators.speed", Span(*speed.span())) if speed else None
 
@@ -84,7 +87,7 @@ def _by_change(page: Page, figure: Figure) -> Read | None:
     if match is None or (not match["sign"] and _goes_on(page, figure)):
         return None
     opened = figure.clause.start - 1
-    if not match["sign"] and _RATED.search(page.text, max(0, opened - LABEL), opened):
+    if not match["sign"] and _RATED.search(page.text, max(0, opened - RATED), opened):
         return Read("rate", "clause", "indicators.bracket", figure.clause)  # về độ che phủ (73,4%)
     return Read("growth" if match["sign"] else "share", "clause", "indicators.bracket", figure.clause)
 

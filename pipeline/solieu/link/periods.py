@@ -2,8 +2,9 @@
 
 Policy: the period written directly behind the figure (15 triệu đồng năm 2012, in brackets too); else the last one
 before it in its sentence that belongs to no other figure; else one behind it in its clause; a total before a schedule
-covers it all. Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of
-no other; days of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
+covers it all, as does one that adds up. What goes on to what is now (đến nay, giờ) is of the year of publication.
+Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of no other; days
+of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
 before it in the sentence, then the frame: the period of the sentences before, the lead-in of its bullet, the heading,
 the document's first.
 """
@@ -31,19 +32,25 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
+_OWN = ("periods.behind", "periods.bracket", "periods.risen-from")  # of one figure and no other
 _NOW = Cued(
     regex.compile(
-        r"(?:^|[.;:,“\"]\s*)(?:bây\s+giờ|giờ|hiện|nay|đến\s+nay)\b|\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE
+        r"""
+        (?<= (?:^|\n)\W{0,4} | [.;:,“"]\s? )
+        (?: (?:bây\s+)?giờ | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) | (?:đến\s+)?nay ) \b
+        """,
+        regex.VERBOSE | regex.IGNORECASE,
     ),
-    *("giờ", "hiện", "nay", "đang"),
+    *("giờ", "hiện", "nay"),
 )
+_HAS_NOW = Cued(regex.compile(r"\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE), "đang")
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
         compared(page, figure)
-        or (by_times(page, figure) if figure.sentence.times or figure.depth else None)
+        or (_named_beside(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
         or _inherited(draft, earlier)
         or last_in_brackets(page, figure)
@@ -51,12 +58,21 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     )
 
 
+def _named_beside(page: Page, figure: Figure) -> Read | None:
+    """A period of the sentence, unless it goes on to what is now: Năm 2015 lập quỹ; đến nay quỹ có 5 tỷ đồng."""
+    told = by_times(page, figure)
+    turned = (
+        told and told.span and told.rule == "periods.before" and _NOW.search(page.cues, told.span.end, figure.start)
+    )
+    return (_now(page, turned) if turned else None) or told
+
+
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
     if draft.whole and "period" in draft.whole.reads:
         return draft.whole.reads["period"].passed_on("whole")
     for other in reversed(earlier.same):
         told = other.reads.get("period")
-        if told and told.rule not in ("periods.behind", "periods.bracket"):
+        if told and told.rule not in _OWN:
             return told.passed_on("list")
     return None
 
@@ -80,8 +96,8 @@ def _added_up(page: Page, figure: Figure, cells: Sequence[Span]) -> list[Time]:
     if over and SUM.search(page.text, over[-1].start, over[-1].end):
         several = _several(page, [cell for row in heads for cell in row])
     if not several and SUM.search(page.text, label.start, label.end) and not _named(page, over):
-        above = page.lines[page.tables.top(figure) + len(heads) : figure.line]
-        several = _several(page, [line.span for line in above])
+        above = page.lines[page.tables.top(figure) + len(heads)].span.start, page.lines[figure.line].span.start
+        several = _several(page, [Span(*above)])
     return several
 
 
@@ -99,7 +115,7 @@ def _named(page: Page, stretches: Sequence[Span]) -> list[Time]:
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
     return (
-        _now(page, figure)
+        _is_now(page, figure)
         or figure.sentence.once(page, _told_before)
         or _ahead(page, figure)
         or page.once(_as_of_publication)
@@ -107,11 +123,16 @@ def _frame(page: Page, figure: Figure) -> Read | None:
     )
 
 
-def _now(page: Page, figure: Figure) -> Read | None:
+def _is_now(page: Page, figure: Figure) -> Read | None:
     """`Năm ngoái … . Giờ mỗi tháng …`: what is now is of the year of publication, whatever went before."""
-    match = _NOW.search(page.cues, figure.sentence.start, figure.start)
-    told = page.once(_as_of_publication) if match else None
-    return told and Read(told.value, "clause", "periods.now", Span(*match.span()) if match else None)
+    start, end = figure.sentence.start, figure.start
+    match = _NOW.search(page.cues, start, end) or _HAS_NOW.search(page.cues, start, end)
+    return _now(page, match) if match else None
+
+
+def _now(page: Page, match: regex.Match[str]) -> Read | None:
+    told = page.once(_as_of_publication)
+    return told and Read(told.value, "clause", "periods.now", Span(*match.span()))
 
 
 def _told_before(page: Page, sentence: Sentence) -> Read | None:

@@ -27,6 +27,15 @@ EXAMPLES = (
         "Kết quả năm 2014:\nTỷ lệ hộ nghèo: ⟦1,8%⟧ (năm 2013: 2,4%)\nSố lớp: ⟦3 lớp⟧",
         "Vốn khuyến công (tỷ đồng): 2013: 3,5; 2014: ⟦4,1⟧; 2015: 5,2.",
         "Tỉnh bố trí hai năm 2013 và 2014 lần lượt là 3,5 và ⟦4 tỷ đồng⟧.",
+        "Năm 2013 và năm 2014, huyện mở lần lượt 5 lớp và ⟦6 lớp⟧.",
+        "Trong ba năm 2013, 2014 và 2015, tỉnh lần lượt mở 5, ⟦6⟧ và 7 lớp.",
+        "Năm 2014, lớp mây và lớp mộc lần lượt có ⟦30 học viên⟧ và ⟦25 học viên⟧.",
+        "Năm 2014, Nam Đàn và Đô Lương (Nghệ An) lần lượt mở ⟦5 lớp⟧ và ⟦6 lớp⟧.",
+        # what rose from a level is of its own year, not of that of the level
+        "Năm 2014 xã khá lên. So với năm 2009, thu nhập tăng từ 9 triệu đồng lên ⟦21 triệu đồng⟧.",
+        # a total with a year of its own; who met to look back on a year
+        "Năm 2013 mở 5 lớp; năm 2014, tổng kinh phí là ⟦6 tỷ đồng⟧.",
+        "Trung tâm tổng kết năm 2014, bàn nhiệm vụ năm 2015, có ⟦90 đại biểu⟧ dự.",
         "Bảng này của năm 2014:\n| Huyện | Số lớp |\n| A | 5 |\nGhi chú: năm 2015 là dự kiến.\nCả tỉnh có ⟦40 lớp⟧.",
         "Huyện | 2013 | 2014 | 2015\nSố lớp | 5 lớp | ⟦6 lớp⟧ | 7 lớp\nHọc viên | 50 người | ⟦60 người⟧ | 70 người",
         "Kết quả năm 2015\n| Năm | Số đề án |\n| 2013 | 5 |\n| 2014 | ⟦6⟧ |\n| 2015 | 7 |",
@@ -83,6 +92,8 @@ EXAMPLES = (
     *examples(
         "2015-2015",
         "Mục tiêu đến năm 2015 có ⟦36 xã⟧ đạt chuẩn.",
+        "Theo quy hoạch đến năm 2015, tỉnh có ⟦40 cụm⟧.",
+        "Dự kiến đến năm 2015, huyện có ⟦9 xã⟧ về đích.",
         "Việc còn lại\n- Đến 2015: ⟦90%⟧ cơ sở dùng máy sạch.",
         "Đến 2019, 90% cơ sở dùng máy sạch hơn (năm 2015: ⟦64%⟧).",
         "Đến năm 2015, xuất khẩu hàng thủ công phấn đấu đạt ⟦1,5 triệu USD⟧.",
@@ -97,7 +108,17 @@ EXAMPLES = (
         "Nhà máy chạy từ ngày 15/2/2012, tới nay cấp nước cho ⟦900 hộ⟧.",
         "Từ tháng 3/2012 đến nay, huyện mở ⟦7 lớp⟧.",
         "Bà xin đất từ cuối năm 2009. Xưởng đang có ⟦62 lao động⟧.",
+        "Năm 2009 xưởng có 5 thợ. Giờ đây xưởng nuôi ⟦30 thợ⟧.",
+        "Năm 2009 huyện lập quỹ, đến nay quỹ có ⟦5 tỷ đồng⟧.",
+        "Năm 2009 lập tổ.\n- Hiện tại có ⟦40 hộ⟧ tham gia.",
         "Đến hết năm 2012, tỉnh có 41 xã đạt chuẩn. Thu nhập bình quân ⟦18 triệu đồng/người/năm⟧.",
+        published=date(2012, 8, 20),
+    ),
+    *examples(
+        "2009-2009",
+        "Năm 2009, tổ có việc làm. Hiện trạng khi ấy là ⟦40 hộ⟧ không có điện.",
+        "Năm 2009, xã đang có ⟦3 lớp⟧ thì gặp lũ.",
+        "Nay nhiều người tới xem xưởng, năm 2009 chỉ có ⟦5 người⟧.",
         published=date(2012, 8, 20),
     ),
     *examples(
@@ -110,7 +131,13 @@ EXAMPLES = (
         "2010-2013",
         "Hộ nghèo giảm từ 31% năm 2010 xuống 22% năm 2013, bình quân mỗi năm giảm ⟦3%⟧.",
     ),
-    *examples("2012-2014", "Ba năm liền 2012, 2013 và 2014, huyện dạy nghề cho ⟦900 lao động⟧."),
+    *examples(
+        "2012-2014",
+        "Ba năm liền 2012, 2013 và 2014, huyện dạy nghề cho ⟦900 lao động⟧.",
+        "Giai đoạn 2012 - 2014, lớp mây và lớp mộc lần lượt có ⟦90 học viên⟧ và ⟦80 học viên⟧.",
+        "Năm 2012 mở 5 lớp, năm 2014 mở 6 lớp, tổng cộng ⟦11 lớp⟧.",
+        "Giai đoạn 2012 - 2014 mở 40 lớp, riêng năm 2014 mở 6 lớp, tổng kinh phí ⟦11 tỷ đồng⟧.",
+    ),
     *examples(
         "2017-2017",
         "6 tháng đầu năm 2018, tỉnh thu 960 tỷ đồng. Cùng kỳ năm ngoái, con số này là ⟦815 tỷ đồng⟧.",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.others import AT, IN_BRACKET, LIST, PART, is_used
-from solieu.link.paragraphs import RANKED, located, of_whole
+from solieu.link.paragraphs import RANKED, SUM, located, of_whole
 from solieu.link.people import of_person
 from solieu.link.pointers import pointed
 from solieu.link.qualifiers import Qualifier, Read
@@ -36,7 +36,6 @@ _COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp 
 _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
-_SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
 _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
 _IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){IN_BRACKET.pattern}$", _BACK)
 _OFFICE = regex.compile(r"(?:UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
@@ -164,7 +163,7 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
     meant = pointed(page, draft)
     if meant and meant.span and (not site or meant.span.start > site.span.start):
         return meant
-    if not site or (_SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
+    if not site or (SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
         return None
     if _gives(page, draft, site):
         return None

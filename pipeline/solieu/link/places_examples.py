@@ -25,6 +25,17 @@ EXAMPLES = (
         "Trong khi Hữu Lũng (Lạng Sơn) đạt ⟦100%⟧ thì Chi Lăng mới được 3 xã.",
         "Lạng Sơn: huyện Hữu Lũng có 12 đề án, nhưng ⟦3 đề án⟧ phải dừng.",
     ),
+    # what one of several has besides, and what is done there, is its own
+    *examples(
+        "Hữu Lũng",
+        "Lạng Sơn trồng na. Huyện Hữu Lũng có 24 xã. Đây là một trong 3 huyện nghèo, có ⟦2.900 hộ⟧ trồng na.",
+        "Lạng Sơn trồng na. Huyện Hữu Lũng có 24 xã. Năm 2016, Sở Công Thương hỗ trợ ⟦4 dự án⟧ ở đây.",
+    ),
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn có nghề mộc. Xưởng ở huyện Hữu Lũng được giúp máy. Đây là một trong 7 cơ sở mua máy, với tổng số "
+        "tiền ⟦900 triệu đồng⟧.",
+    ),
     # a commune whose district the text names stands for it
     *examples(
         "Chi Lăng",
@@ -256,6 +267,13 @@ EXAMPLES = (
         "Hội nghị bàn việc của khu vực Tây Nguyên, có Kon Tum, Đắk Lắk, Đắk Nông và Lâm Đồng tham dự, sau sáu tháng "
         "đầu năm đầy khó khăn.\nKon Tum có hơn 900 xưởng nhỏ. Năm nay, ⟦12 đề án⟧ được duyệt.",
     ),
+    # a city within a province is meant where it was named
+    *examples(
+        "Hạ Long",
+        "Quảng Ninh có nhiều chợ. Thành phố Hạ Long có 3 chợ lớn. Năm nay, thành phố đã chi ⟦2 tỷ đồng⟧ sửa chợ.",
+        "Quảng Ninh có nhiều chợ. TP. Hạ Long có 3 chợ lớn. Toàn thành phố có ⟦2.000 hộ⟧ buôn bán.",
+    ),
+    *examples("Quảng Ninh", "Quảng Ninh có nhiều chợ. TP. Hạ Long có 3 chợ lớn. Toàn tỉnh có ⟦130 chợ⟧."),
     *examples("Đà Nẵng", "Đà Nẵng số hóa. Quận Liên Chiểu có 237 trạm. Thành phố chi ⟦1,5%⟧ ngân sách cho việc này."),
     *examples(
         "Đắk Lắk",

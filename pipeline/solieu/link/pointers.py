@@ -1,4 +1,4 @@
-"""Words that point to a place without its name: toàn tỉnh, huyện này, cả nước."""
+"""Words that point to a place without its name (toàn tỉnh, huyện này, cả nước), and which place they mean."""
 
 from __future__ import annotations
 
@@ -21,21 +21,23 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft
     from solieu.model import Place
 
-Kind = Literal["nation", "home", "district"]
+Kind = Literal["nation", "home", "city", "district"]
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _TO_PROVINCE = regex.compile(
     r"""
     \b (?:
-        (?:toàn|cả) \s+ (?:tỉnh|thành\s+phố)
+        (?:toàn|cả) \s+ tỉnh
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch) \s+ của \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
       | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số|\d) \s )
         tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi|triển|được)\b
-      | thành\s+phố \s+ (?:đã|sẽ|có|chi|dành|phấn|này|dự|huy)\b
     )
     """,
     _FLAGS,
+)
+_TO_CITY = regex.compile(
+    r"\b (?: (?:toàn|cả) \s+ thành\s+phố | thành\s+phố \s+ (?:đã|sẽ|có|chi|dành|phấn|này|dự|huy)\b )", _FLAGS
 )
 _TO_DISTRICT = regex.compile(
     r"""
@@ -60,6 +62,7 @@ _GIVES = regex.compile(
     r"(?:UBND\s+)?tỉnh\s+(?:(?:chỉ|đã|sẽ|còn|cũng)\s+)?(?:cấp|góp|hỗ\s+trợ|cho|thưởng|tặng)\b", regex.IGNORECASE
 )
 _ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
+_CITY = regex.compile(r"(?<!\p{L})(?:thành\s+phố|TP\.?)\s*$", regex.IGNORECASE | regex.REVERSE)  # from a name back
 _WHERE = ("ta", "nhà", "này", "đã", "sẽ", "có", "hỗ", "dành", "bố", "phấn", "dự", "chi", "triển", "được")
 _WHO = ("này", "đã", "sẽ", "có", "chi", "chọn", "phấn", "ta", "còn", "được", "nhận", "quyết", "đặt")
 _KINDS: tuple[tuple[Kind, Cued], ...] = (
@@ -68,9 +71,16 @@ _KINDS: tuple[tuple[Kind, Cued], ...] = (
         "home",
         Cued(
             _TO_PROVINCE,
-            *("toàn tỉnh", "cả tỉnh", "toàn thành", "cả thành", "bàn tỉnh", "ubnd tỉnh", "của tỉnh"),
+            *("toàn tỉnh", "cả tỉnh", "bàn tỉnh", "ubnd tỉnh", "của tỉnh"),
             *(f"{sign} tỉnh" for sign in ",;.:"),
             *(f"tỉnh {word}" for word in _WHERE),
+        ),
+    ),
+    (
+        "city",
+        Cued(
+            _TO_CITY,
+            *("toàn thành", "cả thành"),
             *(f"phố {word}" for word in ("đã", "sẽ", "có", "chi", "dành", "phấn", "này", "dự", "huy")),
         ),
     ),
@@ -79,7 +89,7 @@ _KINDS: tuple[tuple[Kind, Cued], ...] = (
 
 
 class Pointer(NamedTuple):
-    """Words that point to the country or a region, to the document's home, or to the district named last."""
+    """Words that point to the country or a region, to the document's home, to a city, or to the district named last."""
 
     span: Span
     what: Kind
@@ -125,16 +135,7 @@ def pointed(page: Page, draft: Draft) -> Read | None:
     pointer = page.pointers.last(figure.sentence.span, figure.end)
     if pointer is None or _is_beside(page, figure, pointer) or _only_gives(page, draft, pointer):
         return None
-    if pointer.what == "district":
-        value = _last_of(page, "district", pointer.span.start)
-    elif pointer.what == "home":
-        value = (
-            _other_province(page, draft, pointer.span)
-            or draft.value("home")
-            or _last_of(page, "province", pointer.span.start)
-        )
-    else:
-        value = None
+    value = meant(page, pointer, draft.value("home"), figure.sentence.start)
     return Read(value, "clause", f"places.{pointer.what}", pointer.span)
 
 
@@ -156,12 +157,33 @@ def _is_beside(page: Page, figure: Figure, pointer: Pointer) -> bool:
     return bool(called or _ORIGIN.match(page.text, start, end))
 
 
-def _other_province(page: Page, draft: Draft, pointer: Span) -> Place | None:
+def meant(page: Page, pointer: Pointer, home: Place | None, opens: int) -> Place | None:
+    """The place that words point to in a sentence that opens somewhere; None for the country."""
+    start = pointer.span.start
+    if pointer.what == "nation":
+        return None
+    if pointer.what == "district":
+        return _last_of(page, "district", start)
+    city = _city_of(page, home, start) if pointer.what == "city" and home else None
+    return city or _other_province(page, pointer, opens) or home or _last_of(page, "province", start)
+
+
+def _city_of(page: Page, home: Place, before: int) -> Place | None:
+    """The city that was named last as one, if it lies in the province: TP. Hạ Long."""
+    named = (
+        site.place
+        for site in page.sites.before(before)
+        if _CITY.match(page.text, max(0, site.span.start - len("thành phố  ")), site.span.start)
+    )
+    city = next(named, None)
+    return city if city and city.province == home.name else None
+
+
+def _other_province(page: Page, pointer: Pointer, opens: int) -> Place | None:
     """The one other province that a sentence opens with: `Đồng Tháp chi 2 tỷ đồng, cả tỉnh đã mở 25 điểm`."""
-    start = draft.figure.sentence.start
-    opens = _ALL_OF.match(page.text, pointer.start) and page.sites.inside(start, pointer.start)
-    apart = opens and opens[0].place.level == "province" and len(opens) == 1
-    return opens[0].place if apart and opens else None
+    start = pointer.span.start
+    named = page.sites.inside(opens, start) if _ALL_OF.match(page.text, start) else ()
+    return named[0].place if len(named) == 1 and named[0].place.level == "province" else None
 
 
 def _last_of(page: Page, level: str, before: int) -> Place | None:

@@ -17,13 +17,16 @@ from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BANK = Cued(
     regex.compile(
-        r"""\b (?: ngân\s+hàng (?!\s+(?:thế\s+giới|phát\s+triển\s+châu)) | (?<!\bcác\s)chi\s+nhánh | NHCSXH
+        r"""\b (?: ngân\s+hàng (?!\s+(?:thế\s+giới|phát\s+triển\s+châu)) | NHCSXH
+          | (?<!\bcác\s)chi\s+nhánh (?!\s+(?:(?:tổng\s+)?công\s+ty|doanh\s+nghiệp|kho\s+bạc|văn\s+phòng))
           | được\s+vay | cho\s+vay | quỹ\s+hỗ\s+trợ\s+nông\s+dân | quỹ\s+tín\s+dụng
           | quỹ\s+(?:quốc\s+gia\s+)?(?:(?:về|giải\s+quyết|hỗ\s+trợ)\s+)?việc\s+làm ) \b""",
         _FLAGS,
@@ -39,15 +42,16 @@ _WORKS = Cued(  # what a firm puts its own money into
     ),
     *("xưởng", "nhà máy", "khởi nghiệp", "lập nghiệp", "chủ đầu", "hạ tầng", "thu hồi", "công ty"),
 )
-_SUPPORT = Cued(
-    regex.compile(
-        r"""\b (?: hỗ\s+trợ | khuyến\s+công | ngân\s+sách | nhà\s+nước | trung\s+ương | đối\s+ứng | kinh\s+phí
-          | thụ\s+hưởng | tỉnh | chương\s+trình | bố\s+trí | đóng\s+góp ) \b""",
-        _FLAGS,
-    ),
-    *("hỗ trợ", "khuyến công", "ngân sách", "nhà nước", "trung ương", "đối ứng", "kinh phí", "thụ hưởng"),
-    *("tỉnh", "chương trình", "bố trí", "đóng góp"),
-)
+_AID = ("hỗ trợ", "khuyến công", "ngân sách", "nhà nước", "đối ứng", "kinh phí", "thụ hưởng", "bố trí", "đóng góp")
+_GIVERS = (*_AID, "trung ương", "tỉnh", "chương trình")
+
+
+def _said(words: Sequence[str]) -> Cued:
+    pattern = "|".join(words).replace(" ", r"\s+")
+    return Cued(regex.compile(rf"\b(?:{pattern})\b", regex.IGNORECASE), *words)
+
+
+_SUPPORTED, _SUPPORT = _said(_AID), _said(_GIVERS)
 _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng
     regex.compile(
         r"\b(?:tặng|ủng\s+hộ|trao|(?<!được\s)cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}\b(?:trị\s+giá|có\s+giá\s+trị)",
@@ -86,16 +90,22 @@ _PRICED = Cued(  # mở thêm phân xưởng 7 tỷ đồng
     ),
     *("phân xưởng", "xưởng", "nhà máy", "dây chuyền", "máy", "lò", "nồi", "kho lạnh"),
 )
-_GIVEN = regex.compile(
-    r"\s+(?:là\s+|được\s+)?do\s+[^.;:()\d\n]{2,80}?\s(?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|hỗ\s+trợ|đối\s+ứng)\b",
-    regex.IGNORECASE,
+_GIVEN = regex.compile(  # but not why something is so: lãi 2 tỷ đồng do được hỗ trợ máy, do Nhà nước hỗ trợ đầu ra
+    r"""
+    ,?+ \s+ (?:(?:là|được)\s+)? do \s+ (?! (?:được|bị|có|chưa|không|đã|mới|việc|vẫn) \b )
+    (?: (?! \b (?:cấp|chi|trích|bố\s+trí|giảm|tăng) \b ) [^.;:()\d\n] ){2,80}?
+    \s (?: đóng\s+góp | góp | tặng | ủng\s+hộ | tài\s+trợ | đối\s+ứng | hỗ\s+trợ (?=\s*(?:$|[.,;:)]|để\b|và\b|cho\b)) )
+    \b
+    """,
+    _FLAGS,
 )
 _ADDED = regex.compile(
     r"\b(?:cộng\s+(?:lại|chung|là|cả)|tổng\s+cộng|tất\s+cả(?:\s+là)?)\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE
 )
 _CEILING = regex.compile(r"(?:tối\s+đa\s+)?(?:nhưng\s+)?(?:không\s+(?:vượt\s+)?quá|tối\s+đa)\b", regex.IGNORECASE)
 _OF_COSTS = regex.compile(
-    r"\s*(?P<costs>(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|giá|mức\s+đầu\s+tư|lãi\s+suất)\b)?[^.;\n\d]{0,80}",
+    r"\s*(?P<costs>(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|giá|mức\s+đầu\s+tư|lãi\s+suất)\b)?"
+    r"(?:(?!\b(?:vay|dư\s+nợ|doanh\s+thu)\b)[^.;\n\d]){0,80}",
     regex.IGNORECASE,
 )
 
@@ -116,8 +126,8 @@ _SENSES = (
     Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
     Sense("revenue", frozenset(("giá trị",)), _BUILT, "investment"),
     Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
-    Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment"),
-    Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển dụng", "tuyển được")), _CLASS, "trained", in_clause=True),
+    Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment", _SUPPORTED),
+    Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển được")), _CLASS, "trained", in_clause=True),
 )
 
 

@@ -39,11 +39,23 @@ EXAMPLES = (
     *examples(
         "private",
         "Tập đoàn Sao Mai ủng hộ ⟦4 tỷ đồng⟧ xây nhà cho hộ nghèo.",
+        "Các doanh nghiệp trong huyện ủng hộ ⟦3 tỷ đồng⟧ làm đường.",
+        "Bà con ủng hộ ⟦900 triệu đồng⟧ làm đường.",
+        "Khuyến công quốc gia hỗ trợ 200 triệu đồng, công ty ⟦400 triệu đồng⟧.",
+        "Khuyến công quốc gia hỗ trợ 200 triệu đồng, còn lại là vốn của chủ cơ sở, ⟦400 triệu đồng⟧.",
         "Trao 30 con bò, tổng cộng ⟦400 triệu đồng⟧ do một doanh nghiệp tặng.",
         "Tổng kinh phí 20 tỷ đồng, gồm 6 tỷ đồng ngân sách tỉnh và ⟦14 tỷ đồng⟧ do các hộ, dòng họ đóng góp.",
         "Với 100 triệu đồng từ khuyến công quốc gia và ⟦700 triệu đồng⟧ của mình, xưởng lắp máy mới.",
         "Nhà nước hỗ trợ 20.000 đồng/ngày tiền ăn, công ty trả thêm ⟦500.000 đồng/tháng⟧.",
     ),
+    # who is given money, or fears for it, gives none
+    *examples(
+        "total",
+        "Công ty An Phú được hỗ trợ và tài trợ ⟦200 triệu đồng⟧.",
+        "Dân lo lắng vì dự án cần kinh phí ⟦5 tỷ đồng⟧.",
+        "Hỗ trợ đề án của cơ sở ⟦200 triệu đồng⟧.",
+    ),
+    *examples("national", "Công ty An Phú được Nhà nước tài trợ ⟦200 triệu đồng⟧."),
     *examples(
         "local",
         "Nam Định hỗ trợ ⟦900 triệu đồng/ha⟧.",
@@ -57,6 +69,7 @@ EXAMPLES = (
         "total",
         "Theo định mức trung ương 5 triệu đồng/nhà, tỉnh thêm 2 triệu đồng/nhà, tiền hỗ trợ đã chi là ⟦14 tỷ đồng⟧.",
         "Quỹ hỗ trợ ⟦20 triệu đồng⟧, tặng quà cho các doanh nghiệp.",
+        "Ngân sách tỉnh 10 tỷ đồng, dân góp 4 tỷ đồng. Trong số đó, ⟦3 tỷ đồng⟧ xây chợ.",
         "Sở Công Thương Nam Định hỗ trợ ⟦90 triệu đồng⟧.",
         "Nam Định được hỗ trợ ⟦90 triệu đồng⟧.",
     ),

@@ -1,7 +1,7 @@
 """Money that is part of a sum told before it: out of whose it is, that sum says.
 
 Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đồng/năm`) is out of the same money; so is what a
-sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`).
+sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`), of both if several sums are.
 """
 
 from __future__ import annotations
@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.qualifiers import Read
+from solieu.spans import Span
+
 if TYPE_CHECKING:
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft, Earlier, Read
+    from solieu.link.qualifiers import Draft, Earlier
 
 _SPREAD = regex.compile(
     r"\s*[,(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
@@ -38,4 +41,9 @@ def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     those = _THOSE.search(page.text, figure.sentence.start, figure.start)
     told = [one for one in earlier.near if one.figure.line == figure.line and one.figure.end <= figure.sentence.start]
     like = [one for one in told if one.figure.like(figure) and one.value("source")] if those else []
-    return like[-1].reads["source"].passed_on("paragraph") if like else None
+    last = [one for one in like if one.figure.sentence is like[-1].figure.sentence]
+    if those is None or not last:
+        return None
+    if len({one.value("source") for one in last}) > 1:
+        return Read("total", "paragraph", "sources.those", Span(*those.span()))
+    return last[-1].reads["source"].passed_on("paragraph")

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link import bases, elapsed, markers
-from solieu.link.allotments import allotted
+from solieu.link.allotments import CEILING, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
-from solieu.link.markers import FLAGS, MUST
+from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import number_at, to_be_done
 from solieu.spans import Span
@@ -36,8 +36,7 @@ _BEHIND = Cued(
     regex.compile(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
-    (?: (?P<planned> đang \s+ (?:được\s+)? (?:thực\s+hiện|triển\s+khai|xây\s+dựng)
-                      | được \s+ (?:phê\s+)? duyệt (?!\s+và\s+(?:làm|hoàn|thực|đã)\b) | sẽ
+    (?: (?P<planned> {UNDER_WAY} | được \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
                       | chuyển \s+ sang \s+ (?:năm|quý|kỳ) | (?:còn\s+)? dở \s+ dang )
       | (?P<target> {MUST} | phấn\s+đấu ) | (?P<actual> đã )
@@ -66,6 +65,7 @@ YEAR = 360  # days: of a whole year much is told in January that is done
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
+_OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
 REACH = 60  # characters in which a marker behind a figure may stand
 
 
@@ -167,7 +167,8 @@ def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
         return draft.whole.reads["status"].passed_on("whole")
     for other in reversed(earlier.same):
         told = other.reads["status"]
-        if told.rule not in (bases.RULE, "statuses.completion"):
+        ended = told.rule == CEILING and other.figure.clause != draft.figure.clause
+        if told.rule not in _OWN and not ended:
             return told.passed_on("list")
     return None
 
@@ -211,9 +212,7 @@ def _plan_of(marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
 
 def _last_plan(drafts: Sequence[Draft]) -> Read | None:
     """The status of the last figure that is not done, other than by its place."""
-    plans = [
-        other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule != bases.RULE
-    ]
+    plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule not in _OWN]
     return plans[-1].reads["status"].passed_on("paragraph") if plans else None
 
 

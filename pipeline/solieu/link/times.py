@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.along import Time
 from solieu.link.bases import is_held_against
 from solieu.link.frames import LEFT_BEHIND, hull, is_of_bracket, read, whole_year
 from solieu.link.qualifiers import Read
@@ -15,7 +16,6 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from solieu.link.along import Time
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
@@ -24,12 +24,20 @@ _HEADING = regex.compile(r"\s*:\s*(?:\p{L}+\s+){0,2}\d")
 _OPENING = regex.compile(r"\s*(?:có|là|được|đạt)\s+(?:\p{L}+\s+){0,2}", regex.IGNORECASE)
 _PARTED = regex.compile(r";|\btrong\s+(?:số\s+)?đó\b", regex.IGNORECASE)
 _HEADS = regex.compile(r",\s*|(?:\s+\p{L}+){0,4}\s*")
+_LEADS = regex.compile(r",?\s*(?:(?!và\b)\p{L}+\s+){0,6}")
+_JOINED = regex.compile(r"\s*(?:,|/|và|với|,\s*và)\s*")
 _SIGN = regex.compile(r"[,:]\s")
 _YEARLY = regex.compile(r"\bmỗi\s+năm\s+(?:giảm|tăng)(?:\s+thêm)?\s*$", regex.IGNORECASE)
 _FROM = regex.compile(r"\btừ\s+$", regex.IGNORECASE)
 _RISES = regex.compile(r"\s+(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)\b", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
 SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
+_ADDED = regex.compile(r"\bcộng\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE)
+_MEMBERS = ("đại biểu", "người", "cán bộ", "khách")
+_AGENDA = regex.compile(
+    r"\b(?:tổng|sơ)\s+kết\b[^.;\n]{0,150}\b(?:nhiệm\s+vụ|phương\s+hướng|kế\s+hoạch)(?:\s+công\s+tác)?\s*$",
+    regex.IGNORECASE,
+)
 
 LONGEST = 1_000  # characters of a period and the space behind it
 
@@ -65,17 +73,31 @@ def _risen_from(page: Page, figure: Figure) -> Read | None:
 
 
 def _in_turn(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
-    """`hai năm 2009 và 2010 lần lượt là 3,5 và 4 tỷ đồng`: each figure has a year of the stretch."""
+    """`hai năm 2009 và 2010, tỉnh chi lần lượt 3,5 và 4 tỷ đồng`: each figure has a year, or period, of those told."""
     match = IN_TURN.search(page.cues, figure.sentence.start, figure.start)
-    times = [time for time in before if time.span.end <= match.start()] if match else []
-    if match is None or not times or page.text[times[-1].span.end : match.start()].strip():
+    told = _listed(page, [time for time in before if time.span.end <= match.start()]) if match else []
+    if match is None or not told or not _LEADS.fullmatch(page.text, told[-1].span.end, match.start()):
         return None
-    first, last = times[-1].period.start.year, times[-1].period.end.year
+    if page.sites.inside(told[-1].span.end, match.start()):
+        return None  # năm 2009 và 2010, Nam Đàn và Đô Lương lần lượt chi …
     turns = [other for other in page.within(figure.sentence) if other.start >= match.end() and other.like(figure)]
-    turn = len([other for other in turns if other.start < figure.start])
-    if len(turns) < last - first + 1 or first == last or turn > last - first:
-        return None
-    return Read(whole_year(first + turn), "clause", "periods.in-turn", times[-1].span)
+    turn = turns.index(figure) if figure in turns else len(told)
+    own = told[turn] if 1 < len(told) <= len(turns) and turn < len(told) else None
+    return Read(own.period, "clause", "periods.in-turn", own.span) if own else None
+
+
+def _listed(page: Page, times: Sequence[Time]) -> list[Time]:
+    """The periods listed last, years joined in one taken apart: năm 2009 và năm 2010; ba năm 2009 - 2011."""
+    if not times:
+        return []
+    span, period = times[-1]
+    years = range(period.start.year, period.end.year + 1)
+    if len(years) > 1:
+        return [Time(span, whole_year(year)) for year in years]
+    first = len(times) - 1
+    while first and _JOINED.fullmatch(page.text, times[first - 1].span.end, times[first].span.start):
+        first -= 1
+    return [*times[first:]]
 
 
 def _in_bracket(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
@@ -113,15 +135,28 @@ def _behind(page: Page, figure: Figure, time: Time) -> Read | None:
 def _before(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     """The last period before the figure, unless it hangs on a figure that this one is set against."""
     found = [*before]
-    while found and (_owned(page, figure, found[-1]) or _bracketed(page, figure, found[-1])):
+    while found and any(not_its(page, figure, found[-1]) for not_its in (_owned, _bracketed, _on_agenda)):
         found.pop()
     if not found:
         return None
     if len(found) > 1 and _YEARLY.search(page.text, figure.before.start, figure.start):
         return Read(hull(found), "sentence", "periods.yearly", Span(found[0].span.start, found[-1].span.end))
-    several = len(found) > 1 and SUM.search(page.text, figure.before.start, figure.start)
-    time = _widest(found) if several else found[-1]
+    time = found[-1]
+    behind_last = max((one.end for one in page.earlier(figure)), default=figure.start)
+    if len(found) > 1 and time.span.start < behind_last and SUM.search(page.text, figure.before.start, figure.start):
+        return _of_sum(page, figure, found)
     return read(time, "clause" if time.span in figure.clause else "sentence", "before")
+
+
+def _of_sum(page: Page, figure: Figure, times: Sequence[Time]) -> Read:
+    """`5 lớp năm 2014, 6 lớp năm 2015, cộng 11 lớp`: all the time of what is added up, or what holds the others."""
+    whole = hull(times)
+    holding = [time for time in times if (time.period.start, time.period.end) == (whole.start, whole.end)]
+    if holding:
+        return read(holding[0], "sentence", "before")
+    if _ADDED.search(page.text, figure.before.start, figure.start):
+        return Read(whole, "sentence", "periods.sum", Span(times[0].span.start, times[-1].span.end))
+    return read(times[-1], "sentence", "before")
 
 
 def last_in_brackets(page: Page, figure: Figure) -> Read | None:
@@ -131,11 +166,6 @@ def last_in_brackets(page: Page, figure: Figure) -> Read | None:
     before = [time for time in figure.sentence.times if time.span.end <= figure.start]
     found = [time for time in before if _bracketed(page, figure, time)]
     return read(found[-1], "sentence", "in-brackets") if found else None
-
-
-def _widest(times: Sequence[Time]) -> Time:
-    """The longest period, of equals the first."""
-    return max(times, key=lambda time: (time.period.end - time.period.start).days)
 
 
 def _owned(page: Page, figure: Figure, time: Time) -> bool:
@@ -153,6 +183,13 @@ def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
         return False
     opened = page.text.rfind("(", figure.sentence.start, time.span.start)
     return any(one.end <= opened and not page.text[one.end : opened].strip() for one in page.within(figure.sentence))
+
+
+def _on_agenda(page: Page, figure: Figure, time: Time) -> bool:
+    """`tổng kết năm 2017, triển khai nhiệm vụ năm 2018, có 120 đại biểu`: who met did so over the year behind them."""
+    if not figure.amount.unit.startswith(_MEMBERS):
+        return False
+    return _AGENDA.search(page.text, figure.sentence.start, time.span.start) is not None
 
 
 def _schedule(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:

@@ -1,10 +1,11 @@
 """Rows of tables whose cells neither bars nor tabs divide: semicolons, gaps, dashes or commas do, or the ends of lines.
 
 Policy: a sign divides cells only where three lines or more stand together that have it equally often, the first holds
-no number and below one of its cells stand nothing but numbers. Where each cell has a line of its own, lines repeat in
-the order of a row (name, number, number) below as many lines of words, or in turn (name, number) below one that states
-a unit. A row that adds others up may lack cells in front of its numbers: they are empty ones. What bars and tabs divide
-is known by the line alone.
+no number and below one of its cells stand nothing but numbers; a line that ends all such columns is behind the table.
+Commas that no space follows divide cells only where one stands between words and a number (Na Rì,12,35.5), so that
+decimals do not. Where each cell has a line of its own, lines repeat in the order of a row (name, number, number) below
+as many lines of words, or in turn (name, number) below one that states a unit. A row that adds others up may lack cells
+in front of its numbers: they are empty ones. What bars and tabs divide is known by the line alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+import regex
+
+from solieu.grids import is_number, is_year
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -25,11 +29,12 @@ WIDEST = 10  # cells that stand below each other
 LABELS = 3  # cells before the first number of a row
 FEWEST = 2  # rows below the head
 
-_GAP = "  "
-_SIGNS = ((";", 1), (_GAP, 1), (" - ", 2), (" – ", 2), (" / ", 2), (", ", 2))  # and how many of each a row has at least
-_DIVIDERS = {sign: re.compile(rf"{re.escape(sign)} *") for sign, _ in _SIGNS}
-_NUMBER = re.compile(r"[-+]?\d[\d.,]*\s*%?")
-_YEAR = re.compile(r"(?:năm )?(?:19|20)\d\d", re.IGNORECASE)
+_LEAST = {";": 1, "  ": 1, ",": 1, " - ": 2, " – ": 2, " / ": 2, ", ": 2}  # signs a row has at least
+_DIVIDERS = {sign: re.compile(rf"{re.escape(sign)} *") for sign in _LEAST} | {",": re.compile(",(?! )")}
+_NUMBERED = re.compile(  # a number up to the next sign or the end of a line
+    r"[0-9](?<=[ ;,+-].)[\d.,]*(?:[ ]\d{3})*[ ]?%?(?=;|,|$|[ ]{2}|[ ][-–/][ ]|\.$)"
+)
+_BEFORE = regex.compile(r"(?r)(?P<sign>;|  |[ ][-–/][ ]|, |(?<!\d),(?! )) *[-+]?")
 _NOTHING = re.compile(r"[-–—x.…]*")
 _TOTAL = re.compile(r"\W*(?:tổng|cộng|toàn|cả|chung)\b", re.IGNORECASE)
 _STATES = re.compile(r"\b(?:đơn vị|đvt|đv tính|tính bằng)\b|\((?:1\.?000|nghìn|ngàn|triệu|tr|tỷ|tỉ)\b", re.IGNORECASE)
@@ -58,43 +63,43 @@ def rows(text: str, lines: Sequence[Span]) -> Iterator[Row]:
 
 
 def _divided(text: str, lines: Sequence[Span]) -> Iterator[Sequence[Row]]:
-    """The tables whose rows are lines."""
-    for sign, least in _SIGNS if len(lines) > FEWEST else ():
-        if sign not in text:
-            continue
-        counts = [_count(text, line, sign) if len(line) <= LONGEST_ROW else 0 for line in lines]
-        reached = 0
-        for head in range(len(lines) - FEWEST):
-            if head >= reached and least <= counts[head] == counts[head + 1] == counts[head + 2]:
-                table = _below(text, lines, head, sign)
+    """The tables whose rows are lines, each found by its first two numbers below each other."""
+    short = [len(line) <= LONGEST_ROW for line in lines]
+    reached = 0
+    for head, may_be in enumerate(zip(short, short[1:], short[2:], strict=False)):
+        if head >= reached and all(may_be) and (signs := _before_numbers(text, lines[head + 1])):
+            signs &= _before_numbers(text, lines[head + FEWEST])
+            table = next(filter(None, (_below(text, lines, head, sign) for sign in _LEAST if sign in signs)), ())
+            if table:
                 reached = head + len(table)
-                if table:
-                    yield table
+                yield table
 
 
-def _count(text: str, line: Span, sign: str) -> int:
-    """How often a sign stands in a line without bars; a gap is one however wide it is."""
-    count = text.count(sign, line.start, line.end)
-    if count and any(text.find(bar, line.start, line.end) >= 0 for bar in "|\t"):
-        return 0
-    return sum(1 for _ in _DIVIDERS[sign].finditer(text, line.start, line.end)) if count and sign == _GAP else count
+def _before_numbers(text: str, line: Span) -> set[str]:
+    """The signs before numbers in a line that has no bars."""
+    found = {
+        sign["sign"]
+        for number in _NUMBERED.finditer(text, line.start, line.end)
+        if (sign := _BEFORE.match(text, line.start, number.start()))
+    }
+    return set() if found and any(text.find(bar, line.start, line.end) >= 0 for bar in "|\t") else found
 
 
 def _below(text: str, lines: Sequence[Span], head: int, sign: str) -> Sequence[Row]:
     """The table that a line is the head of; nothing where it is none."""
     first = _cells(text, lines[head], sign)
-    if any(_is_number(text, cell) and not _is_year(text, cell) for cell in first):
+    if len(first) <= _LEAST[sign] or any(is_number(text, cell) and not is_year(text, cell) for cell in first):
         return ()
-    found = [first]
-    for line in lines[head + 1 :]:
-        cells = in_columns(text, _cells(text, line, sign), len(first))
-        if len(cells) != len(first) or not any(_is_number(text, cell) for cell in cells[1:]):
+    found, numbered = [first], set(range(1, len(first)))
+    for row in range(head + 1, len(lines)):
+        cells = in_columns(text, _cells(text, lines[row], sign), len(first))
+        if len(cells) != len(first) or not any(is_number(text, cell) for cell in cells[1:]):
+            break
+        numbered = {column for column in numbered if _may_be_number(text, cells[column])}
+        if not numbered:
             break
         found.append(cells)
-    columns = list(zip(*found[1:], strict=True))
-    numbered = any(all(_may_be_number(text, cell) for cell in column) for column in columns[1:])
-    is_table = len(found) > FEWEST and numbered
-    return [Row(head + at, head + at + 1, cells) for at, cells in enumerate(found)] if is_table else ()
+    return [Row(head + at, head + at + 1, cells) for at, cells in enumerate(found)] if len(found) > FEWEST else ()
 
 
 def in_columns(text: str, cells: grids.Row, width: int) -> grids.Row:
@@ -109,15 +114,9 @@ def below(text: str, cells: grids.Row, above: grids.Row) -> grids.Row:
         return cells
     frame = int(not any(row[end].of(text).strip() for row in (cells, above) for end in (0, -1)))  # | Cộng | 21 |
     inner, width = cells[frame : len(cells) - frame], len(above) - 2 * frame
-    if not all(_is_number(text, _bare(text, cell)) for cell in (*inner[1:], above[-1 - frame])):
+    if not all(is_number(text, cell) for cell in (*inner[1:], above[-1 - frame])):
         return cells
     return (*cells[:frame], *in_columns(text, inner, width), *cells[len(cells) - frame :])
-
-
-def _bare(text: str, cell: Span) -> Span:
-    """A cell without the spaces around what it holds."""
-    words = cell.of(text)
-    return Span(cell.end - len(words.lstrip()), cell.start + len(words.rstrip())) if words.strip() else cell
 
 
 def _cells(text: str, line: Span, sign: str) -> grids.Row:
@@ -130,7 +129,7 @@ def _cells(text: str, line: Span, sign: str) -> grids.Row:
 
 def _stacked(text: str, lines: Sequence[Span]) -> Iterator[Sequence[Row]]:
     """The tables whose cells are lines."""
-    numbers = [at for at, line in enumerate(lines) if text[line.start].isdecimal() and _is_number(text, line)]
+    numbers = [at for at, line in enumerate(lines) if text[line.start].isdecimal() and is_number(text, line)]
     if len(numbers) <= FEWEST:
         return
     shape, reached = "".join(_shape(text, line) for line in lines), 0
@@ -146,7 +145,7 @@ def _stacked(text: str, lines: Sequence[Span]) -> Iterator[Sequence[Row]]:
 
 def _shape(text: str, line: Span) -> str:
     """What a line may be in a table: a year, a number, words; or nothing of it."""
-    if _is_year(text, line):
+    if is_year(text, line):
         return "Y"
     if _may_be_number(text, line):
         return "N"
@@ -181,9 +180,10 @@ def _blocks(shape: str, number: int, reached: int) -> list[_Block]:
 def _bare_block(text: str, lines: Sequence[Span], shape: str, number: int, reached: int) -> Iterator[_Block]:
     """Names and numbers in turn, without a head, below a line that states their unit."""
     start = number - 1
-    repeats = sum(1 for _ in takewhile("TN".__eq__, _steps(shape, start, 2))) if start > reached else 0
-    if repeats > FEWEST and _STATES.search(lines[start - 1].of(text)):
-        yield _Block(start, 2, repeats, headed=False)
+    if start > reached and _STATES.search(text, lines[start - 1].start, lines[start - 1].end):
+        repeats = sum(1 for _ in takewhile("TN".__eq__, _steps(shape, start, 2)))
+        if repeats > FEWEST:
+            yield _Block(start, 2, repeats, headed=False)
 
 
 def _steps(shape: str, start: int, width: int) -> Iterator[str]:
@@ -203,14 +203,6 @@ def _rows(text: str, lines: Sequence[Span], shape: str, block: _Block) -> Sequen
     return [*table, Row(beyond, beyond + len(sums), in_columns(text, sums, width))]
 
 
-def _is_year(text: str, cell: Span) -> bool:
-    return _YEAR.fullmatch(text, cell.start, cell.end) is not None
-
-
-def _is_number(text: str, cell: Span) -> bool:
-    return _NUMBER.fullmatch(text, cell.start, cell.end) is not None
-
-
 def _may_be_number(text: str, cell: Span) -> bool:
     """Whether a cell holds a number or nothing."""
-    return _is_number(text, cell) or _NOTHING.fullmatch(text, cell.start, cell.end) is not None
+    return is_number(text, cell) or _NOTHING.fullmatch(text, cell.start, cell.end) is not None
