@@ -107,8 +107,10 @@ class Pointers:
         return next((one for one in self._of(sentence) if one.what == "nation"), None)
 
     def home(self, sentence: Span) -> Pointer | None:
-        """The first words of a sentence that point to the document's province."""
-        return next((one for one in self._of(sentence) if one.what == "home"), None)
+        """The first words of a sentence that tell of the document's province, and not only that it gives."""
+        text = self._cues.text
+        told = (one for one in self._of(sentence) if one.what == "home" and not _GIVES.match(text, one.span.start))
+        return next(told, None)
 
     def last(self, sentence: Span, end: int) -> Pointer | None:
         """The pointing words of a sentence that begin last, before the end of a figure, which they may count."""

@@ -43,6 +43,7 @@ _KINDS = (
     ("dự án", "đề án"),
     ("lớp học", "lớp"),
 )
+_LOOSE = frozenset({4, 6, 7, 8, 9, 10})  # spoken of in general too: of the co-operative group and all below
 _KIND_OF = {head: number for number, kind in enumerate(_KINDS) for head in kind}
 _HEAD = Cued(  # one of them, and no other word: not các HTX, 12 xã, hợp tác xã
     regex.compile(
@@ -75,6 +76,9 @@ _OF_WHOM = regex.compile(  # chị Bé, tổ trưởng tổ đan lưới
     regex.REVERSE,
 )
 _GIVEN = regex.compile(r"(?<!\w)(?:cho|hỗ\s+trợ|giúp|cấp|thưởng|tặng|giao)\s+$", regex.IGNORECASE | regex.REVERSE)
+_OPENS = regex.compile(
+    r"(?:^|[.,:;“\"(…]|(?<!\w)(?:chủ|nay|hiện|thì|còn|và|nhờ))\s*$", regex.IGNORECASE | regex.REVERSE
+)
 _SUM = regex.compile(r"\s\d")
 _OF_COMMUNE = regex.compile(r"[\s,(]*(?i:xã|phường|thị\s+trấn|huyện|thị\s+xã)\s\p{Lu}")
 _NAMES = regex.compile(r"(?<!\w)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}")
@@ -178,7 +182,7 @@ class _Reading:
             self._goes_on = True
             self._name(heads, districts)
             return
-        story = self._by_name(sentence) or self._by_kind(heads)
+        story = self._by_name(sentence) or self._by_kind(sentence, heads)
         if story is None:
             if self._story and not self._goes_on and (sites or page.pointers.home(sentence)):
                 self._story = None
@@ -207,28 +211,49 @@ class _Reading:
         told = [self._named[part] for parts in names for part in parts if part in self._named]
         return told[0] if len({story.read.value.id for story in told}) == 1 else None
 
-    def _by_kind(self, heads: Sequence[tuple[regex.Match[str], int]]) -> _Story | None:
-        """The story, if a sentence tells of what it is of without a name."""
+    def _by_kind(self, sentence: Span, heads: Sequence[tuple[regex.Match[str], int]]) -> _Story | None:
+        """The story, if a sentence tells of what it is of without a name, and not of the province first."""
+        turned = self._turned(sentence) if self._story else 0
         for head, kind in heads:
-            if self._story and self._means(head, kind, self._story):
+            if self._story and head.start() < turned and self._means(head, kind, self._story):
                 return self._story
         return None
 
+    def _turned(self, sentence: Span) -> int:
+        """Where a sentence turns to the province."""
+        pointer = self._page.pointers.home(sentence)
+        return pointer.span.start if pointer else sentence.end
+
     def _means(self, head: regex.Match[str], kind: int, story: _Story) -> bool:
+        """Whether words without a name mean what a story is of."""
         text, end = self._page.text, head.end()
         called = _CALLED.match(text, end)
-        if kind == _HAMLET and called and called.start("name") == end + 1:
-            return _COMMUNE in story.kinds and not _OF_COMMUNE.match(text, called.end())
-        if called and kind in (_DISTRICT, _COMMUNE) and called.start("name") == end + 1:
-            self._story = None
-            return False
+        if called and called.start("name") == end + 1:
+            if kind == _HAMLET:
+                return _COMMUNE in story.kinds and not _OF_COMMUNE.match(text, called.end())
+            if kind in (_DISTRICT, _COMMUNE):
+                self._story = None
+                return False
         if called:
             self._others.add(kind)
-        known = kind == _DISTRICT or (kind in story.kinds and kind not in self._others)
-        before = max(0, head.start() - 40), head.start()
-        if kind >= _HAMLET and not called and _OF_WHOM.match(text, *before):
+        if kind > _HAMLET and not called and _is_whose(text, head):
             return True
-        return known and bool(_MEANT.match(text, end) or (_SUM.match(text, end) and _GIVEN.match(text, *before)))
+        known = kind == _DISTRICT or (kind in story.kinds and kind not in self._others)
+        return known and _is_meant(text, head)
+
+
+def _is_meant(text: str, head: regex.Match[str]) -> bool:
+    """Whether the one that was told of is meant: it does something, is given something, or a sentence is of it."""
+    before = max(0, head.start() - NEAR), head.start()
+    if _SUM.match(text, head.end()):
+        return bool(_GIVEN.match(text, *before))
+    opens = _kind(head) not in _LOOSE or _OPENS.match(text, *before)
+    return bool(opens and _MEANT.match(text, head.end()))
+
+
+def _is_whose(text: str, head: regex.Match[str]) -> bool:
+    """Whether someone works there: chị Bé, tổ trưởng tổ đan lưới."""
+    return bool(_OF_WHOM.match(text, max(0, head.start() - NEAR), head.start()))
 
 
 def _parts(name: str) -> list[str]:
