@@ -24,10 +24,10 @@ from solieu.link.stories import elsewhere, of_story
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from solieu.link.along import Site
-    from solieu.link.figures import Figure
+    from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
@@ -50,6 +50,7 @@ _BEHIND_NAME = regex.compile(  # hai cụm Thái Yên (Đức Thọ)
 _FOR = regex.compile(
     r"\s+(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}", regex.I
 )
+_JOINED = regex.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+)")
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 
 
@@ -139,11 +140,40 @@ def _in_turn(page: Page, figure: Figure) -> Read | None:
     """`ba huyện A, B, C lần lượt 32%, 28% và 25%`: the first figure is the first place's, and so on."""
     match = IN_TURN.search(page.cues, figure.sentence.start, figure.start)
     if not match:
-        return None
+        return _paired(page, figure)
     before = [site for site in figure.sentence.sites if site.span.end <= match.start()]
     named = run(page, before[-1]) if before else _told_before(page, figure, match.end())
     turn = len([other for other in page.earlier(figure) if other.start >= match.end()])
     return _read(named[turn], "clause", "in-turn") if turn < len(named) > 1 else None
+
+
+def _paired(page: Page, figure: Figure) -> Read | None:
+    """`Ý Yên và Nam Trực được 5 và 3 đề án`: as many like figures in a row as places in the row before them."""
+    site = figure.sentence.once(page, _pairs).get(figure.index)
+    return _read(site, "clause", "in-turn") if site else None
+
+
+def _pairs(page: Page, sentence: Sentence) -> Mapping[int, Site]:
+    """For figures in a row, by their number, the places in the row before them."""
+    found: dict[int, Site] = {}
+    start = sentence.start
+    row: list[Figure] = []
+    for figure in (*page.within(sentence), None) if len(sentence.sites) > 1 else ():
+        if figure and row and _are_joined(page, row[-1], figure):
+            row.append(figure)
+            continue
+        if len(row) > 1:
+            named = page.sites.inside(start, row[0].start)
+            told = run(page, named[-1]) if named else ()
+            if len(told) == len(row) and told[0].span.start >= start:
+                found.update((one.index, site) for one, site in zip(row, told, strict=True))
+        start = row[-1].end if row else start
+        row = [figure] if figure else []
+    return found
+
+
+def _are_joined(page: Page, one: Figure, other: Figure) -> bool:
+    return one.like(other) and bool(_JOINED.fullmatch(page.text, one.end, other.start))
 
 
 def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:

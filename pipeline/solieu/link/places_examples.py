@@ -190,6 +190,11 @@ EXAMPLES = (
         "Lạng Sơn: huyện Hữu Lũng mang na tới hội chợ khu vực phía Bắc, thuê ⟦4 gian hàng⟧.",
     ),
     *examples("Sông Cầu", "Phú Yên dạy 60 phụ nữ ở huyện Đồng Xuân và ⟦70 thanh niên⟧ tại TX. Sông Cầu."),
+    *examples(
+        "Chi Lăng",
+        "Lạng Sơn: Hữu Lũng và Chi Lăng được 5 và ⟦3 đề án⟧.",
+        "Lạng Sơn: Chi Lăng, Hữu Lũng, Lộc Bình có ⟦12⟧, 9 và 7 lớp.",
+    ),
     # one deed of several was done at a place; all of several places are told of
     *examples(
         "Lạng Sơn",
