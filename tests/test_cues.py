@@ -28,8 +28,8 @@ from solieu.link import (
     senses,
     sites,
     statuses,
-    stories,
     subjects,
+    threads,
 )
 from solieu.link.cues import Cues
 from solieu.link.letters import encoded
@@ -48,7 +48,7 @@ CUED = (
     *(percentages._AGAINST, percentages._SPEED, paragraphs._ONE_OF, paragraphs._BODY, paragraphs._HERE),
     *(senses._BANK, senses._WORKS, senses._SUPPORTED, senses._SUPPORT, senses._GIFT, senses._BUILT, senses._ESTATE),
     *(senses._CLASS, senses._BOUGHT, senses._PRICED),
-    *(sites.IN_TURN, statuses._BEHIND, stories._HEAD, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
+    *(sites.IN_TURN, statuses._BEHIND, threads._HEAD, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
 )
 _ENDS = regex.compile(r"[\d,;:()]")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.qualifiers import Read
-from solieu.link.stories import told_before
+from solieu.link.threads import told_before
 
 if TYPE_CHECKING:
     from solieu.link.figures import Figure

@@ -20,7 +20,7 @@ from solieu.link.pointers import pointed
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
 from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
-from solieu.link.stories import elsewhere, of_story
+from solieu.link.threads import elsewhere, of_thread
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
         or of_whole(page, draft)
-        or of_story(page, draft, earlier)
+        or of_thread(page, draft, earlier)
         or of_person(page, figure)
         or _of_home(draft)
     )

@@ -9,7 +9,7 @@ import regex
 from solieu.link.asides import NATION_CUED
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
-from solieu.link.stories import elsewhere
+from solieu.link.threads import elsewhere
 from solieu.spans import Span
 
 if TYPE_CHECKING:

@@ -1,9 +1,9 @@
 """What a stretch of text is about: a district that was told of once, as long as the text goes on about it.
 
-Policy: a story begins where a sentence is about one district, and the sentences behind it in its paragraph go on with
-it. A later paragraph does from where it takes it up: the district by what it is (huyện, UBND huyện), what the story is
+Policy: a thread begins where a sentence is about one district, and the sentences behind it in its paragraph go on with
+it. A later paragraph does from where it takes it up: the district by what it is (huyện, UBND huyện), what the thread is
 of by its kind (xã, HTX, cơ sở, mô hình … if one was told of and none by another name), a hamlet of the commune, or what
-was told with its district by its name (cụm công nghiệp La Xuyên), which takes up its story from any distance. A story
+was told with its district by its name (cụm công nghiệp La Xuyên), which takes up its thread from any distance. A thread
 ends with a paragraph that takes up nothing and has figures or names a province, and where another commune is named.
 """
 
@@ -86,14 +86,14 @@ NEAR = 60  # characters between what is called something and its district, where
 
 
 @dataclass(slots=True)
-class _Story:
+class _Thread:
     """A district that is told of, and the kinds of things that were told of there."""
 
     read: Read
     kinds: set[int]
 
 
-def of_story(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+def of_thread(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """The one district, or the country, that the text before a figure is about."""
     figure = draft.figure
     told = figure.sentence.once(page, _told_at)
@@ -110,7 +110,7 @@ def _told_at(page: Page, sentence: Sentence) -> Told:
 
 
 def elsewhere(page: Page, draft: Draft) -> bool:
-    """Whether a figure is in a text on one district, or where a story of one goes on."""
+    """Whether a figure is in a text on one district, or where a thread of one goes on."""
     taken = draft.figure.sentence.start in page.once(_taken_up)
     return taken or draft.value("topic") != draft.value("home")
 
@@ -136,7 +136,7 @@ def _known(page: Page) -> dict[int, Told]:
 
 
 def _taken_up(page: Page) -> Mapping[int, Read]:
-    """By where they begin, the sentences that take up a story, and where it was."""
+    """By where they begin, the sentences that take up a thread, and where it was."""
     first = next((site.span.start for site in page.sites if site.place.level == "district"), None)
     reading = _Reading(page)
     for line in page.lines[page.line_at(first) :] if first is not None else ():
@@ -145,52 +145,52 @@ def _taken_up(page: Page) -> Mapping[int, Read]:
 
 
 class _Reading:
-    """Stories as they are read, line by line."""
+    """Threads as they are read, line by line."""
 
     def __init__(self, page: Page) -> None:
         self.taken: dict[int, Read] = {}
         self._page = page
-        self._story: _Story | None = None
-        self._named: dict[str, _Story] = {}
-        self._kinds = set[int]()  # told of in the line, since a story began
-        self._others = set[int]()  # of these, by other names than the story's
-        self._goes_on = False  # whether the line is about the story
+        self._thread: _Thread | None = None
+        self._named: dict[str, _Thread] = {}
+        self._kinds = set[int]()  # told of in the line, since a thread began
+        self._others = set[int]()  # of these, by other names than the thread's
+        self._goes_on = False  # whether the line is about the thread
 
     def read(self, line: Line) -> None:
         """Reads on."""
         self._kinds, self._others, self._goes_on = set(), set(), False
         if line.kind in ("row", "bullet"):
-            self._story = None
+            self._thread = None
             return
         for sentence in line.sentences:
             self._sentence(sentence)
         if not self._goes_on and self._page.between(line.span.start, line.span.end):
-            self._story = None
+            self._thread = None
 
     def _sentence(self, sentence: Span) -> None:
-        """Begins a story, takes one up, or ends it."""
+        """Begins a thread, takes one up, or ends it."""
         page, start = self._page, sentence.start
         sites = page.sites.inside(start, sentence.end)
         districts = [site for site in sites if site.place.level == "district"]
-        if not (districts or self._story or self._named):
+        if not (districts or self._thread or self._named):
             return
         heads = [(match, _kind(match)) for match in _HEAD.all_in(page.cues, start, sentence.end)]
         self._kinds.update(kind for _, kind in heads)
         if districts:
             alone = len({site.place.id for site in districts}) == 1
-            self._story = _Story(_read(districts[0]), set(self._kinds)) if alone else None
+            self._thread = _Thread(_read(districts[0]), set(self._kinds)) if alone else None
             self._goes_on = True
             self._name(heads, districts)
             return
-        story = self._by_name(sentence) or self._by_kind(sentence, heads)
-        if story is None:
-            if self._story and not self._goes_on and (sites or page.pointers.home(sentence)):
-                self._story = None
+        thread = self._by_name(sentence) or self._by_kind(sentence, heads)
+        if thread is None:
+            if self._thread and not self._goes_on and (sites or page.pointers.home(sentence)):
+                self._thread = None
             return
         self._goes_on = True
-        self._story = story
-        story.kinds.update(self._kinds)
-        self.taken[start] = story.read
+        self._thread = thread
+        thread.kinds.update(self._kinds)
+        self.taken[start] = thread.read
 
     def _name(self, heads: Sequence[tuple[regex.Match[str], int]], districts: Sequence[Site]) -> None:
         """Keeps by name what a sentence tells of with its district."""
@@ -199,24 +199,24 @@ class _Reading:
             if called and " " in called["name"]:
                 behind = (site for site in districts if 0 <= site.span.start - called.end() < NEAR)
                 site = next(behind, None)
-                story = self._story or (_Story(_read(site), {kind}) if site else None)
-                if story:
-                    self._named.setdefault(called["name"], story)
+                thread = self._thread or (_Thread(_read(site), {kind}) if site else None)
+                if thread:
+                    self._named.setdefault(called["name"], thread)
 
-    def _by_name(self, sentence: Span) -> _Story | None:
-        """The story of what a sentence names that was told with its district, if it is one."""
+    def _by_name(self, sentence: Span) -> _Thread | None:
+        """The thread of what a sentence names that was told with its district, if it is one."""
         if not self._named:
             return None
         names = (_parts(match.group()) for match in _NAMES.finditer(self._page.text, sentence.start, sentence.end))
         told = [self._named[part] for parts in names for part in parts if part in self._named]
-        return told[0] if len({story.read.value.id for story in told}) == 1 else None
+        return told[0] if len({thread.read.value.id for thread in told}) == 1 else None
 
-    def _by_kind(self, sentence: Span, heads: Sequence[tuple[regex.Match[str], int]]) -> _Story | None:
-        """The story, if a sentence tells of what it is of without a name, and not of the province first."""
-        turned = self._turned(sentence) if self._story else 0
+    def _by_kind(self, sentence: Span, heads: Sequence[tuple[regex.Match[str], int]]) -> _Thread | None:
+        """The thread, if a sentence tells of what it is of without a name, and not of the province first."""
+        turned = self._turned(sentence) if self._thread else 0
         for head, kind in heads:
-            if self._story and head.start() < turned and self._means(head, kind, self._story):
-                return self._story
+            if self._thread and head.start() < turned and self._means(head, kind, self._thread):
+                return self._thread
         return None
 
     def _turned(self, sentence: Span) -> int:
@@ -224,21 +224,21 @@ class _Reading:
         pointer = self._page.pointers.home(sentence)
         return pointer.span.start if pointer else sentence.end
 
-    def _means(self, head: regex.Match[str], kind: int, story: _Story) -> bool:
-        """Whether words without a name mean what a story is of."""
+    def _means(self, head: regex.Match[str], kind: int, thread: _Thread) -> bool:
+        """Whether words without a name mean what a thread is of."""
         text, end = self._page.text, head.end()
         called = _CALLED.match(text, end)
         if called and called.start("name") == end + 1:
             if kind == _HAMLET:
-                return _COMMUNE in story.kinds and not _OF_COMMUNE.match(text, called.end())
+                return _COMMUNE in thread.kinds and not _OF_COMMUNE.match(text, called.end())
             if kind in (_DISTRICT, _COMMUNE):
-                self._story = None
+                self._thread = None
                 return False
         if called:
             self._others.add(kind)
         if kind > _HAMLET and not called and _is_whose(text, head):
             return True
-        known = kind == _DISTRICT or (kind in story.kinds and kind not in self._others)
+        known = kind == _DISTRICT or (kind in thread.kinds and kind not in self._others)
         return known and _is_meant(text, head)
 
 
@@ -263,7 +263,7 @@ def _parts(name: str) -> list[str]:
 
 
 def _read(site: Site) -> Read:
-    return Read(site.place, "paragraph", "places.story", site.span)
+    return Read(site.place, "paragraph", "places.thread", site.span)
 
 
 def _kind(head: regex.Match[str]) -> int:
