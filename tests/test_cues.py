@@ -31,6 +31,7 @@ from solieu.link import (
     stages,
     statuses,
     subjects,
+    threads,
 )
 from solieu.link.cues import Cues
 from solieu.link.letters import encoded
@@ -55,6 +56,7 @@ CUED = (
         stages._NAMED,
         sites.IN_TURN,
         statuses._BEHIND,
+        threads._HEAD,
         subjects._CUED,
         *(cued for _, cued in pointers._KINDS),
     ),
