@@ -223,6 +223,7 @@ EXAMPLES = (
     *examples(
         "2019-2019",
         "Năm 2019, xưởng có 5 thợ. Khi ấy xã có ⟦3 lớp⟧.",
+        "Cuối năm 2019, huyện có 40 lớp. Xã Bình Minh mới có ⟦3 lớp⟧.",
         published=date(2022, 12, 9),
     ),
     *examples(
