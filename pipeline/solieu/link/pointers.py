@@ -26,7 +26,7 @@ _TO_PROVINCE = regex.compile(
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch) \s+ của \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
-      | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số|\d) \s )
+      | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số) \s ) (?<! (?<!\d)\d{1,2} \s )
         tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi|triển|được)\b
     )
     """,
@@ -36,7 +36,8 @@ _TO_CITY = regex.compile(
     r"\b (?: (?:toàn|cả) \s+ thành\s+phố | thành\s+phố \s+ (?:đã|sẽ|có|chi|dành|phấn|này|dự|huy)\b )", _FLAGS
 )
 _TO_DISTRICT = regex.compile(
-    r"\b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b",
+    r"""(?<! (?<!\d)\d{1,2} \s ) \b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+
+    (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b""",
     _FLAGS,
 )
 _ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)

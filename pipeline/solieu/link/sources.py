@@ -16,7 +16,7 @@ import regex
 
 from solieu.link.labels import heading, labels
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.spread import of_average, of_those
+from solieu.link.spread import of_average, of_base, of_those
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
 _IN_KIND = "indicators.sense"
+_ADDED_TO = "sources.added-to"  # tells of the whole only
 _UNSTATED = Read("total", "default", "sources.unstated")
 _AT_HOME = {"both": "total", "state": "total"}
 _ELSEWHERE = {"both": "total", "state": "national"}
@@ -51,7 +52,7 @@ _GIVES = regex.compile(
     regex.IGNORECASE,
 )
 _ALL = regex.compile(
-    r"""\b (?: cộng (?:\s+(?:lại|là|cả|chung))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
+    r"""\b (?: cộng (?!\s+đồng) (?:\s+(?:lại|là|cả|chung))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
     \s+ (?:\p{L}+\s+){0,2} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -69,6 +70,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _own(page, draft)
         or _from_behind(page, draft)
         or of_those(page, draft, earlier)
+        or of_base(page, draft)
         or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
@@ -160,10 +162,15 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
 
 
 def _of_split(page: Page, draft: Draft) -> Read | None:
-    """The whole of a national and a local part is both, whatever is said of it: so are those in a bracket behind."""
+    """The whole of parts from several sides is all of it, whatever is said of it, and so are those in a bracket behind;
+    what firms or people add to something is such a part (khuyến công hỗ trợ 1 tỷ đồng, cơ sở tự bỏ 2 tỷ đồng).
+    """
     parts = [(part.before.start, part.after.end) for part in draft.parts if part.like(draft.figure)]
     parts += [(part.before.start, part.start) for part in _bracketed(page, draft.figure)]
-    return Read("total", "clause", "sources.split") if len(_sides(page, parts)) > 1 else None
+    sides = [_sides(page, [part]) for part in parts]
+    if len(set().union(*sides)) > 1:
+        return Read("total", "clause", "sources.split")
+    return Read("total", "clause", _ADDED_TO) if {"private"} in sides and set() in sides else None
 
 
 def _bracketed(page: Page, figure: Figure) -> Iterable[Figure]:
@@ -234,9 +241,11 @@ def _since_last(page: Page, draft: Draft) -> Read | None:
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
+    """What the whole is from, unless others added to it, or the figure of the kind before it in the sentence."""
     figure, whole = draft.figure, draft.whole
     if whole and whole.figure.like(figure) and whole.value("source"):
-        return whole.reads["source"].passed_on("whole")
+        told = whole.reads["source"]
+        return None if told.rule == _ADDED_TO else told.passed_on("whole")
     like = (one for one in reversed(earlier.same) if one.figure.depth <= figure.depth and one.figure.like(figure))
     last = next(like, None)
     return last.reads["source"].passed_on("list") if last and last.value("source") else None
