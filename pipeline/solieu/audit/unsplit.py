@@ -9,6 +9,7 @@ sentence (`Trong 5,1 tỷ đồng đã chi, …`) where halves, or all that foll
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import regex
@@ -39,6 +40,16 @@ _LEFT = regex.compile(r"\b(?:còn(?:\s+lại)?|số\s+còn\s+lại\s+là)\s+$", 
 def answers(view: View, start: int) -> bool:
     """Whether a sentence follows a question: `Nguồn từ đâu? …`."""
     return view.text[max(0, start - 3) : start].rstrip().endswith("?")
+
+
+def at_rates(view: View) -> Iterator[Outcome]:
+    """`Mỗi căn 30 triệu đồng, gồm tỉnh 10 triệu đồng và dân góp 20 triệu đồng`: parts that are rates as their whole."""
+    for whole in view.rates:
+        behind = view.between(whole.end, view.sentence(whole).end)
+        parts = tuple(takewhile(lambda one, whole=whole: one.per == whole.per and one.like(whole), behind))
+        group = Group(whole, parts)
+        if len(parts) > 1 and not whole.moved and sum(one.amount.low for one in parts) == whole.amount.low:
+            yield group.outcome()
 
 
 def filling(view: View, total: Figure) -> Iterator[Outcome]:

@@ -351,6 +351,10 @@ EXAMPLES = (
     *examples(vnd(700 * MILLION), "Bàn giao máy trị giá ⟦700 triệu đồng⟧ cho một xưởng mộc."),
     *examples(vnd(2 * MILLION, per="km"), "Huyện thưởng ⟦2 triệu đồng tiền quản lý mỗi km⟧."),
     *examples(vnd(50 * MILLION, per="căn"), "Quỹ cho ⟦50 triệu đồng/căn⟧.", "Quỹ cho ⟦50 triệu đồng mỗi căn⟧."),
+    # the parts of a rate that come to it are rates of the same, others are not
+    *examples(vnd(20_000_000, per="hộ"), "Mỗi hộ 30 triệu đồng, gồm tỉnh ⟦20 triệu đồng⟧ và dân góp 10 triệu đồng."),
+    *examples(vnd(10_000_000, per="hộ"), "Mỗi hộ 30 triệu đồng: tỉnh 20 triệu đồng, dân góp ⟦10 triệu đồng⟧."),
+    *examples(vnd(5_000_000), "Mỗi hộ 30 triệu đồng: tỉnh 20 triệu đồng, huyện thêm ⟦5 triệu đồng⟧."),
 )
 
 REFUSALS = (

@@ -5,7 +5,7 @@ Read behind the amount (`/người/tháng`, `mỗi năm`, `một hộ`, `trên 1
 falls from one figure to another (`từ 3,6 triệu đồng (năm 2003) lên 15 triệu đồng`, `2 tiêu chí, nay trên 15 tiêu chí`),
 a rate that is written once belongs to both; so does one behind the last of a list whose names begin alike (giải nhất
 10 triệu đồng, giải nhì 5 triệu đồng/giải), and one before what each gets besides (mỗi hộ được cấp 8 triệu đồng và vay 5
-triệu đồng).
+triệu đồng). The parts that a rate is split into behind a colon or `gồm`, and that come to it, are rates of the same.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from solieu.extract.units import measures, plain, words
 from solieu.model import Amount
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from solieu.extract.extractors import Found
 
@@ -79,6 +79,9 @@ _COMPARED = regex.compile(  # 10 triệu đồng/hộ (trước đây 6 triệu 
 )
 _ITEM = regex.compile(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
 _NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
+_SPLIT = regex.compile(r"(?:: | ?\(|,? (?:trong đó|(?:bao )?gồm)(?: có)?:? )[^.;:\d\n]{0,60}")
+_NEXT_PART = regex.compile(r"(?:[,;] | và | cùng )[^.:\d\n]{0,60}")
+_MOST_PARTS = 6
 _NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì")
 
 
@@ -168,7 +171,31 @@ def shared(text: str, found: Iterable[Found]) -> Iterator[Found]:
         amounts[index - 1 : index + 1] = _pair(lowered, *amounts[index - 1 : index + 1])
     for index in range(len(amounts) - 1, 0, -1):
         amounts[index - 1] = _in_list(lowered, *amounts[index - 1 : index + 1])
+    for index in range(len(amounts) - 2):
+        behind = slice(index + 1, index + 1 + _MOST_PARTS)
+        amounts[behind] = _as_parts(lowered, amounts[index], amounts[behind])
     return iter(amounts)
+
+
+def _as_parts(lowered: str, whole: Found, behind: Sequence[Found]) -> Sequence[Found]:
+    """The amounts behind one; the first of them at its rate if they are what it is split into and come to it."""
+    value, end = whole.value, whole.span.end
+    if not isinstance(value, Amount) or value.per is None or value.per in TIMES:
+        return behind
+    left, sign = value.low, _SPLIT
+    for number, one in enumerate(behind, start=1):
+        part = one.value
+        same = isinstance(part, Amount) and part.unit == value.unit and part.per is None
+        if not (same and sign.fullmatch(lowered, end, one.span.start)):
+            break
+        left, end, sign = left - part.low, one.span.end, _NEXT_PART
+        if not left and number > 1:
+            return [*(_at_rate(part, value.per) for part in behind[:number]), *behind[number:]]
+    return behind
+
+
+def _at_rate(found: Found, per: str) -> Found:
+    return found._replace(value=replace(found.value, per=per)) if isinstance(found.value, Amount) else found
 
 
 def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:

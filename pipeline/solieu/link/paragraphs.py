@@ -129,7 +129,7 @@ def told_by(page: Page, sentence: Span) -> Told:
 
 
 def _is_held(page: Page, sentence: Span, nation: Span) -> bool:
-    """Whether a region is only that of a meeting or fair: hội chợ khu vực phía Bắc mở tại Lào Cai, gồm 200 gian hàng."""
+    """Whether a region only names a meeting or fair: hội chợ khu vực phía Bắc mở tại Lào Cai, gồm 200 gian hàng."""
     figures = page.between(nation.end, sentence.end)
     return bool(page.sites.inside(nation.end, figures[0].start if figures else sentence.end))
 
