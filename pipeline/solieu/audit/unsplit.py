@@ -9,7 +9,6 @@ sentence (`Trong 5,1 tỷ đồng đã chi, …`) where halves, or all that foll
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import regex
@@ -48,7 +47,7 @@ def at_rates(view: View) -> Iterator[Outcome]:
     """`Mỗi căn 30 triệu đồng, gồm tỉnh 10 triệu đồng và dân góp 20 triệu đồng`: parts that are rates as their whole."""
     for whole in view.rates:
         behind = view.between(whole.end, view.sentence(whole).end)
-        parts = tuple(takewhile(lambda one, whole=whole: one.per == whole.per and one.like(whole), behind))
+        parts = tuple(one for one in behind if one.per == whole.per and one.like(whole))
         group = Group(whole, parts)
         if len(parts) > 1 and not whole.moved and sum(one.amount.low for one in parts) == whole.amount.low:
             yield group.outcome()

@@ -200,8 +200,9 @@ def _as_parts(lowered: str, whole: Found, behind: Sequence[Found]) -> Sequence[F
     left, sign = value.low, _SPLIT
     for number, one in enumerate(behind, start=1):
         part = one.value
-        same = isinstance(part, Amount) and part.unit == value.unit and part.per is None
-        if not (same and sign.fullmatch(lowered, end, one.span.start)):
+        if not isinstance(part, Amount) or part.unit != value.unit or part.per is not None:
+            break
+        if not sign.fullmatch(lowered, end, one.span.start):
             break
         left, end, sign = left - part.low, one.span.end, _NEXT_PART
         if not left and number > 1:

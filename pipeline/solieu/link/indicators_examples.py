@@ -420,7 +420,7 @@ EXAMPLES = (
     ),
     # what begins with the word for another thing: xã viên are no communes, hồ sơ no lakes
     *examples("jobs", "Hiện ⟦28 xã viên⟧ có thu nhập ổn định."),
-    *examples("beneficiaries", "Giúp ⟦40 xã viên⟧ vay vốn.", "Mời ⟦12 nhà phân phối⟧ về xem hàng."),
+    *examples("beneficiaries", "Giúp ⟦40 xã viên⟧ vay vốn."),
     *examples("other", "Đã nhận ⟦120 hồ sơ⟧.", "Có ⟦18 trường hợp⟧ bỏ học.", "In ⟦500 bản đồ⟧ du lịch."),
     *examples("localities", "Tỉnh có ⟦70 làng nghề⟧, gồm ⟦40 làng nghề truyền thống⟧ và ⟦30 làng nghề mới⟧."),
     *examples("beneficiaries", "Đã hỗ trợ ⟦9 làng nghề⟧ mua máy."),
