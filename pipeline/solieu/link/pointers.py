@@ -42,7 +42,7 @@ _TO_CITY = regex.compile(
 )
 _TO_DISTRICT = regex.compile(
     r"""
-    (?<! \b (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|mỗi|từng|một\s số|cấp|liên|huyện,|phố,|xã,|huyện\s và) \s )
+    (?<! \b (?:\d|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|mỗi|từng|một\s số|cấp|liên|huyện,|phố,|xã,|huyện\s và) \s )
     \b (?:(?:toàn|cả) \s+)? (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b
     """,
     _FLAGS,
