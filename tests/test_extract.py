@@ -83,3 +83,18 @@ def test_every_extractor_is_listed() -> None:
 def test_labelled_numbers_behind_in_that_are_some_of_their_head(text: str, units: list[str]) -> None:
     """They take its noun, unless they come to more than it."""
     assert [value.unit for value in read("counts", text).values() if isinstance(value, Amount)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "rates"),
+    [
+        ("Mỗi hộ 30 triệu đồng, gồm tỉnh 20 triệu đồng và dân góp 10 triệu đồng.", ["hộ", "hộ", "hộ"]),
+        ("Mỗi hộ 30 triệu đồng: tỉnh 20 triệu đồng, dân góp 10 triệu đồng; cả xã 3 tỷ đồng.", ["hộ", "hộ", "hộ", None]),
+        ("Mỗi hộ 30 triệu đồng: tỉnh 20 triệu đồng, huyện thêm 5 triệu đồng.", ["hộ", None, None]),
+        ("Mỗi năm 30 triệu đồng: tỉnh 20 triệu đồng, huyện 10 triệu đồng.", ["năm", None, None]),
+    ],
+)
+def test_parts_of_a_rate(text: str, rates: list[str | None]) -> None:
+    """The parts of a rate that come to it are rates of the same, others are not; those of a time are left alone."""
+    amounts = [value for value in read("money", text).values() if isinstance(value, Amount)]
+    assert [amount.per for amount in amounts] == rates

@@ -175,6 +175,12 @@ EXAMPLES = (
         agrees("A212", 1_400),
         "Ba năm ấy huyện mở lần lượt 11, 13 và 16 lớp, tổng cộng ⟦1.400 học viên⟧, bình quân 35 học viên mỗi lớp.",
     ),
+    # so many years that went by, some of which are told apart
+    *examples(
+        agrees("A211", 12_000_000_000),
+        "Tỉnh chi ⟦12 tỷ đồng⟧ cho khuyến công 5 năm qua (giai đoạn 2011 - 2013, mỗi năm 2 tỷ đồng; giai đoạn 2014 - "
+        "2015, mỗi năm 3 tỷ đồng), bình quân 2,4 tỷ đồng/năm.",
+    ),
 )
 
 REFUSALS = (

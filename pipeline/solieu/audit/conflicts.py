@@ -185,6 +185,9 @@ def _headlines(view: View) -> Iterator[Outcome]:
     for title in titles:
         alike = [one for one in body if one.like(title) and not _done_and_planned(view, title, one)]
         slipped = [one for one in alike if _confusable(title, one, dated=True) or _same_but_digit(view, title, one)]
+        # Digits in another order say more than one that is another.
+        turned = [one for one in slipped if slips.between(title.amount, one.amount) == "order"]
+        slipped = turned or slipped
         if len({figure.amount.low for figure in slipped}) == 1 and not _told(title, alike):
             yield _outcome(title, slipped[0])
 

@@ -58,6 +58,12 @@ EXAMPLES = (
         "Cả năm huyện làm 17 đề án với số vốn 3.460 triệu đồng. Người dân phấn khởi. Ông Giám đốc cho rằng ⟦3.640 "
         "triệu đồng⟧ của 17 đề án ấy đã đến đúng chỗ.",
     ),
+    # digits in another order say more than one digit that is another
+    *examples(
+        differs("A602", 274, 247),
+        "Sơn La có ⟦274 sản phẩm⟧ OCOP\nĐến nay tỉnh Sơn La đã công nhận 247 sản phẩm OCOP, gồm 3 sản phẩm 5 sao và "
+        "244 sản phẩm khác; nhiều hợp tác xã đã bán hàng qua mạng, có cơ sở đưa được hàng ra nước ngoài.",
+    ),
 )
 
 REFUSALS = (

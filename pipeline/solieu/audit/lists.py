@@ -17,13 +17,14 @@ import regex
 
 from solieu.audit.bullets import sign
 from solieu.audit.checks import Check, Outcome, evidence
-from solieu.audit.figures import folded
+from solieu.audit.figures import folded, head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
+    from solieu.spans import Span
 
 SHORT = 100  # characters of a line that leads to a list
 
@@ -34,7 +35,8 @@ _LEAD = regex.compile(
 )
 _AGAIN = regex.compile(r"(?:cụ\s+thể|(?:bao\s+)?gồm|đó\s+là|các|những)\b", _FLAGS)
 _COLON = regex.compile(
-    r"[^.;:,()\d\n]{0,40} (?:,\s*(?=(?:bao\s+)?gồm\b))? (?P<sign> : | \b(?:(?:bao\s+)?gồm|là)\b:? | (?<=\s)\( ) \s*",
+    r"""[^.;:,()\d\n]{0,40} (?:,\s*(?=(?:bao\s+)?gồm\b))?
+    (?P<sign> : | \b(?:(?:bao\s+)?gồm|là)\b:? | (?<=\s)\((?!\d) ) \s*""",
     _FLAGS,
 )
 _OPEN_END = regex.compile(r"…|\.\.\.|\bv\.?\s?v\b|\b(?:như(?!\s+sau)|trong\s+đó)\b", regex.IGNORECASE)
@@ -46,6 +48,14 @@ _NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})+\s+và\s+{_NAME}")
 _ROW_OF_NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})*(?:,\s*{_NAME}|\s+và\s+{_NAME})")
 _AFTER_NAMES = regex.compile(r"\s*(?:[.;:)]|$|(?!và\b)\p{Ll})")
 _BRACKETS = regex.compile(r"\s*\([^()]*\)")
+_THEY_ARE = regex.compile(  # Các đề án gồm: a; b; c
+    r"""(?:các|những) \s+ (?P<noun>\p{L}+(?:\s+\p{L}+){0,3}?) \s+ (?:(?:này|trên|đó|ấy)\s+)?
+    (?:(?:bao\s+)?gồm|(?:đó\s+)?là) \s* (?:có\b)? \s* :? \s*""",
+    _FLAGS,
+)
+_PLACES = regex.compile(
+    rf"[^.;:,()\d\n]{{0,60}}?\b(?i:tại|ở)\s+(?:các\s+)?(?:huyện|xã|tỉnh)?\s*(?P<names>{_NAMES.pattern})\s*[.;]"
+)
 _THAT_IS = regex.compile(r"(?:đó|gồm|bao\s+gồm)\s+(?:là|có)?:?\s*", regex.IGNORECASE)
 _CLOSED = regex.compile(r"\s*(?P<items>[^.;]+\svà\s[^.,;]+),\s+\p{Ll}[^;]*")
 _UNITS = frozenset(
@@ -190,14 +200,16 @@ def _inline(view: View) -> Iterator[Outcome]:
 
 def _lists_all(figure: Figure, sign: str, stretch: str) -> bool:
     """Whether a stretch can only be the whole list: names with `và`, items between semicolons, names of units."""
-    names = stretch.strip(" .;")
+    names = _BRACKETS.sub("", stretch).strip(" .;")
     ended = stretch.rstrip().endswith((".", ";"))  # and not cut off
     units = ended and not _UNITS.isdisjoint(figure.noun[:1]) and _ROW_OF_NAMES.fullmatch(names)
-    return bool(_NAMES.fullmatch(names) or (sign == ":" and (units or _only_items(stretch))))
+    several = sign == ":" or (sign.lower() == "là" and names.count(",") > 1)
+    return bool(_NAMES.fullmatch(names) or (several and units) or (sign == ":" and _only_items(stretch)))
 
 
 def _names(view: View) -> Iterator[Outcome]:
     """`ba huyện Ba Bể, Na Rì và Ngân Sơn`; `5/21 xã đạt 19 tiêu chí: Khánh Lộc, Thiên Lộc, …`."""
+    yield from _places(view)
     for figure in view.listed:
         if not _UNITS.isdisjoint(figure.noun[:1]):
             behind = view.text[figure.end : view.sentence(figure).end]
@@ -206,6 +218,14 @@ def _names(view: View) -> Iterator[Outcome]:
             closed = names and "và" in names.group().split() and _AFTER_NAMES.match(names.string, names.end())
             if count and (count == figure.amount.low or closed):
                 yield _outcome(figure, count)
+
+
+def _places(view: View) -> Iterator[Outcome]:
+    """`mở 4 phiên chợ tại Ba Bể, Na Rì, Ngân Sơn và Pác Nặm.`: one at each place, if they are so many."""
+    for figure in view.listed:
+        named = _PLACES.match(view.text, figure.end, view.sentence(figure).end)
+        if named and len(_COMMAS.split(named["names"])) == figure.amount.low:
+            yield _outcome(figure, int(figure.amount.low))
 
 
 def _last_names(view: View, figure: Figure, behind: str) -> int:
@@ -232,6 +252,19 @@ def _told_after(view: View) -> Iterator[Outcome]:
         stretch = _BRACKETS.sub("", view.text[opened.end() : following[0].end]) if opened and last else ""
         if figure.amount.low in _item_counts(stretch):
             yield _outcome(figure, int(figure.amount.low))
+        elif following and not opened:
+            yield from _they_are(view, figure, following[0])
+
+
+def _they_are(view: View, figure: Figure, sentence: Span) -> Iterator[Outcome]:
+    """`Duyệt 4 đề án, tổng vốn 2 tỷ đồng. Các đề án gồm: …; …; … và ….`: the things by their name, the last so many."""
+    opened = _THEY_ARE.match(view.text, sentence.start, sentence.end)
+    if opened is None or head(opened["noun"]) != figure.noun:
+        return
+    counts = [one for one in view.between(view.sentence(figure).start, sentence.start) if one.like(figure)]
+    stretch = _BRACKETS.sub("", view.text[opened.end() : sentence.end])
+    if counts == [figure] and figure.amount.low in _item_counts(stretch):
+        yield _outcome(figure, int(figure.amount.low))
 
 
 def _item_counts(stretch: str) -> Sequence[int]:

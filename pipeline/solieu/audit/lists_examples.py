@@ -125,6 +125,17 @@ EXAMPLES = (
         agrees("A402", 3),
         "Đoàn đã làm việc tại ⟦3 huyện⟧: Bắc Hà, Bát Xát, Sa Pa.",
     ),
+    # the things by their name in the next sentence, and a place for each
+    *examples(
+        agrees("A404", 3),
+        "Sở duyệt ⟦3 đề án⟧, tổng vốn 2,1 tỷ đồng. Các đề án gồm: máy sấy chè (huyện Tân Sơn); lò gốm (huyện Hạ Hòa); "
+        "máy dệt (thị xã Phú Thọ).",
+    ),
+    *examples(agrees("A403", 4), "Trung tâm mở ⟦4 phiên chợ⟧ hàng Việt tại Ba Bể, Na Rì, Ngân Sơn và Pác Nặm."),
+    *examples(
+        differs("A402", 4, 3),
+        "⟦4 huyện⟧ xây được nhiều nhà nhất là Ba Bể (120 căn), Na Rì (90 căn), Ngân Sơn (80 căn).",
+    ),
 )
 
 REFUSALS = (

@@ -55,16 +55,30 @@ _THAT_IS = regex.compile(
 def _products(view: View) -> Iterator[Outcome]:
     """`51.304 hộ, mỗi hộ 1 triệu đồng`: the count times the amount for each, against the total."""
     for rate in view.rates:
-        per = _thing(view, rate)
-        if per:
+        per = _thing(rate)
+        if per and not _averages(view, rate):
             yield from _product(view, rate, per)
+        elif per:
+            yield from _total_behind(view, rate, per)
 
 
-def _thing(view: View, rate: Figure) -> str | None:
-    """What a plain amount is for each of; averages are checked as such."""
+def _thing(rate: Figure) -> str | None:
+    """What a plain amount is for each of."""
     amount, per = rate.amount, rate.per
     plain = amount.kind in ("money", "count") and amount.low > 0 and not rate.moved and amount.bound != "under"
-    return per if per and plain and "/" not in per and per not in TIMES and not _averages(view, rate) else None
+    return per if per and plain and "/" not in per and per not in TIMES else None
+
+
+def _total_behind(view: View, average: Figure, per: str) -> Iterator[Outcome]:
+    """`6 phiên chợ … bình quân 400 triệu đồng/phiên, tổng cộng 2,4 tỷ đồng`: before a total that it fits."""
+    total = view.next(average)
+    told = total and total.adds and total.like(average) and total.sentence == average.sentence
+    if total is None or not told or not _TOTAL.search(view.before(total)):
+        return
+    counts = [one for one in view.around(average, 1) if one.line == average.line and one.counts(per)]
+    for count in [one for one in counts if one.start < average.start and _agrees(average, one, total)][-1:]:
+        found = evidence("total", total) + evidence("count", count) + evidence("rate", average)
+        yield compared(total, count.amount.low * average.amount.low, found, holds=True)
 
 
 def _averages(view: View, rate: Figure) -> bool:
@@ -141,7 +155,11 @@ def _mended(rate: Figure, count: Figure, total: Figure) -> bool:
 
 def _several(view: View) -> Iterator[Outcome]:
     """`Mức: 60 triệu đồng/căn (xây mới), 30 triệu đồng/căn (sửa)`: the sum of the products, against the total."""
-    plain = [(rate, per) for rate in view.rates if rate.kind == "money" and (per := _thing(view, rate))]
+    plain = [
+        (rate, per)
+        for rate in view.rates
+        if rate.kind == "money" and not _averages(view, rate) and (per := _thing(rate))
+    ]
     for (_, per), same in groupby(plain, key=lambda pair: (pair[0].sentence, pair[1])):
         rates = [rate for rate, _ in same]
         if 1 < len(rates) <= MANY:

@@ -102,6 +102,11 @@ EXAMPLES = (
         "Huyện làm 12 mô hình nuôi bò. Định mức 40 triệu đồng/mô hình. Tổng hỗ trợ cho các mô hình này là "
         "⟦470 triệu đồng⟧.",
     ),
+    # an average before its total
+    *examples(
+        agrees("A202", 2_400_000_000),
+        "Tỉnh mở 6 phiên chợ về nông thôn. Doanh thu bình quân 400 triệu đồng/phiên, tổng cộng ⟦2,4 tỷ đồng⟧.",
+    ),
 )
 
 REFUSALS = (

@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, bracketed, by_places, filling, heads, leaves, shares_out
+from solieu.audit.unsplit import answers, at_rates, bracketed, by_places, filling, heads, leaves, shares_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +37,6 @@ OVER = Decimal("1.2")  # of the total; parts that come to more are parts of some
 MANY = 24  # parts; longer enumerations are only added as a whole
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-
 _SPLIT = regex.compile(rf"\b(?:{SPLITS})\b | : | \G\s*\(", _FLAGS)
 _SPLIT_OFF = regex.compile(rf"\b(?:{SPLITS})\b | : | \G\s*\( | ,\s*với\s+$", _FLAGS)
 _OPENING = regex.compile(
@@ -93,6 +92,7 @@ class Region(NamedTuple):
 
 def _following(view: View) -> Iterator[Outcome]:
     """`A tỷ đồng, trong đó X a, Y b`: parts behind their total, in its sentence or in the next that opens a split."""
+    yield from at_rates(view)
     splits = _splits(view)
     for total in (one for one in view.levels if view.lines[one.line].kind != "row"):
         for region in _regions(view, total, splits.get(total.sentence)):

@@ -398,6 +398,13 @@ EXAMPLES = (
         agrees("A101", 8_700_000_000, 8_600_000_000),
         "Kinh phí ⟦8,7 tỷ đồng⟧, gồm mua máy 4,5 tỷ đồng, mở lớp 3,2 tỷ đồng và các việc khác 900 triệu đồng.",
     ),
+    # parts that are rates, as their whole
+    *examples(
+        agrees("A101", 30_000_000),
+        "Mỗi căn ⟦30 triệu đồng⟧: trung ương 8 triệu đồng, tỉnh 2 triệu đồng, vay ngân hàng 8 triệu đồng, dòng họ giúp "
+        "12 triệu đồng.",
+        "Mức chi là ⟦30 triệu đồng/hộ⟧, gồm 20 triệu đồng/hộ từ ngân sách và 10 triệu đồng/hộ do dân góp.",
+    ),
 )
 
 REFUSALS = (

@@ -43,6 +43,16 @@ def answers(view: View, start: int) -> bool:
     return view.text[max(0, start - 3) : start].rstrip().endswith("?")
 
 
+def at_rates(view: View) -> Iterator[Outcome]:
+    """`Mỗi căn 30 triệu đồng, gồm tỉnh 10 triệu đồng và dân góp 20 triệu đồng`: parts that are rates as their whole."""
+    for whole in view.rates:
+        behind = view.between(whole.end, view.sentence(whole).end)
+        parts = tuple(one for one in behind if one.per == whole.per and one.like(whole))
+        group = Group(whole, parts)
+        if len(parts) > 1 and not whole.moved and sum(one.amount.low for one in parts) == whole.amount.low:
+            yield group.outcome()
+
+
 def filling(view: View, total: Figure) -> Iterator[Outcome]:
     """`Xây 1.260 căn nhà. Năm 2013 xây 380 căn, năm 2014 xây 880 căn.`: all that the next sentence has of a kind."""
     if total.over:

@@ -26,6 +26,7 @@ _TO = regex.compile(TO, regex.IGNORECASE)
 _RANGE = regex.compile(rf"(?P<first>{YEAR}){TO}(?P<last>{YEAR})", regex.IGNORECASE)
 _DURATION = regex.compile(
     rf"""\b (?:trong|sau|qua|suốt|cả) \s+ (?P<years>{NUMBER}) \s+ năm \b
+      | (?<![\d.,]) (?P<years>{NUMBER}) \s+ năm \s+ qua \b
       | (?: ^ | [.,;:]\s ) (?P<years>{NUMBER}) \s+ năm \s* (?: , | qua\b )""",
     regex.IGNORECASE | regex.VERBOSE,
 )

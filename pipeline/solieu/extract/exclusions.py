@@ -190,7 +190,8 @@ def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
     if perhaps and (_NAME.match(text, 0, first) or _COMPARED.match(lowered, 0, first)):
         return None
     shape = _announced(lowered, numeral, perhaps.lastgroup) if perhaps else _bare(lowered, numeral)
-    return None if shape is None or _counts(lowered, numeral) else shape
+    first_part = perhaps and perhaps.lastgroup == "part" and numeral.is_one  # đợt 1 Chương trình; but lớp 30 học viên
+    return None if shape is None or (not first_part and _counts(lowered, numeral)) else shape
 
 
 def _followed(lowered: str, numeral: Numeral, behind: regex.Match[str]) -> Shape:

@@ -155,6 +155,7 @@ EXAMPLES = (
     ),
     *examples(
         Exclusion("part"),
+        "Bộ duyệt đợt ⟦1⟧ Chương trình khuyến mại và đợt ⟦1⟧ dự án nước sạch.",
         "Đợt ⟦2⟧ bắt đầu từ mùa thu.",
         "Học sinh lớp ⟦9⟧ được miễn phí.",
         "Nhà cấp ⟦4⟧ đã xuống cấp.",

@@ -6,7 +6,8 @@ falls from one figure to another (`từ 3,6 triệu đồng (năm 2003) lên 15 
 a rate that is written once belongs to both, as it does where the earlier stands in a bracket; so does one behind the
 last of a list whose names begin alike (giải nhất 10 triệu đồng, giải nhì 5 triệu đồng/giải), and one before what each
 gets besides (mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi tháng bớt 38 tấn than, 420 m3 nước). One behind an
-amount is that one's alone.
+amount is that one's alone. The parts that a rate is split into behind a colon or `gồm`, and that
+come to it, are rates of the same.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from solieu.extract.units import measures, plain, words
 from solieu.model import Amount
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from solieu.extract.extractors import Found
 
@@ -88,6 +89,9 @@ _COMPARED = regex.compile(
 )
 _ITEM = regex.compile(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
 _NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
+_SPLIT = regex.compile(r"(?:: | ?\(|,? (?:trong đó|(?:bao )?gồm)(?: có)?:? )[^.;:\d\n]{0,60}")
+_NEXT_PART = regex.compile(r"(?:[,;] | và | cùng )[^.:\d\n]{0,60}")
+_MOST_PARTS = 6
 _IS_BEHIND = regex.compile(r"(?r)(?<![\d.,])\d[\d.,]* ?(?:[\p{L}%]+\d? ){1,3}")  # 150 tấn mỗi năm, thuê 18 lao động
 _NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì")
 
@@ -182,7 +186,32 @@ def shared(text: str, found: Iterable[Found]) -> Iterator[Found]:
         amounts[index - 1 : index + 1] = _pair(lowered, *amounts[index - 1 : index + 1])
     for index in range(len(amounts) - 1, 0, -1):
         amounts[index - 1] = _in_list(lowered, *amounts[index - 1 : index + 1])
+    for index in range(len(amounts) - 2):
+        behind = slice(index + 1, index + 1 + _MOST_PARTS)
+        amounts[behind] = _as_parts(lowered, amounts[index], amounts[behind])
     return iter(amounts)
+
+
+def _as_parts(lowered: str, whole: Found, behind: Sequence[Found]) -> Sequence[Found]:
+    """The amounts behind one; the first of them at its rate if they are what it is split into and come to it."""
+    value, end = whole.value, whole.span.end
+    if not isinstance(value, Amount) or value.per is None or value.per in TIMES:
+        return behind
+    left, sign = value.low, _SPLIT
+    for number, one in enumerate(behind, start=1):
+        part = one.value
+        if not isinstance(part, Amount) or part.unit != value.unit or part.per is not None:
+            break
+        if not sign.fullmatch(lowered, end, one.span.start):
+            break
+        left, end, sign = left - part.low, one.span.end, _NEXT_PART
+        if not left and number > 1:
+            return [*(_at_rate(part, value.per) for part in behind[:number]), *behind[number:]]
+    return behind
+
+
+def _at_rate(found: Found, per: str) -> Found:
+    return found._replace(value=replace(found.value, per=per)) if isinstance(found.value, Amount) else found
 
 
 def _pair(lowered: str, one: Found, other: Found) -> tuple[Found, Found]:

@@ -418,6 +418,26 @@ EXAMPLES = (
         "Xã đã đạt ⟦15 tiêu chí⟧.",
         "Thu hoạch ⟦250 tấn⟧ chè.",
     ),
+    # what begins with the word for another thing: xã viên are no communes, hồ sơ no lakes
+    *examples("jobs", "Hiện ⟦28 xã viên⟧ có thu nhập ổn định."),
+    *examples("beneficiaries", "Giúp ⟦40 xã viên⟧ vay vốn."),
+    *examples("other", "Đã nhận ⟦120 hồ sơ⟧.", "Có ⟦18 trường hợp⟧ bỏ học.", "In ⟦500 bản đồ⟧ du lịch."),
+    *examples("localities", "Tỉnh có ⟦70 làng nghề⟧, gồm ⟦40 làng nghề truyền thống⟧ và ⟦30 làng nghề mới⟧."),
+    *examples("beneficiaries", "Đã hỗ trợ ⟦9 làng nghề⟧ mua máy."),
+    *examples("facilities", "Dân góp sức làm ⟦40 đường bê tông⟧.", "Thêm ⟦900 đấu nối⟧ nước sạch và ⟦300 hố xí⟧."),
+    *examples("events", "Có ⟦90 lượt gian hàng⟧ bán chạy.", "Hơn ⟦20.000 lượt người⟧ đến mua sắm."),
+    *examples("participants", "Ngày hội khai mạc với ⟦120 nghệ nhân⟧ của 9 tỉnh."),
+    *examples("revenue", "Dự kiến hợp đồng ký tại chỗ ⟦30 triệu USD⟧."),
+    # the state's money for works beside that for the rest, and projects by what they are for
+    *examples(
+        "funding",
+        "Huyện được rót 62 tỷ đồng, gồm ⟦48 tỷ đồng⟧ vốn đầu tư và ⟦14 tỷ đồng⟧ vốn sự nghiệp.",
+        "Phần xuất khẩu 8 đề án, ⟦5 tỷ đồng⟧; trong nước 12 đề án, ⟦4 tỷ đồng⟧.",
+    ),
+    *examples(
+        "investment",
+        "Công ty bỏ vốn đầu tư ⟦30 tỷ đồng⟧, ngoài ra có 200 triệu đồng vốn sự nghiệp khoa học.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -46,7 +46,7 @@ _BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu|\)|%)\s)(?=(?:và|cùng|còn)
 _BARE = (
     rf"(?:(?<=[;,:(–-]\s?|^)|{_BEHIND_MONEY})\s* (?:(?:và|cùng|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
 )
-_HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo|thêm)\s+)"
+_HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|đóng|góp|giúp|chi|lo|thêm)\s+)"
 _UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
 _GIVES = r"""
     (?:chi|dành|trích|chuyển|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
@@ -62,7 +62,7 @@ _LABELS = {
       | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)
       | cả \s+ KCQG \s+ và \s+ KCĐP""",
     "national": r"""
-        trung\s*ương | Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương | trái\s+phiếu\s+Chính\s+phủ
+        trung\s*ương (?:\s+đối\s+ứng)? | Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương | trái\s+phiếu\s+Chính\s+phủ
       | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
@@ -75,7 +75,7 @@ _LABELS = {
         (?:\s+đối\s+ứng)?
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
       | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố)
-        (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn))
+        (?=\s*(?:$|[,.;)(]|(?:là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn)\b))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
         (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}

@@ -37,8 +37,10 @@ RANKED = regex.compile(
     _FLAGS,
 )
 _ONE_OF = Cued(
-    regex.compile(r"\bmột\s+trong\s+(?:(?:số|những|tổng\s+số)\s+)?\d", regex.IGNORECASE),
-    "một trong",
+    regex.compile(
+        r"\b(?:một|thứ\s+\d+|đầu\s+tiên|cuối\s+cùng)\s+trong\s+(?:(?:số|những|tổng\s+số)\s+)?\d", regex.IGNORECASE
+    ),
+    *("một trong", "thứ", "đầu tiên trong", "cuối cùng trong"),
 )
 _BODY = Cued(
     regex.compile(
@@ -92,9 +94,15 @@ def told_by(page: Page, sentence: Span) -> Told:
     if named:
         return (_topic_of(page, sentence, named),)
     nation = page.pointers.nation(sentence)
-    if nation and not page.between(sentence.start, nation.span.start):
+    if nation and not page.between(sentence.start, nation.span.start) and not _is_held(page, sentence, nation.span):
         return (Read(None, "paragraph", "places.nation", nation.span),)
     return None
+
+
+def _is_held(page: Page, sentence: Span, nation: Span) -> bool:
+    """Whether a region only names a meeting or fair: hội chợ khu vực phía Bắc mở tại Lào Cai, gồm 200 gian hàng."""
+    figures = page.between(nation.end, sentence.end)
+    return bool(page.sites.inside(nation.end, figures[0].start if figures else sentence.end))
 
 
 def _topic_of(page: Page, sentence: Span, districts: Sequence[Site]) -> Read | None:

@@ -286,9 +286,21 @@ EXAMPLES = (
         "Đắk Lắk",
         "Trong năm 2020 sẽ làm ⟦16 đề án⟧ khuyến công.\nKiểm tra đề án tại huyện Ea Kar",
     ),
+    # a region that only names a fair, or is counted, and the whole that one of its projects goes back to
+    *examples(
+        "Lào Cai",
+        "Hội chợ khu vực phía Bắc sẽ mở tại Lào Cai, gồm 200 gian hàng của 90 cơ sở đến từ 15 tỉnh, thành. Trong đó, "
+        "⟦80 gian⟧ được trả tiền thuê mặt bằng.",
+    ),
+    *examples(
+        "Cà Mau",
+        "Sở Công Thương Cà Mau nghiệm thu đề án máy sấy của một hộ ở huyện Năm Căn. Máy trị giá 500 triệu đồng.\n"
+        "Đây là đề án thứ 4 trong số ⟦9 đề án⟧ được duyệt.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (
+    "Chương trình nước sạch ở 21 tỉnh được duyệt 220 triệu USD.",
     "Năm 2014, toàn tỉnh hỗ trợ 24 cơ sở.",
     # a region or the country
     "Nửa năm 2014, 15 tỉnh, thành phố trong vùng được giao vốn. Đã dạy nghề cho 1.840 người. Riêng Gia Lai chậm.",

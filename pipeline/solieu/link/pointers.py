@@ -30,7 +30,8 @@ _TO_PROVINCE = regex.compile(
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch) \s+ của \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
-      | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số|\d) \s )
+      | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số) \s )
+        (?<! (?<!\d)\d{1,2} \s )
         tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi|triển|được)\b
     )
     """,

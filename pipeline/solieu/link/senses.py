@@ -61,6 +61,12 @@ _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng
     ),
     *("tặng", "ủng hộ", "trao", "cấp"),
 )
+_RECURRENT = _said(("vốn sự nghiệp", "kinh phí sự nghiệp", "nguồn sự nghiệp"))  # beside it vốn đầu tư is the state's
+_FIRM = _said(("doanh nghiệp", "công ty", "chủ đầu tư", "nhà đầu tư"))
+_PROJECTS = Cued(  # xuất khẩu 8 đề án, 5 tỷ đồng: what the projects are for
+    regex.compile(r"\bxuất\s+khẩu\s+(?:\p{L}+\s+){0,2}\d+\s+(?:đề\s+án|dự\s+án|nhiệm\s+vụ|hoạt\s+động)\b", _FLAGS),
+    "xuất khẩu",
+)
 _BUILT = Cued(
     regex.compile(
         r"""\b(?:(?:ngôi|căn)\s+nhà|nhà\s+(?:sàn|xưởng|văn\s+hóa)|công\s+trình|con\s+đường|cây\s+cầu|dây\s+chuyền
@@ -134,6 +140,7 @@ class Sense(NamedTuple):
     other: str
     unless: Cued | None = None
     in_clause: bool = False
+    back: int = 0  # characters before the sentence in which the word may stand, too
 
 
 _SENSES = (
@@ -141,6 +148,8 @@ _SENSES = (
     Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
     Sense("revenue", frozenset(("giá trị", "tổng giá trị")), _BUILT, "investment", _TRADED),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn", "nguồn vốn")), _LENT, "loan", _GRANTED),
+    Sense("revenue", frozenset(("xuất khẩu",)), _PROJECTS, "funding"),
+    Sense("investment", frozenset(("vốn đầu tư", "đầu tư")), _RECURRENT, "funding", _FIRM, back=200),
     Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment", _SUPPORTED),
     Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển được")), _CLASS, "trained", in_clause=True),
@@ -158,7 +167,7 @@ def sensed(page: Page, figure: Figure, read: Read | None, earlier: Earlier) -> R
         if read.value == sense.usual and trigger in sense.triggers:
             within = figure.clause if sense.in_clause else figure.sentence
             end = figure.end if sense.unless is None else within.end
-            match = sense.word.search(page.cues, within.start, end)
+            match = sense.word.search(page.cues, max(0, within.start - sense.back), end)
             if match and not (sense.unless and sense.unless.search(page.cues, within.start, end)):
                 return Read(sense.other, read.unit, "indicators.sense", Span(*match.span()))
     return read

@@ -18,7 +18,7 @@ from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.spread import is_paid_of, of_average, of_plan, of_those
+from solieu.link.spread import is_paid_of, of_average, of_base, of_plan, of_those
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
 _IN_KIND = "indicators.sense"
+_ADDED_TO = "sources.added-to"  # tells of the whole only
 _UNSTATED = Read("total", "default", "sources.unstated")
 _SIDED = regex.compile(  # khuyến công tỉnh may be all
     r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
@@ -48,7 +49,8 @@ _GIVES = regex.compile(
     regex.IGNORECASE,
 )
 _ALL = regex.compile(
-    r"""\b (?: (?:cộng|tính|gộp) (?:\s+(?:lại|là|cả|chung|gộp))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
+    r"""\b (?: (?:cộng(?!\s+đồng)|tính|gộp) (?:\s+(?:lại|là|cả|chung|gộp))?
+      | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
     \s+ (?:\p{L}+\s+){0,2} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -67,6 +69,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or from_behind(page, draft)
         or of_plan(page, draft, earlier)
         or of_those(page, draft, earlier)
+        or of_base(page, draft)
         or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
@@ -118,15 +121,18 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
 
 def _of_split(page: Page, draft: Draft) -> Read | None:
     """The whole of a national and a local part is both, whatever is said of it: so are those in a bracket behind, and
-    a plan of which so was paid. What an area gives is of all if one part is told to be of one side.
+    a plan of which so was paid. What an area gives is of all if one part is told to be of one side,
+    and all that firms or people add to something is (khuyến công hỗ trợ 1 tỷ đồng, cơ sở tự bỏ 2 tỷ đồng).
     """
     figure = draft.figure
     like = [part for part in draft.parts if part.like(figure)]
     parts = [(part.before.start, part.after.end) for part in [*like, *_of_paid(page, figure)]]
     parts += [(part.before.start, part.start) for part in _bracketed(page, figure)]
-    sides = _sides(page, parts)
-    split = len(sides) > 1 or (sides and len(like) == 1 and _is_given(page, figure))
-    return Read("total", "clause", "sources.split") if split else None
+    each = [_sides(page, [part]) for part in parts]
+    sides = set().union(*each)
+    if len(sides) > 1 or (sides and len(like) == 1 and _is_given(page, figure)):
+        return Read("total", "clause", "sources.split")
+    return Read("total", "clause", _ADDED_TO) if {"private"} in each and set() in each else None
 
 
 def _of_paid(page: Page, figure: Figure) -> Iterable[Figure]:
@@ -218,9 +224,11 @@ def _called(page: Page, figure: Figure) -> list[Read]:
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
+    """What the whole is from, unless others added to it, or the figure of the kind before it in the sentence."""
     figure, whole = draft.figure, draft.whole
     if whole and whole.figure.like(figure) and whole.value("source"):
-        return whole.reads["source"].passed_on("whole")
+        told = whole.reads["source"]
+        return None if told.rule == _ADDED_TO else told.passed_on("whole")
     like = (one for one in reversed(earlier.same) if one.figure.depth <= figure.depth and one.figure.like(figure))
     last = next(like, None)
     return last.reads["source"].passed_on("list") if last and last.value("source") else None

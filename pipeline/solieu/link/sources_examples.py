@@ -199,6 +199,29 @@ EXAMPLES = (
         "Kế hoạch vốn của huyện là ⟦98 tỷ đồng⟧ (trung ương 41 tỷ, tỉnh 24 tỷ, huyện 33 tỷ).",
         "Ở tỉnh Hà Giang, ngân sách nhà nước cấp ⟦412 triệu đồng⟧.",
     ),
+    # whose names begin like words; who counters a part; who helps; what a part is a share of; what firms add
+    *examples(
+        "national",
+        "Hai huyện nghèo của tỉnh Lào Cai được trung ương giao 90 tỷ đồng. Đến hết tháng 9 mới giải ngân ⟦45 tỷ đồng⟧.",
+        "Tổng vốn của dự án là 30 triệu USD, trong đó ngân sách trung ương đối ứng ⟦5 triệu USD⟧.",
+        "Năm 2016 Chương trình 135 rót cho huyện Đà Bắc 62 tỷ đồng, gồm ⟦48 tỷ đồng⟧ vốn đầu tư và ⟦14 tỷ đồng⟧ vốn "
+        "sự nghiệp.",
+    ),
+    *examples(
+        "private",
+        "Mỗi căn 60 triệu đồng: ngân sách tỉnh 20 triệu đồng, bà con và cộng đồng giúp ⟦40 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Ngân sách tỉnh Yên Bái chi 2 tỷ đồng, bằng 40% tổng kinh phí ⟦5 tỷ đồng⟧.",
+        "Sở làm 3 đề án khuyến công địa phương, tổng vốn ⟦3,2 tỷ đồng⟧, trong đó khuyến công hỗ trợ 900 triệu đồng, "
+        "doanh nghiệp bỏ ra 2,3 tỷ đồng.",
+    ),
+    *examples(
+        "local",
+        "Sở làm 3 đề án khuyến công địa phương, tổng vốn 3,2 tỷ đồng, trong đó khuyến công hỗ trợ ⟦900 triệu đồng⟧, "
+        "doanh nghiệp bỏ ra 2,3 tỷ đồng.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -3,6 +3,7 @@
 Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đồng/năm`) is out of the same money; so is what a
 sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`), of both if several sums are,
 what was paid of a plan (`được giao 30 tỷ đồng, đã giải ngân 12 tỷ đồng`) and the base of a fraction (`12/30 tỷ đồng`).
+What such money is a share of (`ngân sách tỉnh 2 tỷ đồng, bằng 40% tổng kinh phí 5 tỷ đồng`) is all of it.
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ _PAID = regex.compile(
     r"\b(?:\s+\p{L}+){0,3}\s*",
     regex.IGNORECASE,
 )
+_WHOLE = regex.compile(
+    r"\s*(?:của|trong|trên)?\s*tổng\s+(?:số\s+)?(?:mức\s+)?(?:vốn|kinh\s+phí|chi\s+phí|tiền|nguồn)(?:\s+\p{Ll}+){0,3}\s+(?:là\s+)?",
+    regex.IGNORECASE,
+)
 
 
 def of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
@@ -64,6 +69,16 @@ def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if len({one.value("source") for one in last}) > 1:
         return Read("total", "paragraph", "sources.those", Span(*those.span()))
     return last[-1].reads["source"].passed_on("paragraph")
+
+
+def of_base(page: Page, draft: Draft) -> Read | None:
+    """`Ngân sách tỉnh chi 2 tỷ đồng, bằng 40% tổng kinh phí 5 tỷ đồng`: what a part is a share of is from all."""
+    figure = draft.figure
+    if figure.index == figure.sentence.first:
+        return None
+    share = page.figures[figure.index - 1]
+    whole = _WHOLE.fullmatch(page.text, share.end, figure.start) if share.amount.kind == "percent" else None
+    return Read("total", "clause", "sources.base", Span(*whole.span())) if whole else None
 
 
 def of_plan(page: Page, draft: Draft, earlier: Earlier) -> Read | None:

@@ -31,7 +31,7 @@ _AND = regex.compile(
 )
 _WITH = regex.compile(r"\s+(?:(?:cũ|mới|trước\s+đây)\s+)?(?:(?:với|có|được|đạt|là|chiếm)\s+)?")
 _OWN = regex.compile(rf"{_WITH.pattern}\d")
-_AT_FAIR = ("gian hàng", "lượt khách", "lượt người", "khách tham quan")
+_AT_FAIR = ("gian", "lượt gian", "lượt khách", "lượt người", "khách tham quan")
 
 
 def bracketed(page: Page, figure: Figure, site: Site) -> Read | None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _WORD = regex.compile(r"\p{L}\p{Ll}{2,}")
 _HUMPS = regex.compile(r"(\p{Ll}{2,}|[ởý])((?:\p{Lu}\p{Ll}+)+|\p{Lu}{2,})")
 _HUMP = regex.compile(r"\p{Lu}+\p{Ll}*")
-_BEFORE_NUMBER, _BEHIND_NUMBER = regex.compile(r"(\p{Ll}{2,})\d+"), regex.compile(r"\d+(\p{Ll}{2,})")
+_BEFORE_NUMBER, _BEHIND_NUMBER = regex.compile(r"(\p{L}\p{Ll}+)\d+"), regex.compile(r"\d+(\p{Ll}{2,})")
 _NUMBER_ENDS = regex.compile(r"(?:[.,/]\d+)*(?:%|[-–]\d|(?![\w-]))")
 _NUMBER_STARTS = regex.compile(r"(?<![\w-])(?:\d+[.,/])*$")
 _JOINERS = frozenset("’'-")  # H'leo, xích-lô
@@ -79,7 +79,11 @@ def _number_cut(text: str, span: Span) -> Iterator[int]:
 
 
 def _precedes_number(word: str, before: str) -> bool:
-    """Whether a word is no part of a code: it has marks, or is at home behind a word that has."""
+    """Whether a word is no part of a code: it has marks, or is at home behind a word that has; with a capital (Năm2013)
+    it must be a common one with marks.
+    """
+    if word[0].isupper():
+        return has_mark(word) and usage(word.lower()) == COMMON
     if has_mark(word):
         return usage(word) >= USED
     return is_word(before, word) or (has_mark(before) and usage(word) == COMMON)

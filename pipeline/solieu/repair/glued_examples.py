@@ -32,6 +32,8 @@ EXAMPLES: Sequence[Example[str]] = (
     *examples("trong khi", "Giá bán giảm ⟦trongkhi⟧ chi phí tăng."),
     *examples("trên 3,3", "Doanh thu đạt ⟦trên3,3⟧ tỉ đồng."),
     *examples("năm 2016", "Kế hoạch ⟦năm2016⟧ đã xong.", "Giai đoạn từ ⟦năm2016⟧-2020."),
+    *examples("Năm 2016", "⟦Năm2016⟧ tỉnh mở 40 lớp."),
+    *examples("Tháng 9", "⟦Tháng9⟧ thì khai giảng."),
     *examples("số 45", "Nghị định ⟦số45⟧/2012/NĐ-CP."),
     *examples("ngày 20", "Ký ⟦ngày20⟧/11/2020."),
     *examples("đạt 95%", "Thu ngân sách ⟦đạt95%⟧ dự toán."),
@@ -49,6 +51,7 @@ EXAMPLES: Sequence[Example[str]] = (
     *examples("lấy VinFast", "Ông đổi xe cũ ⟦lấyVinFast⟧ mới."),
 )
 REFUSALS: Sequence[str] = (
+    "Máy kéo Kubota200, giống lúa Vĩ2 và xe Hải3.",
     "Xe VinFast và ngân hàng SeABank, Vietcombank, Agribank, TPBank.",
     "Sản phẩm CNNT tiêu biểu; ngành TTCN; các HTX, UBND và HĐND.",
     "Huyện Cư M'gar, huyện Ea H'leo, huyện Krông Pắc, xã Đắk R'tíh, buôn Akô Dhông.",
