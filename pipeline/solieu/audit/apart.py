@@ -2,8 +2,9 @@
 
 Policy: `còn 186 hộ` is what is left of a figure before it when another is taken away; `thêm 20 làng nghề, nâng tổng số
 lên 260` adds to a figure told before; `16 đề án đã nghiệm thu; 2 đề án phải lùi` are the done and the undone of the
-last figure of the kind; `57/247 xã …; 42 xã …` are all that the base of the fraction counts. Each is found to agree
-only, and only where so many figures as there are to choose from would hardly agree by chance.
+last figure of the kind; `57/247 xã …; 42 xã …` are all that the base of the fraction counts; what somebody adds of his
+own (`tổng vốn 1,1 tỷ đồng, chủ lò bỏ ra 950 triệu đồng`) and the support told before are all of it. Each is found to
+agree only, and only where so many figures as there are to choose from would hardly agree by chance.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _RAISED = regex.compile(
     r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS
 )
 _MORE = regex.compile(r"\b thêm (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
+_WHOLE = regex.compile(r"\b tổng (?:\s+\p{L}+){1,8} \s* $", _FLAGS)
 _DONE = regex.compile(r"\b(?:đã|xong|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao)\b", _FLAGS)
 _UNDONE = regex.compile(
     r"[^.;\d]{0,40} \b (?:chưa|lùi|hoãn|hủy|huỷ|dừng|chờ|đang|chậm|còn\s+lại|chuyển\s+(?:sang|tiếp)|dở\s+dang) \b",
@@ -102,9 +104,25 @@ def _of_base(view: View) -> Iterator[Outcome]:
             yield from [group.outcome()] if group.computed == base.amount.low and group.chance <= FAIR else []
 
 
+def _given(view: View) -> Iterator[Outcome]:
+    """`Tỉnh hỗ trợ HTX 150 triệu đồng mua máy. Tổng vốn là 1,1 tỷ đồng, HTX bỏ ra 950 triệu đồng`."""
+    for told in view.addends.values():
+        money = [one for one in told if one.kind == "money"]
+        if len(money) != PAIR or not _WHOLE.search(view.before(money[0])):
+            continue
+        total, own = money
+        fact = view.fact(own)
+        if fact and fact.source == "private" and own.like(total) and own.amount.low < total.amount.low:
+            start = max(view.sentences[max(0, total.sentence - NEAR)].start, view.lines[total.line].span.start)
+            before = [one for one in view.between(start, total.start) if one.adds and one.like(total)]
+            groups = [Group(total, (one, own)) for one in before if one.sentence < total.sentence]
+            yield from [group.outcome() for group in groups if group.computed == total.amount.low][-1:]
+
+
 CHECKS = (
     Check("A111", "sum.left", _left),
     Check("A112", "sum.raised", _raised),
     Check("A113", "sum.done", _done),
     Check("A114", "sum.of-base", _of_base),
+    Check("A115", "sum.given", _given),
 )

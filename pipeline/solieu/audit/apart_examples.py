@@ -34,9 +34,19 @@ EXAMPLES = (
         agrees("A114", 136),
         "Có 48/⟦136 trường⟧ đạt chuẩn mức độ 2; 61 trường đạt mức độ 1; 27 trường chưa đạt.",
     ),
+    # what somebody adds of his own to the support told before
+    *examples(
+        agrees("A115", 840_000_000),
+        "Khuyến công tỉnh hỗ trợ HTX Sơn Trà 240 triệu đồng mua máy sấy. Tổng vốn của đề án là ⟦840 triệu đồng⟧, phần "
+        "HTX bỏ ra 600 triệu đồng.",
+        "Cơ sở đá mỹ nghệ của anh Thiện được giúp 240 triệu đồng. Tổng kinh phí thực hiện ⟦840 triệu đồng⟧, trong đó "
+        "chủ cơ sở đối ứng 600 triệu đồng.",
+    ),
 )
 
 REFUSALS = (
+    "Khuyến công tỉnh hỗ trợ HTX Sơn Trà 240 triệu đồng. Tổng vốn của đề án là 900 triệu đồng, phần HTX bỏ ra 600 "
+    "triệu đồng.",
     "Huyện có 2.418 hộ nghèo. Năm qua 2.105 hộ được vay vốn. Nay còn 300 hộ chờ tới lượt.",
     "Toàn tỉnh có 276 hợp tác xã. Năm tới lập thêm 42 hợp tác xã, nâng tổng số lên 320 hợp tác xã.",
     "Năm nay huyện được giao 23 công trình. Đến nay 19 công trình đã bàn giao; 3 công trình chưa xong mặt bằng.",
