@@ -178,7 +178,8 @@ def _totals(view: View, average: Figure) -> Iterator[Figure]:
     """
     earlier = view.between(view.sentence(average).start, average.start)
     levels = [one for one in earlier if one.adds and one.like(average) and one.depth <= average.depth]
-    if len(levels) > PAIR and is_part(view, levels[-1]) and _are_of(levels[0], levels[1:]):
+    beside = len(levels) > PAIR and levels[-1].depth == average.depth
+    if beside and is_part(view, levels[-1]) and _are_of(levels[0], levels[1:]):
         yield levels[0]
     else:
         yield from levels[-1:] or (total for total in _before(view, average) if total.adds)

@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.paragraphs import RANKED, SUM, located, of_paragraph, of_whole
+from solieu.link.paragraphs import RANKED, SUM, located, of_paragraph, of_parts, of_whole
 from solieu.link.people import of_person
 from solieu.link.pointers import meant
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.sites import IN_TURN, listed, pays, run
+from solieu.link.sites import IN_TURN, finest, listed, pays, run
 from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from solieu.link.along import Site
     from solieu.link.figures import Figure
@@ -50,7 +50,8 @@ _AGAINST = regex.compile(  # what the next figure is told of stands behind these
 _AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
 _RESTATED = regex.compile(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|với\s+)?$", regex.IGNORECASE)
 _FOR = regex.compile(
-    r"\s+(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}", regex.I
+    r"\s+(?:còn\s+lại\s+)?(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}",
+    regex.IGNORECASE,
 )
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
@@ -76,6 +77,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _inherited(draft)
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
+        or of_parts(page, draft)
         or of_whole(page, draft)
         or of_paragraph(page, draft, earlier)
         or of_person(page, figure)
@@ -169,11 +171,16 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
     pointed = _pointed(page, draft)
     if pointed and pointed.span and (not site or pointed.span.start > site.span.start):
         return pointed
-    if not site or (SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
+    if not site or (SUM.search(page.text, figure.before.start, figure.start) and _others(page, site, own)):
         return None
     if _gives(page, draft, site):
         return None
     return _settled(page, draft, site, "clause" if site.span in figure.clause else "sentence", "before")
+
+
+def _others(page: Page, site: Site, earlier: Iterable[Site]) -> bool:
+    """Whether some places are not listed with one: `Còn ở A và B, tỉnh hỗ trợ 5 cơ sở tổng cộng …` is about both."""
+    return any(one not in listed(page, site) and one != finest(page, site) for one in earlier)
 
 
 def _gives(page: Page, draft: Draft, site: Site) -> bool:
@@ -192,12 +199,17 @@ def _is_used(page: Page, figure: Figure, site: Site) -> bool:
     behind = page.text[site.span.end : figure.start]
     if behind.count(")") > behind.count("("):  # only xã Phong An (huyện Phong Điền) says where
         bracketed = sum(_opens_bracket(page, other) for other in figure.sentence.sites)
-        return bracketed >= LIST or not _opens_bracket(page, site)
+        return bracketed >= LIST or not _opens_bracket(page, site) or _counts_inside(page, site)
     if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
         return False
     if _RESTATED.search(behind):
         return False
     return bool(_parting(page, figure, site).search(behind)) and _is_item(page, figure, site)
+
+
+def _counts_inside(page: Page, site: Site) -> bool:
+    """Whether a bracket goes on from a place to what it counts there: 9 cơ sở (Đắk Mil 4, Cư Jút 5) với 2 tỷ đồng."""
+    return bool(page.between(site.span.end, page.text.find(")", site.span.end)))
 
 
 def _opens_bracket(page: Page, site: Site) -> bool:

@@ -25,6 +25,7 @@ _TO_PROVINCE = regex.compile(
         (?:toàn|cả) \s+ tỉnh
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch) \s+ của \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
+      | (?:các|những|\d{1,2}) \s+ (?:huyện|thị\s+xã|xã|địa\s+phương) (?:\s+nghèo)? \s+ (?:này|đó|nói\s+trên|trên) \b
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
       | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số|\d) \s )
         tỉnh \s+ (?:ta|nhà|này|đã|sẽ|có|hỗ|dành|bố|phấn|dự|chi|triển|được)\b
@@ -36,7 +37,8 @@ _TO_CITY = regex.compile(
     r"\b (?: (?:toàn|cả) \s+ thành\s+phố | thành\s+phố \s+ (?:đã|sẽ|có|chi|dành|phấn|này|dự|huy)\b )", _FLAGS
 )
 _TO_DISTRICT = regex.compile(
-    r"\b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b",
+    r"""\b (?:toàn|cả)? \s* (?<!\b(?:các|những|\d)\s) (?:huyện|thị\s+xã|quận)
+    \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt) \b""",
     _FLAGS,
 )
 _ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
@@ -51,6 +53,7 @@ _KINDS: tuple[tuple[Kind, Cued], ...] = (
             _TO_PROVINCE,
             *("toàn tỉnh", "cả tỉnh", "bàn tỉnh", "ubnd tỉnh", "của tỉnh"),
             *(f"{sign} tỉnh" for sign in ",;.:"),
+            *(f"{unit} {word}" for unit in ("huyện", "xã", "phương", "nghèo") for word in ("này", "đó", "nói", "trên")),
             *(f"tỉnh {word}" for word in _WHERE),
         ),
     ),

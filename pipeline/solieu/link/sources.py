@@ -16,7 +16,7 @@ import regex
 
 from solieu.link.labels import heading, labels
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.spread import of_average, of_those
+from solieu.link.spread import of_average, of_those, received
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
         or _since_last(page, draft)
-        or _inherited(draft, earlier)
+        or _inherited(page, draft, earlier)
         or _nearest(page, draft, figure.sentence.start, "sentence")
         or _only_one(page, draft)
         or page.once(_of_title)
@@ -233,9 +233,10 @@ def _since_last(page: Page, draft: Draft) -> Read | None:
     return _nearest(page, draft, start, "clause") or (givers[-1].passed_on("clause") if givers else None)
 
 
-def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
+def _inherited(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """What its whole is out of, or the figure of the kind before it in the sentence."""
     figure, whole = draft.figure, draft.whole
-    if whole and whole.figure.like(figure) and whole.value("source"):
+    if whole and whole.figure.like(figure) and whole.value("source") and not received(page, draft, whole):
         return whole.reads["source"].passed_on("whole")
     like = (one for one in reversed(earlier.same) if one.figure.depth <= figure.depth and one.figure.like(figure))
     last = next(like, None)
@@ -248,11 +249,17 @@ def _split_behind(page: Page, draft: Draft) -> Read | None:
     if draft.whole:
         return None
     following = page.figures[figure.index + 1 : figure.index + 1 + SPLIT]
-    following = tuple(other for other in following if other.line <= figure.line + 1)
+    following = tuple(other for other in following if other.line == figure.line or _is_item(page, figure, other))
     if any(other.amount.low > figure.amount.high and other.like(figure) for other in following):
         return None  # no part is larger than its whole
     sides = _sides(page, ((other.before.start, other.start) for other in following))
     return Read("total", "sentence", "sources.split") if len(sides) > 1 else None
+
+
+def _is_item(page: Page, figure: Figure, other: Figure) -> bool:
+    """Whether a figure stands in the line below another, which does not only begin the next paragraph."""
+    below = page.lines[other.line]
+    return other.line == figure.line + 1 and not (below.kind == page.lines[figure.line].kind == "text")
 
 
 def _nearest(page: Page, draft: Draft, start: int, unit: str) -> Read | None:
