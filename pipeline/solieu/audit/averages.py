@@ -6,8 +6,9 @@ it is that of the total; one that opens a sentence must fit a figure of the sent
 count of its clause; further off in the paragraph a count must fit to be the one; so must all counts of the clause
 together (`12, 15 và 18 lớp`). Total and count may both stand some sentences before it (a list may lie between), if they
 fit so well that chance does not explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word,
-if it fits. The years are those of the sentence, else those of the widest period of the document, if all its other
-periods lie inside that one.
+if it fits. One in whole numbers is rounded or cut off, and may be told in another unit than its total (57,2 ha, 200
+m2/hộ). The years are those of the sentence, else those of the widest period of the document, if all its other periods
+lie inside that one.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import regex
 
 from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.groups import Group, is_part
-from solieu.audit.intervals import exactly
+from solieu.audit.intervals import Interval, exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.years import duration, stretches
 
@@ -28,10 +29,15 @@ if TYPE_CHECKING:
 
     from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
-    from solieu.audit.intervals import Interval
     from solieu.audit.views import View
 
 BEHIND = 16  # characters in which the years may stand behind: 0,8 tỷ đồng/năm trong 12 năm
+_SIZES = {  # ISO 80000; the tạ is a hundred kilograms
+    **{unit: ("area", Decimal(size)) for unit, size in (("m2", 1), ("ha", 10_000), ("km2", 1_000_000))},
+    **{unit: ("mass", Decimal(size)) for unit, size in (("kg", 1), ("tạ", 100), ("tấn", 1_000))},
+    **{unit: ("length", Decimal(size)) for unit, size in (("m", 1), ("km", 1_000))},
+}
+HALF = Decimal("0.5")
 FAR = 8  # sentences in which a total and a count may stand before their average
 MANY = 200  # pairs of them that are tried
 PAIR = 2
@@ -177,7 +183,7 @@ def _totals(view: View, average: Figure) -> Iterator[Figure]:
     sentence before.
     """
     earlier = view.between(view.sentence(average).start, average.start)
-    levels = [one for one in earlier if one.adds and one.like(average) and one.depth <= average.depth]
+    levels = [one for one in earlier if one.adds and _units(average, one) and one.depth <= average.depth]
     beside = len(levels) > PAIR and levels[-1].depth == average.depth
     if beside and is_part(view, levels[-1]) and _are_of(levels[0], levels[1:]):
         yield levels[0]
@@ -202,9 +208,24 @@ def _words_before(view: View, figure: Figure) -> str:
 
 def _outcome(total: Figure, average: Figure, over: Interval, counts: Sequence[Figure]) -> Outcome:
     """The average times what it is spread over, against the total."""
-    holds = (average.stretch * over).meets(total.stretch)
+    units = _units(average, total) or Decimal(1)
+    holds = (_rounded(average) * over * exactly(units)).meets(total.stretch)
     found = evidence("total", total) + evidence("average", average) + evidence("count", *counts)
-    return compared(total, average.amount.low * over.low, found, holds=holds)
+    return compared(total, average.amount.low * over.low * units, found, holds=holds)
+
+
+def _rounded(average: Figure) -> Interval:
+    """What an average stands for: one in whole numbers is rounded to them or cut off."""
+    own = average.stretch
+    return own if own.low < own.high else Interval(own.low - HALF, own.high + 2 * HALF)
+
+
+def _units(average: Figure, total: Figure) -> Decimal | None:
+    """How many units of a total one of an average is (57,2 ha, 200 m2/hộ); None if they measure other things."""
+    if total.like(average):
+        return Decimal(1)
+    own, whole = (_SIZES.get(figure.amount.unit) for figure in (average, total))
+    return own[1] / whole[1] if own and whole and own[0] == whole[0] else None
 
 
 def _years(view: View, average: Figure) -> int | None:
