@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import bases, elapsed, markers
+from solieu.link import bases, elapsed, endings, markers
 from solieu.link.allotments import CEILING, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
@@ -78,6 +78,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _behind(page, figure)
         or bases.past(page, draft)
         or _before(page, draft)
+        or endings.planned(page, draft)
         or _measured(page, figure)
         or _ruled(page, draft)
         or allotted(page, draft)
@@ -102,6 +103,9 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
         return None
     marker = markers.last(page, draft.figure.clause.start, draft.figure.start)
     ahead = marker and marker.lastgroup == "target"
+    whole = draft.whole.reads["status"] if draft.whole else None
+    if whole and whole.value == "target":  # nâng tỷ lệ lên 63%, trong đó có chứng chỉ đạt 30%
+        return whole.passed_on("whole")
     return _read(marker, "clause", "marker") if marker and ahead else Read("actual", "clause", "statuses.completion")
 
 
@@ -183,15 +187,17 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
     told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
-    return None if told and told.value == "target" and _begins_anew(page, figure, before) else told
+    ends = told and (told.value == "target" or page.text.startswith(("“", '"'), before.start))
+    return None if ends and _begins_anew(page, figure, before) else told
 
 
 def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
     """Whether a sentence has a time of its own, other than a part of that of the plan: Riêng năm nay …"""
-    figure, period = draft.figure, draft.value("period")
-    if not any(time.span.end <= figure.start for time in figure.sentence.times):
+    figure, read, period = draft.figure, draft.reads.get("period"), draft.value("period")
+    own = read is not None and read.span is not None and read.span in figure.sentence
+    if not own and not any(time.span.end <= figure.start for time in figure.sentence.times):
         return False
-    if page.line_at(before.start) != figure.sentence.line or is_past(page, period):
+    if period is None or page.line_at(before.start) != figure.sentence.line or is_past(page, period):
         return True
     return not any(
         time.period.start <= period.start and period.end <= time.period.end and time.period != period
@@ -222,7 +228,7 @@ def _is_portrait(page: Page, figure: Figure) -> bool:
 
 
 def _begins_anew(page: Page, figure: Figure, before: Span) -> bool:
-    """Whether a paragraph of running text comes after another: a target ends with its own."""
+    """Whether a paragraph of running text comes after another: a target, or what somebody says, ends with its own."""
     number, above = figure.sentence.line, page.line_at(before.start)
     both = page.lines[number].kind == page.lines[above].kind == "text"
     return both and number != above and len(before) > CAPTION
@@ -248,7 +254,7 @@ def _told_before(page: Page, sentence: Sentence) -> tuple[Span | None, regex.Mat
 def _by_period(page: Page, draft: Draft) -> Read | None:
     """What begins after the day of publication is still to come, as is a part of a year that has hardly begun."""
     read, published = draft.reads.get("period"), page.tokens.document.published
-    if read is None or published is None or not _is_to_come(read.value, published):
+    if read is None or read.value is None or published is None or not _is_to_come(read.value, published):
         return None
     if read.unit in TAKEN_OVER and _is_portrait(page, draft.figure):
         return None
