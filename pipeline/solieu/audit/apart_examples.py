@@ -49,7 +49,7 @@ EXAMPLES = (
     ),
     # what somebody adds of his own to the support told before
     *examples(
-        agrees("A115", 840_000_000),
+        agrees("A117", 840_000_000),
         "Khuyến công tỉnh hỗ trợ HTX Sơn Trà 240 triệu đồng mua máy sấy. Tổng vốn của đề án là ⟦840 triệu đồng⟧, phần "
         "HTX bỏ ra 600 triệu đồng.",
         "Cơ sở đá mỹ nghệ của anh Thiện được giúp 240 triệu đồng. Tổng kinh phí thực hiện ⟦840 triệu đồng⟧, trong đó "

@@ -61,6 +61,11 @@ _USES = (
         _named("vay", "đơn hàng", "hợp đồng", "lương", "bán", "doanh thu"),
     ),
     Use(
+        "funding",
+        _cued(rf"\b(?:cơ\s+sở|hộ|đơn\s+vị|doanh\s+nghiệp|HTX|hợp\s+tác\s+xã) \s+ (?:được\s+)?nhận (?:\s+được)? {_TO}", "nhận"),
+        unless=_named("vay", "đơn hàng", "hợp đồng", "lương", "bán", "doanh thu", "tiền công"),
+    ),
+    Use(
         "investment",
         _cued(
             rf"(?<!\btự\s)\b(?:bỏ|chi|dốc)\s+(?:ra|thêm) {_TO}",
