@@ -27,7 +27,11 @@ EXAMPLES = (
         "Tỉnh có 500 thợ, trong đó ⟦40%⟧ lao động có tay nghề khá.",
         "Vốn cả đợt là 3 tỷ đồng, tỉnh đã cấp 1,2 tỷ đồng, chiếm ⟦40%⟧.",
     ),
-    *examples("funding", "Các xưởng bỏ thêm 30 tỷ đồng mua máy. Riêng năm 2018, 11 cơ sở nhận ⟦1.200 triệu đồng⟧."),
+    *examples(
+        "funding",
+        "Các xưởng bỏ thêm 30 tỷ đồng mua máy. Riêng năm 2018, 11 cơ sở nhận ⟦1.100 triệu đồng⟧, "
+        "bình quân ⟦100 triệu đồng/cơ sở⟧.",
+    ),
     *examples("funding", "Bộ giao tỉnh 3 đề án khuyến công quốc gia trị giá ⟦1,5 tỷ đồng⟧."),
     *examples("investment", "HTX được giúp máy dệt. Tổng vốn của mô hình là ⟦800 triệu đồng⟧."),
     # what is done with money, said right at it
