@@ -30,6 +30,7 @@ from solieu.link import (
     sites,
     statuses,
     subjects,
+    threads,
 )
 from solieu.link.cues import Cues
 from solieu.link.letters import encoded
@@ -54,6 +55,7 @@ CUED = (
         periods._ALL_YEARS,
         sites.IN_TURN,
         statuses._BEHIND,
+        threads._HEAD,
         subjects._CUED,
         *(cued for _, cued in pointers._KINDS),
     ),

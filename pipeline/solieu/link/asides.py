@@ -42,12 +42,16 @@ NATION = regex.compile(
       | (?:các|(?<!\d)\d{1,2}(?:/\d+)?) \s+ tỉnh (?:,|\s+và) \s* thành (?:\s+phố)?
       | (?:khu\s+vực|vùng|miền) \s+ (?:phía\s+)? (?:bắc|nam|trung)
       | (?<!\d) \d{1,2} \s+ tỉnh
+      | (?<= ^ | [.,:;]\s | \bcủa\s ) các \s+ tỉnh (?:\s+thành)? \s+
+        (?: phía | miền | ven | duyên\s+hải | đồng\s+bằng | trung\s+du | tây | đông | nam | bắc | trung ) \s+ \p{L}++
+        (?! \s*, | \s+và\s )  # bán ở Hà Nội, các tỉnh phía Bắc và nước ngoài
     ) \b
     """,
     _FLAGS,
 )
 NATION_CUED = Cued(
     NATION,
+    "các tỉnh",
     *(f"{all_of} {area}" for all_of in ("cả", "toàn") for area in ("nước", "quốc", "vùng")),
     *("tỉnh, thành", "tỉnh,thành", "tỉnh và thành", " bắc", " nam", " trung"),
     *(f"{chr(ord(zero) + digit)} tỉnh" for zero in "0٠０" for digit in range(10)),
