@@ -273,6 +273,8 @@ EXAMPLES = (
         "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) có 900 hộ trồng na.\nCác xã được cấp ⟦4 tỷ đồng⟧.",
         "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) có 900 hộ trồng na.\nBan quản lý các huyện, thị xã chi ⟦4 tỷ đồng⟧.",
         "Lạng Sơn trồng na. HTX Ba Sơn (Chi Lăng) có máy mới.\nHTX Tân Thành được hỗ trợ ⟦90 triệu đồng⟧.",
+        "Lạng Sơn trồng na. Thôn Đồng Mỏ ở huyện Chi Lăng có máy mới.\nVốn cho nông thôn là ⟦90 triệu đồng⟧.",
+        "Lạng Sơn trồng na. Một cơ sở ở Chi Lăng có máy mới.\nTrung tâm mở ⟦3 lớp⟧ cho 120 chủ cơ sở.",
         "Lạng Sơn trồng na. HTX Ba Sơn (Chi Lăng) có máy mới.\nTrong năm, 46 cơ sở được đi hội chợ.\nHTX cần thêm "
         "⟦9 tỷ đồng⟧.",
         "Lạng Sơn trồng na. Mô hình ở huyện Chi Lăng đã xong.\nNăm 2015, Lạng Sơn dựng thêm 3 mô hình. Mô hình được "

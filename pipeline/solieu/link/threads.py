@@ -50,7 +50,7 @@ _HEAD = Cued(  # one of them, and no other word: not các HTX, 12 xã, hợp tá
         rf"""
         (?<! \b \d{{1,3}} \s | \b (?: các | những | nhiều | số | mỗi | từng | mọi | hai | ba | bốn | năm | sáu | bảy
           | tám | chín | mười | hết | phần\s lớn | đa\s số | cấp | tuyến | liên | vài | mấy | thêm | loại | nhóm
-          | hợp\s tác | thị | làng | huyện, | phố, | xã, | huyện\s và ) \s )
+          | hợp\s tác | thị | làng | nông | huyện, | phố, | xã, | huyện\s và ) \s )
         (?<!\w) (?:{"|".join(sorted((head.replace(" ", "[ ]") for head in _KIND_OF), key=len, reverse=True))}) (?!\w)
         """,
         regex.VERBOSE | regex.IGNORECASE,
@@ -77,7 +77,7 @@ _OF_WHOM = regex.compile(  # chị Bé, tổ trưởng tổ đan lưới
 )
 _GIVEN = regex.compile(r"(?<!\w)(?:cho|hỗ\s+trợ|giúp|cấp|thưởng|tặng|giao)\s+$", regex.IGNORECASE | regex.REVERSE)
 _OPENS = regex.compile(
-    r"(?:^|[.,:;“\"(…]|(?<!\w)(?:chủ|nay|hiện|thì|còn|và|nhờ))\s*$", regex.IGNORECASE | regex.REVERSE
+    r"(?:^|[.,:;“\"(…]|(?<!\w)(?:(?<!\d\s)chủ|nay|hiện|thì|còn|và|nhờ))\s*$", regex.IGNORECASE | regex.REVERSE
 )
 _SUM = regex.compile(r"\s\d")
 _OF_COMMUNE = regex.compile(r"[\s,(]*(?i:xã|phường|thị\s+trấn|huyện|thị\s+xã)\s\p{Lu}")
