@@ -19,8 +19,8 @@ EXAMPLES = (
         "Hà Nam",
         "Hà Nam đổi thay. Nhà ông Bút ở xã Mộc Nam, huyện Duy Tiên, vay 20 triệu đồng.\nTheo Trung tâm Nước sạch nông "
         "thôn Hà Nam, cả tỉnh có 30 trạm cấp nước. Tổng vốn là ⟦312 tỷ đồng⟧.",
-        "Khuyến công toàn tỉnh Hà Nam còn chậm. Ở huyện Duy Tiên, có cơ sở trả lại 120 triệu đồng.\nNăm tới, trung tâm sẽ mở "
-        "3 lớp cho khoảng ⟦120 chủ cơ sở⟧. Mục tiêu là giải ngân ⟦95%⟧ kế hoạch.",
+        "Khuyến công toàn tỉnh Hà Nam còn chậm. Ở huyện Duy Tiên, có cơ sở trả lại 120 triệu đồng.\nNăm tới, trung tâm "
+        "sẽ mở 3 lớp cho khoảng ⟦120 chủ cơ sở⟧. Mục tiêu là giải ngân ⟦95%⟧ kế hoạch.",
     ),
     # a list that money is for, one firm that it is for, and where people only go to work
     *examples(
