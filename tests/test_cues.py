@@ -28,6 +28,7 @@ from solieu.link import (
     pointers,
     senses,
     sites,
+    stages,
     statuses,
     subjects,
     threads,
@@ -52,7 +53,7 @@ CUED = (
     *(
         nows._YEARS,
         periods._PART,
-        periods._ALL_YEARS,
+        stages._NAMED,
         sites.IN_TURN,
         statuses._BEHIND,
         threads._HEAD,

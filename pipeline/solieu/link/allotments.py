@@ -1,8 +1,8 @@
 """Money that is given out by plan: set aside for something, a ceiling, what a headline says there is for something.
 
 Policy: `bố trí`, `dành` and their like tell of a budget, which is a plan as long as its year goes on, and what was
-paid when it is over. What at most is given (tối đa, không quá) is a rule. These words tell nothing where a marker does,
-nor of what somebody spends of his own.
+paid when it is over, or nearly for one of several years. What at most is given (tối đa, không quá) is a rule. These
+words tell nothing where a marker does, nor of what somebody spends of his own.
 """
 
 from __future__ import annotations
@@ -17,13 +17,19 @@ from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
+    from solieu.model import Period
 
 CEILING = "statuses.ceiling"
+ALLOTTED = "statuses.allotted"
 _BUDGETS = ("funding", "loan")
 REACH = 60  # characters before a figure in which such words stand
+REST = 8  # what is left of several years that are nearly over is no more than this part of them
+SEVERAL = 400  # days that are more than a year
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _GIVEN = Cued(
     regex.compile(
@@ -42,6 +48,10 @@ _CEILING = Cued(
     "tối đa",
     "không quá",
     "không vượt",
+)
+_OF_THAT = regex.compile(  # what a sum that was told before is for is as done as it is
+    r"\W*(?:số\s+)?(?:tiền|vốn|kinh\s+phí|khoản(?:\s+\p{L}+)?|nguồn(?:\s+\p{L}+)?)\s+(?:này|đó|ấy|trên|nói\s+trên)\b",
+    _FLAGS,
 )
 _EVERY_YEAR = regex.compile(r"\b(?:mỗi|hàng|hằng)\s+năm\b", _FLAGS)  # what is done every year is no plan
 _TO_USE = regex.compile(  # 3 tỷ đồng đầu tư phát triển cấp thẳng cho 11 xã
@@ -71,14 +81,16 @@ def allotted(page: Page, draft: Draft) -> Read | None:
         return None
     words = _words(page, figure, start)
     if words and (is_budget or words.groupdict().get("shared")):
-        return Read("planned", "clause", "statuses.allotted", Span(*words.span()))
+        return Read("planned", "clause", ALLOTTED, Span(*words.span()))
     if figure.sentence.kind == "heading" and _is_headline(page, draft):
-        return Read("planned", "heading", "statuses.allotted", Span(figure.start, figure.end))
+        return Read("planned", "heading", ALLOTTED, Span(figure.start, figure.end))
     return None
 
 
 def _words(page: Page, figure: Figure, start: int) -> regex.Match[str] | None:
     """The words before a figure, or right behind it, that set it aside."""
+    if _OF_THAT.match(page.text, figure.sentence.start):
+        return None
     given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
     if given and _EVERY_YEAR.search(page.text, start, given.start()):
         given = None
@@ -109,7 +121,15 @@ def _is_over(page: Page, draft: Draft) -> bool:
     if period is None:
         return False
     frame = draft.reads["period"].unit in TAKEN_OVER  # a budget is of all the year
-    if published and frame:
+    if published and frame and not _is_nearly_over(period, published):
         return bool(period.end.year < published.year)
+    if published and _is_nearly_over(period, published):
+        return True
     over = period.end < published if published else period.start.year < period.end.year
     return bool(over)
+
+
+def _is_nearly_over(period: Period, published: date) -> bool:
+    """Whether no more than an eighth is left of several years: giai đoạn 2021 - 2023, told of in December 2023."""
+    length, left = (period.end - period.start).days, (period.end - published).days
+    return length > SEVERAL and left <= length // REST

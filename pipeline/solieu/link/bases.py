@@ -25,7 +25,7 @@ _PLANS = ("hoạch", "tiêu", "toán")  # one is in each word for a plan
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _PLAN_BRACKET = regex.compile(
     r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+)?năm\s*)? (?:\d{4}\s+)?"
-    r"(?:là\s+|(?:được\s+)?giao\s+)? \s* \( \s* (?:\p{L}+\s+){0,3} $",
+    r"(?:là\s+|(?:\p{L}+\s+){0,3}(?:giao|(?:đề|đặt)\s+ra)\s+)? \s* \( \s* (?!(?:đạt|bằng|vượt)\b) (?:\p{L}+\s+){0,3} $",
     _FLAGS,
 )
 _OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
@@ -37,7 +37,10 @@ _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với k
 _OUT_OF = regex.compile(
     r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS
 )
-_PAID = Cued(regex.compile(r"\b(?:giải\s+ngân|thanh\s+toán)\b", _FLAGS), "giải ngân", "thanh toán")
+_PAID = Cued(
+    regex.compile(r"\b(?:giải\s+ngân|thanh\s+toán|đã\s+(?:chi|dùng|sử\s+dụng|tiêu)\s+(?:\p{L}+\s+){0,2}$)", _FLAGS),
+    *("giải ngân", "thanh toán", "đã chi", "đã dùng", "đã sử dụng", "đã tiêu"),
+)
 _ADDED = regex.compile(r"\b(?:tổng\s+)?cộng\b[^,;.]{0,20}$", _FLAGS)
 _RECEIVED = regex.compile(r"\b(?:nhận|thu|vay)\s+(?:được\s+)?(?:(?:hơn|trên|gần|khoảng)\s+)?$", _FLAGS)
 _ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from solieu.spans import Span
 
 _STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
+_OF_ALL = regex.compile(
+    r"\s+(?:(?:tổng\s+)?số\s+)?(?:dân|hộ|xã|thôn|bản|ấp|trường|trạm|người|lao\s+động)\b", regex.IGNORECASE
+)
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
 _SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
@@ -55,6 +58,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         or to_be_done(page, figure) is not None
         or _is_to_come(page, period)
         or _is_within_year(page, span, before)
+        or _is_of_year_told(page, figure, period, span)
         or _is_level(page, figure, span)
         or (read.unit in TAKEN_OVER and _is_yearly(figure))
     )
@@ -86,8 +90,19 @@ def _is_yearly(figure: Figure) -> bool:
 
 
 def _is_level(page: Page, figure: Figure, span: Span) -> bool:
-    """`tới năm 2014 còn 20,5%`: the state at that time, and nothing that was counted up to it."""
-    return figure.amount.kind == "percent" and bool(_STILL.fullmatch(page.text, span.end, max(span.end, figure.start)))
+    """`tới năm 2014 còn 20,5%`, `đến cuối năm 2010, 82% số hộ có điện`: the state then, not counted up to it."""
+    if figure.amount.kind != "percent":
+        return False
+    first = next((one for one in page.within(figure.sentence) if one.start >= span.end), figure)
+    of_all = first.amount.kind == "percent" and _OF_ALL.match(page.text, first.end)
+    return bool(of_all or _STILL.fullmatch(page.text, span.end, max(span.end, figure.start)))
+
+
+def _is_of_year_told(page: Page, figure: Figure, period: Period, span: Span) -> bool:
+    """`Năm 2003 lập quỹ 2 tỷ đồng; tính đến tháng 12 đã dùng 1,9 tỷ đồng`: counted within the year just told."""
+    before = [time.period for time in page.times.inside(figure.sentence.start, span.start)]
+    year = period.end.year
+    return bool(before) and before[-1].edge is None and before[-1].start.year == before[-1].end.year == year
 
 
 def _is_within_year(page: Page, span: Span, before: str) -> bool:

@@ -2,6 +2,8 @@
 
 It is the one above the first of them; for bullets with another sign than those before (`+` below `-`), the bullet right
 above if that ends in a colon or is a mere name. A sign that was used before goes on with the bullets of that level.
+A number of a higher rank than all before it (3. Kết quả, below `-`), to which nothing leads, heads what follows and
+ends those lists.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from solieu.model import Line
 
 _KINDS = ("decimal", "number", "roman", "letter")
+_RANKS = ("roman", "number", "decimal", "letter")
 _SIGN = regex.compile(
     r"\(?(?:(?P<decimal>\d+\.\d+)|(?P<number>\d+)|(?P<roman>[IVX]+)|(?P<letter>[a-zđ]))(?P<end>[.)/]?)"
 )
@@ -44,9 +47,13 @@ def _of_bullet(text: str, lines: Sequence[Line], number: int, levels: dict[str, 
     if sign in levels:
         for deeper in [*levels][[*levels].index(sign) + 1 :]:
             del levels[deeper]
+    elif levels and _opens(text, lines[number - 1]):
+        levels[sign] = number - 1
+    elif levels and _rank(sign) < min(map(_rank, levels)):
+        levels.clear()
+        levels[sign] = None
     elif levels:
-        opens = _opens(text, lines[number - 1])
-        levels[sign] = number - 1 if opens else next(reversed(levels.values()))
+        levels[sign] = next(reversed(levels.values()))
     else:
         levels[sign] = number - 1 if number and lines[number - 1].kind != "row" else None  # no part of a last row
     return levels[sign]
@@ -62,3 +69,8 @@ def _sign(text: str, line: Line) -> str:
     match = _SIGN.match(text, line.span.start)
     kind = next((kind for kind in _KINDS if match and match[kind]), "")
     return f"{kind}{match['end']}" if match and kind else text[line.span.start]
+
+
+def _rank(sign: str) -> int:
+    """How high a kind of sign stands: 0 for the highest; `-` and its like are below all that number."""
+    return next((rank for rank, kind in enumerate(_RANKS) if sign.startswith(kind)), len(_RANKS))

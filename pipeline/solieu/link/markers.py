@@ -12,12 +12,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from solieu.link.pages import Page
+    from solieu.spans import Span
 
+ITEM = 10  # characters before the first of some acts that are listed: 1. Căn cứ
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
 FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán`, `chỉ tiêu` are what something is held against, or was carried out, and no plan of their own.
 _AGAINST = r"(?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|vượt\s xa|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s"
 _HELD_AGAINST = rf"(?<! {_AGAINST}) (?<!%)"
+# What was reached of a plan, by its full name: đạt 103% kế hoạch tỉnh đề ra, vượt chỉ tiêu đề ra.
+_REACHED = (
+    rf"(?<! {_AGAINST}) (?<! {_AGAINST} (?:được\s|các\s)?"
+    r" (?:kế\s hoạch|chỉ\s tiêu|mục\s tiêu|nghị\s quyết) \s (?:\p{L}+\s){0,3})"
+)
+# What was done of a plan is none: nghiệm thu các đề án cuối cùng trong kế hoạch năm 2024.
+_TAKEN_FROM = r"(?<! \b(?:nghiệm\s thu|hoàn\s thành|kết\s thúc) \b [^.;,]{0,60} \s (?:trong|thuộc|của) \s)"
 _APPROVED = (
     r"(?:phê\s duyệt|duyệt|ký|đồng\s ý|nhất\s trí|thống\s nhất|chấp\s thuận|cam\s kết"
     r"|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
@@ -33,9 +42,11 @@ MUST = (
     r"(?<!(?:không|chưa|chẳng)\s) (?<!\b(?:trước\s (?:kia|đây|đó)|ngày\s trước|từ\s chỗ)\b [^.;]{0,60}) phải "
     r"(?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền)\b)"
 )
+# Who is to get something has not done it: Duyệt cho tỉnh 2 tỷ đồng. Huyện Ba Vì được 300 triệu đồng.
+_NO_RECEIVER = r"(?! (?<=\p{L}\s)(?-i:\p{Lu}) | (?:tỉnh|huyện|xã|sở|vị|ty|nghiệp|hộ) \s )"
 _MARKERS = {
     "target": rf"""
-        (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
+        (?<! (?:chương\s trình|đạt|đúng|vượt|hơn) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
       | mong (?:\s muốn)? (?=\s [^.;\d]{{0,60}} \d)
@@ -44,11 +55,11 @@ _MARKERS = {
       | (?<!(?:nhờ|đã|được|để)\s) (?:bảo\s đảm|đảm\s bảo)
         (?= [^.,;]{{0,60}} (?:giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
       | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | (?<!lời\s) hứa (?=[\s:] [^.;]{{0,60}}\d)
-      | (?<! {_AGAINST}) (?<! {_AGAINST} (?:chỉ\s tiêu|mục\s tiêu|kế\s hoạch) \s) (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra
-      | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
+      | {_REACHED} (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
-        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo|tính|định)
+        {_HELD_AGAINST} {_TAKEN_FROM} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER})
+      | dự\s (?:kiến|chi|thảo|tính|định)
       | sẽ (?!\s (?:thấy|gặp|bắt\s gặp|nghe|biết|hiểu)\b)
       | (?:phê\s duyệt | (?:được\s)? duyệt) {NOT_DONE} | (?<!đã\s) đề\s xuất
       | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
@@ -68,17 +79,19 @@ _MARKERS = {
       | (?<!(?:bàn|được)\s) giao \s (?=(?:trung\s tâm|sở|chi\s cục) \s [^,;.\d]{{0,70}} \d)
       | giao \s cho \s (?:\d+\s)? (?:các|tỉnh|thành\s phố|huyện|địa\s phương)""",
     "actual": rf"""
-        đã (?!\s (?:được\s)? {_APPROVED}) | đến\s nay | nhờ\s (?:đó|vậy) | tính\s đến | (?:lũy|luỹ)\s kế
+        đã (?!\s (?:được\s)? {_APPROVED}) | đến\s nay | nhờ\s (?:đó|vậy) | tính\s đến
+      | tính\s từ (?=\s (?:năm|tháng|ngày|đầu)) | (?:lũy|luỹ)\s kế
       | kết\s quả
       | (?<!(?:thực|thể|phát|xuất|biểu)\s) hiện (?:\s (?:nay|có))? (?!\s (?:đại|hành|trạng|tượng|thực|vật))
       | vốn\s thực\s hiện (?!\s (?:chương|dự|đề|kế|chính)) | thực\s chi
-      | mới (?=\s (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu))
+      | mới (?=\s (?:chỉ\s)? (?:được\s)? (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu
+          |hỗ\s trợ|chi|nhận|rót))
       | (?<=\b(?:là|mà|chỉ|nhưng|song)\s|,\s) mới (?=\s \d)""",
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
-    "done": r"""\p{L}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{L}+\s){0,2} \d)
-        (?<!(?:sẽ|không|chưa)\s \p{L}+ \s được)
+    "done": rf"""{_NO_RECEIVER} \p{{L}}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{{L}}+\s){{0,2}} \d)
+        (?<!(?:sẽ|không|chưa)\s \p{{L}}+ \s được)
       | hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu | qua\s đó
-      | từ \s (?:nguồn\s)? (?:vốn|kinh\s phí|tiền|nguồn) \s (?:này|đó|ấy|trên)""",
+      | nhờ | từ \s (?:nguồn\s)? (?:vốn|kinh\s phí|tiền|nguồn) \s (?:này|đó|ấy|trên)""",
 }
 _MARKER = regex.compile(
     r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b", FLAGS
@@ -132,8 +145,9 @@ _FIRST_WORDS = Cued(
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy")),
     *("yêu cầu", "bảo đảm", "đảm bảo", "vốn thực hiện", "thực chi"),
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
-    *("đến nay", "nhờ đó", "nhờ vậy", "tính đến", "lũy kế", "luỹ kế", "kết quả", "hiện", "hứa"),
+    *("đến nay", "nhờ", "tính đến", "tính từ", "lũy kế", "luỹ kế", "kết quả", "hiện", "hứa"),
     *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu", "xong", "hoàn", "nghiệm")),
+    *(f"mới {does}" for does in ("chỉ", "được", "hỗ", "chi", "nhận", "rót")),
     *(f"mới {digit}" for digit in range(10)),
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
     *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
@@ -158,6 +172,14 @@ def last(page: Page, start: int, end: int) -> regex.Match[str] | None:
         else:
             other = match
     return other or done
+
+
+def is_listed(page: Page, sentence: Span, marker: regex.Match[str] | None) -> bool:
+    """Whether a plan is one of some acts that are listed: Nghị định số 45/2012/NĐ-CP; Kế hoạch số 9/KH-UBND."""
+    acts = page.citations.inside(sentence.start, sentence.end) if marker else ()
+    if marker is None or not acts or acts[0].span.start - sentence.start > ITEM:
+        return False
+    return any(act.span.start <= marker.start() < act.span.end for act in acts[1:])
 
 
 def _is_counted(page: Page, match: regex.Match[str], start: int, end: int) -> bool:

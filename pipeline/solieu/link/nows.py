@@ -25,11 +25,11 @@ _NOW = Cued(
         r"""
         (?<= (?:^|\n)\W{0,4} | [.;:,“"]\s? )
         (?: (?P<contrast>(?:bây\s+)?giờ|nay) | đến\s+nay | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) ) \b
-      | \b (?P<has>đang)\s+(?:có|thuê|sử\s+dụng) \b
+      | \b (?P<has> đang\s+(?:có|thuê|sử\s+dụng) | mới\s+(?:chỉ\s+)?có ) \b
         """,
         regex.VERBOSE | regex.IGNORECASE,
     ),
-    *("giờ", "hiện", "nay", "đang"),
+    *("giờ", "hiện", "nay", "đang", "mới có", "mới chỉ có"),
 )
 _YEARS = Cued(
     regex.compile(r"\b(?<!\d\s|mấy\s|nhiều\s|những\s|các\s|hàng\s)năm\s+(?:nay|ngoái|tới|sau)\b", regex.IGNORECASE),
@@ -51,6 +51,8 @@ def of_now(page: Page, figure: Figure) -> Read | None:
     told = as_of_publication(page)
     if match and match["has"] and reached in [time.span.end for time in times]:  # Năm 2009, xã đang có 3 lớp thì gặp lũ
         return None
+    if match and match["has"] and match["has"].lower().startswith("mới") and _is_past(page, figure):
+        return None  # Cuối năm 2021 tỉnh có 142 sản phẩm, thị xã mới có 8
     if match and told:
         return Read(told.value, "clause", "periods.now", Span(*match.span()))
     if told:

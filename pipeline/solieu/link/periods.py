@@ -2,8 +2,9 @@
 
 Policy: the period written directly behind the figure (15 triệu đồng năm 2012, in brackets too); else the last one
 before it in its sentence that belongs to no other figure; else one behind it in its clause; a total before a schedule
-covers it all, as does one that adds up, and growth all the years back to its base (see `rises`). What goes on to what
-is now (đến nay, giờ) is of the year of publication (see `nows`).
+covers it all, as does one that adds up, and growth all the years back to its base (see `rises`); a stage that is named
+again has its years (see `stages`). What goes on to what is now (đến nay, giờ) is of the year of publication (see
+`nows`).
 Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of no other; days
 of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
 before it in the sentence, then the frame: the period of the sentences before, the lead-in of its bullet or the heading.
@@ -23,6 +24,7 @@ from solieu.link.frames import frames, hull, left_behind, read, whole_year
 from solieu.link.nows import as_of_publication, of_now, opened_since
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.rises import OVER_YEARS, over_years
+from solieu.link.stages import named_again
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
 from solieu.spans import Span
 
@@ -38,10 +40,6 @@ _ADDS_UP = regex.compile(
     r"\W*(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W+)*(?:trong|cả)\s+", regex.IGNORECASE
 )
 _PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
-_ALL_YEARS = Cued(
-    regex.compile(r"\b(?:(?:cả|toàn)\s+giai\s+đoạn|giai\s+đoạn\s+(?:này|đó|ấy|trên))(?!\s*\d)\b", regex.IGNORECASE),
-    "giai đoạn",
-)
 _OWN = ("periods.behind", "periods.bracket", "periods.risen-from", OVER_YEARS)  # of one figure and no other
 
 
@@ -51,7 +49,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         compared(page, figure)
         or of_now(page, figure)
         or _of_day(draft)
-        or _of_all_years(page, figure)
+        or named_again(page, figure)
         or (by_times(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
         or _inherited(draft, earlier)
@@ -66,17 +64,6 @@ def _of_day(draft: Draft) -> Read | None:
         return None
     days = [time for time in draft.figure.sentence.times if time.period.start == time.period.end]
     return read(days[-1], "sentence", "of-day") if days else None
-
-
-def _of_all_years(page: Page, figure: Figure) -> Read | None:
-    """`Vốn đề nghị cho cả giai đoạn là 48 tỷ đồng`: the years that were last called so."""
-    start, end = figure.before.start, figure.after.end
-    match = _ALL_YEARS.search(page.cues, start, end)
-    if match is None or figure.start <= match.start() < figure.end:
-        return None
-    told = (time for time in page.times.before(match.start()) if page.low.startswith("giai đoạn", time.span.start))
-    time = next(told, None)
-    return read(time, "document", "all-years") if time else None
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:

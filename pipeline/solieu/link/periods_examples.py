@@ -201,6 +201,41 @@ EXAMPLES = (
         "Tới cuối năm 2018, ⟦36 xã⟧ về đích.",
         published=date(2017, 7, 20),
     ),
+    # stages that are named again, and what is counted in a year just told or is the state at its end
+    *examples(
+        "2021-2025",
+        "Năm 2022, tỉnh làm theo chương trình giai đoạn 2021 - 2025. Nhu cầu vốn cả giai đoạn là ⟦30 tỷ đồng⟧.",
+        "Chương trình giai đoạn 2021 - 2025 có 40 lớp, hai năm 2024 và 2025 mở 9 lớp; cả kỳ có ⟦900 học viên⟧.",
+        "Giai đoạn 2021 - 2025, tỉnh có đề án mới. Năm 2022 mở 5 lớp. Vốn là ⟦30 tỷ đồng⟧ cho cả giai đoạn.",
+        published=date(2022, 12, 9),
+    ),
+    *examples(
+        "2021-2022",
+        "Năm 2022, tỉnh làm theo chương trình giai đoạn 2021 - 2025. Sau hai năm, tỉnh chi ⟦7 tỷ đồng⟧.",
+        published=date(2022, 12, 9),
+    ),
+    *examples(
+        "2022-2022",
+        "Năm 2022, tỉnh làm theo chương trình giai đoạn 2021 - 2025. Sau bốn năm bỏ nghề, bà trả ⟦7 tỷ đồng⟧.",
+        "Xưởng dựng từ năm 2019.\nCả huyện mới có ⟦5 xã⟧ cử cán bộ.",
+        published=date(2022, 12, 9),
+    ),
+    *examples(
+        "2019-2019",
+        "Năm 2019, xưởng có 5 thợ. Khi ấy xã có ⟦3 lớp⟧.",
+        "Cuối năm 2019, huyện có 40 lớp. Xã Bình Minh mới có ⟦3 lớp⟧.",
+        published=date(2022, 12, 9),
+    ),
+    *examples(
+        "2003-2003",
+        "Năm 2003, huyện lập quỹ 2 tỷ đồng; tính đến tháng 12 đã dùng ⟦1,8 tỷ đồng⟧.",
+        "Đến cuối năm 2003, ⟦82%⟧ số hộ có điện, đạt ⟦102%⟧ kế hoạch.",
+    ),
+    *examples(
+        "…-2003",
+        "Năm 2001, huyện lập quỹ 2 tỷ đồng; tính đến năm 2003 đã cho vay ⟦9 tỷ đồng⟧.",
+        "Đến cuối năm 2003, tỉnh giải ngân ⟦82%⟧ vốn giao.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -21,7 +21,8 @@ _AHEAD = regex.compile(
     r"""
     \W* (?:(?:các|những|một\s+số)\s+)?
     (?: phương\s+hướng | nhiệm\s+vụ | mục\s+tiêu (?!\s+quốc\s+gia) | chỉ\s+tiêu | việc\s+(?:còn\s+lại|phải\s+làm)
-      | (?:trong\s+)?thời\s+gian\s+tới ) \b
+      | (?:trong\s+)?thời\s+gian\s+tới
+      | (?:dự\s+kiến\s+)?kế\s+hoạch \s+ (?:[\p{L},]+\s+){0,5}? (?:năm|quý|giai\s+đoạn) \s+ \d++ ) \b
     (?! [^\n]* \b(?:kết\s+quả|đã|thực\s+hiện|hoàn\s+thành|đạt|vượt)\b )
     """,
     regex.VERBOSE | regex.IGNORECASE,

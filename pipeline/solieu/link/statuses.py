@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link import bases, elapsed, endings, markers
-from solieu.link.allotments import CEILING, allotted
+from solieu.link.allotments import ALLOTTED, CEILING, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
@@ -181,13 +181,14 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """The plan or target that the sentence before, in this paragraph or just above it, speaks of."""
     figure = draft.figure
     before, marker = figure.sentence.once(page, _told_before)
-    if before is None or _is_of_another_time(page, draft, before):
+    if before is None or _is_of_another_time(page, draft, before) or markers.is_listed(page, before, marker):
         return None
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
     told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
-    ends = told and (told.value == "target" or page.text.startswith(("“", '"'), before.start))
+    quoted = page.text.startswith(("“", '"'), before.start)
+    ends = told and (told.value == "target" or told.rule == ALLOTTED or quoted)  # with its paragraph
     return None if ends and _begins_anew(page, figure, before) else told
 
 

@@ -99,6 +99,34 @@ EXAMPLES = (
         "Năm 2021 huyện phấn đấu thu 80 tỷ đồng, tăng so với mức ⟦71 tỷ đồng⟧ của năm 2020.",
         "Năm nay dự kiến mở 20 lớp (năm ngoái ⟦14 lớp⟧).",
         "Mức thưởng dự kiến 5 triệu đồng (trước đây ⟦3 triệu đồng⟧).",
+        # what was reached of a plan by its full name, and what was done of one
+        "Dạy nghề cho 900 người, đạt 104% kế hoạch đề ra; ⟦640 người⟧ có việc làm.",
+        "Huyện vượt chỉ tiêu tỉnh đề ra, ⟦12 xã⟧ có chợ.",
+        "Sản lượng vượt mục tiêu năm, đạt ⟦900 tấn⟧.",
+        "Hội đồng nghiệm thu các lớp cuối cùng trong kế hoạch dạy nghề năm 2016. Như vậy, ⟦14 lớp⟧ về đích.",
+        "Năm nay Bộ giao tỉnh 3 đề án; tính từ năm 2015 đến năm 2018, vốn trung ương là ⟦6 tỷ đồng⟧.",
+        "I. Căn cứ\nNghị định số 45/2012/NĐ-CP; Kế hoạch số 9/KH-UBND.\nHuyện mở ⟦5 lớp⟧.",
+        # so far
+        "Đến năm 2020, xã cần 40 tỷ đồng trong khi mới được hỗ trợ ⟦9 tỷ đồng⟧.",
+        "Kế hoạch mở 12 lớp nhưng mới chỉ có ⟦5 lớp⟧ khai giảng.",
+        # what came of money that was set aside
+        "Năm nay, huyện dành 2 tỷ đồng cho dạy nghề. Nhờ quỹ này, ⟦640 người⟧ có nghề.",
+        "Huyện đã dùng hết 900 triệu đồng. Số tiền này chia cho hai việc: dạy nghề ⟦600 triệu đồng⟧, mua máy.",
+        "Năm 2018 huyện bố trí 640 triệu đồng cho 4 mô hình máy sấy nông sản.\nXã Bình Minh có ⟦35 thợ⟧ mộc.",
+        "II. Kế hoạch, chỉ tiêu đã thực hiện\n- Mở ⟦5 lớp⟧.",
+        "Tổng chi 900 triệu đồng, gồm:\n- Máy sấy: 400 triệu đồng;\n- Máy cắt: 500 triệu đồng.\n3. Kết quả khác\n"
+        "- Mở ⟦5 lớp⟧.",
+    ),
+    *examples(
+        "actual",
+        "Giai đoạn 2021 - 2023, ngân sách tỉnh bố trí ⟦7 tỷ đồng⟧ cho khuyến công.",
+        published=date(2023, 11, 20),
+    ),
+    *examples(
+        "planned",
+        "Giai đoạn 2021 - 2025, ngân sách tỉnh bố trí ⟦7 tỷ đồng⟧ cho khuyến công.",
+        "Năm 2023, ngân sách tỉnh bố trí ⟦7 tỷ đồng⟧ cho khuyến công.",
+        published=date(2023, 11, 20),
     ),
     *examples(
         "target",
@@ -159,6 +187,15 @@ EXAMPLES = (
         "B. Nhiệm vụ\nI. Mục tiêu\nNghề mới ra đời.\nII. Giải pháp\nMở ⟦5 lớp⟧.",
         "II. Mục tiêu, nhiệm vụ\n1. Mục tiêu\nNghề mới ra đời.\n2. Giải pháp\nMở ⟦5 lớp⟧.",
         "C. Việc còn lại\n- Xây ⟦2 trạm⟧ bơm;",
+        "II. KẾ HOẠCH NĂM 2018\n- Mở ⟦5 lớp⟧;",
+        "4. Dự kiến kế hoạch khuyến công giai đoạn 2021 - 2025\nMở ⟦50 lớp⟧.",
+        "I. Kết quả\nTổng chi 900 triệu đồng, gồm:\n- Máy sấy: 400 triệu đồng;\n- Máy cắt: 500 triệu đồng.\n"
+        "II. Kế hoạch năm 2018\n- Kinh phí: ⟦800 triệu đồng⟧.",
+        "Kế hoạch số 9/KH-UBND vừa được ký.\nHuyện mở ⟦5 lớp⟧.",
+        "Cục duyệt cho tỉnh 700 triệu đồng. Hợp tác xã Tân Hòa được ⟦300 triệu đồng⟧ để mua máy.",
+        "Sở phê duyệt 4 mô hình. Mỗi hộ được ⟦5 triệu đồng⟧.",
+        "Mở lớp cho 700 người, đạt 87,5% kế hoạch huyện đề ra (⟦800 người⟧).",
+        "Năm nay tỉnh lập quỹ ⟦2 tỷ đồng⟧, đến tháng 9 đã dùng 1,4 tỷ đồng.",
         "Số đề án dở dang: ⟦4⟧ đề án.",
         "Còn ⟦3 đề án⟧ ở Vân Canh chuyển sang năm 2019.",
         "Năm 2018 huyện bố trí ⟦640 triệu đồng⟧ cho 4 mô hình.",

@@ -1,0 +1,82 @@
+"""Stages that are named again without their years: `cả giai đoạn`, `sau hai năm` of a plan for 2021 - 2025.
+
+Policy: the stage is the last period of several years that the text named before, by that word if one was; a count of
+years behind `sau` is of its first ones, if they end in the year of publication or the one before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.along import Time
+from solieu.link.cues import Cued
+from solieu.link.frames import hull, whole_year
+from solieu.link.qualifiers import Read
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.model import Period
+
+_CALLED = ("giai đoạn", "thời kỳ", "nhiệm kỳ")
+_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_NAMED = Cued(
+    regex.compile(
+        r"""
+        \b (?: (?:cả|toàn|suốt|hết) \s+ (?:giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|kỳ)
+             | (?:giai\s+đoạn|thời\s+kỳ) \s+ (?:này|đó|ấy|trên|nói\s+trên)
+             | sau \s+ (?:(?:hơn|gần)\s+)? (?P<count>\d{1,2}|hai|ba|bốn|năm) \s+ năm
+               (?!\s+(?:\d|nữa|học|tới|sau|ngày)) ) \b
+        (?! \s+ (?:\d|sau|tới|trước|đầu|hai|\p{L}+\s+năm\s+(?:\d|đầu|cuối)))
+        """,
+        regex.VERBOSE | regex.IGNORECASE,
+    ),
+    *(f"{all_of} {stage}" for all_of in ("cả", "toàn", "suốt", "hết") for stage in ("giai", "thời", "nhiệm", "kỳ")),
+    *(f"{stage} {which}" for stage in ("đoạn", "kỳ") for which in ("này", "đó", "ấy", "trên", "nói")),
+    "sau",
+)
+
+
+def named_again(page: Page, figure: Figure) -> Read | None:
+    """The years of a stage that is named again in the sentence before a figure, with no other time behind, or just
+    behind it.
+    """
+    named = _NAMED.search(page.cues, figure.end, figure.after.end) or next(
+        reversed([*_NAMED.all_in(page.cues, figure.sentence.start, figure.start)]), None
+    )
+    if named is None or page.times.inside(named.end(), figure.start):
+        return None
+    years = _years(page, named)
+    return Read(years, "sentence", "periods.stage", Span(*named.span())) if years else None
+
+
+def _is_called(page: Page, time: Time) -> bool:
+    """Whether a period is called a stage: giai đoạn 2011 - 2015."""
+    words = page.low[max(0, time.span.start - 10) : time.span.end]
+    return any(map(words.__contains__, _CALLED))
+
+
+def _is_long(period: Period) -> bool:
+    """Whether a period is of several years, and not open."""
+    return period.edge is None and period.start.year < period.end.year
+
+
+def _years(page: Page, named: regex.Match[str]) -> Period | None:
+    """The years of the last stage before the words, or as many of its first ones as they count."""
+    stages = [time for time in page.times.before(named.start()) if _is_long(time.period)]
+    called = (time for time in stages if _is_called(page, time))
+    stage = next((time.period for time in (*called, *stages)), None)
+    if stage is None or named["count"] is None:
+        return stage
+    count = _WORDS.get(named["count"].lower()) or int(named["count"])
+    published, last = page.tokens.document.published, stage.start.year + count - 1
+    now = published.year if published else last
+    lies_behind = now - 1 <= last <= now and last <= stage.end.year
+    return (
+        hull([Time(Span(*named.span()), whole_year(year)) for year in (stage.start.year, last)])
+        if lies_behind
+        else None
+    )
