@@ -4,8 +4,9 @@ Policy: `còn 186 hộ` is what is left of a figure before it when another is ta
 lên 260` adds to a figure told before; `16 đề án đã nghiệm thu; 2 đề án phải lùi` are the done and the undone of the
 last figure of the kind; `57/247 xã …; 42 xã …` are all that the base of the fraction counts; `số còn lại, 772 triệu
 đồng` closes a row of parts, however far above them their total stands; figures of years that follow each other come to
-that of all these years. Each is found to agree only, and only where so many figures as there are to choose from would
-hardly agree by chance.
+that of all these years; what somebody adds of his own (`tổng vốn 1,1 tỷ đồng, chủ lò bỏ ra 950 triệu đồng`) and the
+support told before are all of it. Each is found to agree only, and only where so many figures as there are to choose
+from would hardly agree by chance.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ _RAISED = regex.compile(
 )
 _REST = regex.compile(r"\b còn \s+ lại \b [^.;:\d]{0,40} $", _FLAGS)
 _MORE = regex.compile(r"\b thêm (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
+_WHOLE = regex.compile(r"\b tổng (?:\s+\p{L}+){1,8} \s* $", _FLAGS)
 _DONE = regex.compile(r"\b(?:đã|xong|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao)\b", _FLAGS)
 _UNDONE = regex.compile(
     r"[^.;\d]{0,40} \b (?:chưa|lùi|hoãn|hủy|huỷ|dừng|chờ|đang|chậm|còn\s+lại|chuyển\s+(?:sang|tiếp)|dở\s+dang) \b",
@@ -106,6 +108,21 @@ def _of_base(view: View) -> Iterator[Outcome]:
             yield from [group.outcome()] if group.computed == base.amount.low and group.chance <= FAIR else []
 
 
+def _given(view: View) -> Iterator[Outcome]:
+    """`Tỉnh hỗ trợ HTX 150 triệu đồng mua máy. Tổng vốn là 1,1 tỷ đồng, HTX bỏ ra 950 triệu đồng`."""
+    for told in view.addends.values():
+        money = [one for one in told if one.kind == "money"]
+        if len(money) != PAIR or not _WHOLE.search(view.before(money[0])):
+            continue
+        total, own = money
+        fact = view.fact(own)
+        if fact and fact.source == "private" and own.like(total) and own.amount.low < total.amount.low:
+            start = max(view.sentences[max(0, total.sentence - NEAR)].start, view.lines[total.line].span.start)
+            before = [one for one in view.between(start, total.start) if one.adds and one.like(total)]
+            groups = [Group(total, (one, own)) for one in before if one.sentence < total.sentence]
+            yield from [group.outcome() for group in groups if group.computed == total.amount.low][-1:]
+
+
 def _rest(view: View) -> Iterator[Outcome]:
     """`được cấp 4,15 tỷ đồng … 2.058 triệu đồng dạy nghề … 900 triệu … 420 triệu. Số còn lại, 772 triệu đồng`."""
     for rest in view.levels:
@@ -169,4 +186,5 @@ CHECKS = (
     Check("A114", "sum.of-base", _of_base),
     Check("A115", "sum.rest", _rest),
     Check("A116", "sum.stages", _stages),
+    Check("A117", "sum.given", _given),
 )

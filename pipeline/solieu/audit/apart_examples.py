@@ -47,9 +47,19 @@ EXAMPLES = (
         agrees("A114", 136),
         "Có 48/⟦136 trường⟧ đạt chuẩn mức độ 2; 61 trường đạt mức độ 1; 27 trường chưa đạt.",
     ),
+    # what somebody adds of his own to the support told before
+    *examples(
+        agrees("A117", 840_000_000),
+        "Khuyến công tỉnh hỗ trợ HTX Sơn Trà 240 triệu đồng mua máy sấy. Tổng vốn của đề án là ⟦840 triệu đồng⟧, phần "
+        "HTX bỏ ra 600 triệu đồng.",
+        "Cơ sở đá mỹ nghệ của anh Thiện được giúp 240 triệu đồng. Tổng kinh phí thực hiện ⟦840 triệu đồng⟧, trong đó "
+        "chủ cơ sở đối ứng 600 triệu đồng.",
+    ),
 )
 
 REFUSALS = (
+    "Khuyến công tỉnh hỗ trợ HTX Sơn Trà 240 triệu đồng. Tổng vốn của đề án là 900 triệu đồng, phần HTX bỏ ra 600 "
+    "triệu đồng.",
     "Năm nay, huyện được cấp 5,4 tỷ đồng. Dạy nghề 2,7 tỷ đồng, máy móc 1,1 tỷ đồng. Số còn lại, 900 triệu đồng, dành "
     "cho quy hoạch.",
     "Giai đoạn 2011 - 2020 dạy nghề cho 92.417 lao động. Giai đoạn 2011 - 2015 dạy nghề cho 51.302 lao động; giai đoạn "

@@ -1,13 +1,14 @@
 """An average against its total and what it is spread over: years, or the things that are counted.
 
-Policy: the average must stand right behind its total, in a bracket or behind a comma, without a noun of its own
-between `bình quân` (or `chia đều`) and the figure (`thu nhập bình quân` is another quantity); one that opens a
-sentence must fit a figure of the sentence before. It is taken over the one count of its clause; further off in the
-paragraph a count must fit to be the one; so must all counts of the clause together (`12, 15 và 18 lớp`). Total and
-count may both stand some sentences before it (a list may lie between), if they fit so well that chance does not
-explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word, if it fits. One in whole
-numbers is rounded or cut off, and may be told in another unit than its total (57,2 ha, 200 m2/hộ). The years are those
-of the sentence, else those of the widest period of the document, if all its other periods lie inside that one.
+Policy: the average must stand right behind its total, in a bracket or behind a comma, without a noun of its own between
+`bình quân` (or `chia đều`) and the figure (`thu nhập bình quân` is another quantity); behind several parts of a total
+it is that of the total; one that opens a sentence must fit a figure of the sentence before. It is taken over the one
+count of its clause; further off in the paragraph a count must fit to be the one; so must all counts of the clause
+together (`12, 15 và 18 lớp`). Total and count may both stand some sentences before it (a list may lie between), if they
+fit so well that chance does not explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word,
+if it fits. One in whole numbers is rounded or cut off, and may be told in another unit than its total (57,2 ha, 200
+m2/hộ). The years are those of the sentence, else those of the widest period of the document, if all its other periods
+lie inside that one.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check, compared, evidence
+from solieu.audit.groups import Group, is_part
 from solieu.audit.intervals import Interval, exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.years import duration, stretches
@@ -38,6 +40,7 @@ _SIZES = {  # ISO 80000; the tạ is a hundred kilograms
 HALF = Decimal("0.5")
 FAR = 8  # sentences in which a total and a count may stand before their average
 MANY = 200  # pairs of them that are tried
+PAIR = 2
 CHANCE = Decimal("0.05")  # that some pair further off fits an average without being its own
 SPREAD = Decimal(3)  # of the logarithms of the figures of a text: they lie within a factor of twenty
 _CUE = regex.compile(
@@ -176,10 +179,21 @@ def is_average(view: View, rate: Figure) -> bool:
 
 
 def _totals(view: View, average: Figure) -> Iterator[Figure]:
-    """The last level of the kind before an average, in the same sentence; those of the sentence before."""
+    """The last level of the kind before an average, in the same sentence, or what that is a part of; those of the
+    sentence before.
+    """
     earlier = view.between(view.sentence(average).start, average.start)
-    last = [one for one in earlier if one.adds and _units(average, one) and one.depth <= average.depth][-1:]
-    yield from last or (total for total in _before(view, average) if total.adds)
+    levels = [one for one in earlier if one.adds and _units(average, one) and one.depth <= average.depth]
+    beside = len(levels) > PAIR and levels[-1].depth == average.depth
+    if beside and is_part(view, levels[-1]) and _are_of(levels[0], levels[1:]):
+        yield levels[0]
+    else:
+        yield from levels[-1:] or (total for total in _before(view, average) if total.adds)
+
+
+def _are_of(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts come to about a total: `38 tỷ đồng, trong đó trung ương 31 tỷ, tỉnh 7 tỷ, bình quân …`."""
+    return Group(total, tuple(parts)).nearly
 
 
 def _before(view: View, average: Figure) -> Iterator[Figure]:

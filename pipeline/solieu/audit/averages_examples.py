@@ -30,8 +30,18 @@ EXAMPLES = (
         "Quỹ cho 2.160 hộ vay ⟦86,4 tỷ đồng⟧, tức mỗi hộ được vay 40 triệu đồng.",
         "Cả huyện có 2.160 hộ vay ⟦86,4 tỷ đồng⟧, như vậy mỗi hộ còn nợ 40 triệu đồng.",
     ),
+    # behind the parts of a total the average is that of the total
+    *examples(
+        agrees("A212", 40_000_000_000),
+        "Các huyện đã dạy nghề cho 20.000 người. Kinh phí là ⟦40 tỷ đồng⟧, trong đó trung ương cấp 31 tỷ đồng, tỉnh "
+        "đối ứng 9 tỷ đồng, bình quân 2 triệu đồng/học viên.",
+        "Tỉnh chi ⟦40 tỷ đồng⟧ cho 20.000 hộ, gồm vốn trung ương 31 tỷ đồng và vốn tỉnh 9 tỷ đồng; bình quân mỗi hộ 2 "
+        "triệu đồng/hộ.",
+    ),
     *examples(
         agrees("A211", 12_000_000_000),
+        "Giai đoạn 2011 - 2015, tổng vốn là ⟦12 tỷ đồng⟧, gồm 7 tỷ đồng của trung ương và 5 tỷ đồng ngân sách tỉnh; "
+        "bình quân mỗi năm 2,4 tỷ đồng.",
         "Giai đoạn 2011 - 2015, trung ương hỗ trợ ⟦12 tỷ đồng⟧ (bình quân 2,4 tỷ đồng/năm).",
         "Trong 5 năm, toàn huyện huy động ⟦12 tỷ đồng⟧, bình quân mỗi năm 2,4 tỷ đồng.",
         "Vốn xúc tiến thương mại giai đoạn 2016 – 2020 là ⟦12 tỷ đồng⟧, trung bình 2,4 tỷ đồng/năm.",

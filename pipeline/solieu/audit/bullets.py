@@ -2,8 +2,8 @@
 
 A run of bullets (lines that begin with a sign or a number, nothing else between them) is a tree: a kind of sign that
 was not met before opens a level below, one that was met closes those behind it. The head of a list is the line before
-the run or the bullet above its level; a line that begins with `cộng` or `cả giai đoạn:`, among the items or right
-behind them, is their sum and no item.
+the run or the bullet above its level (a number that goes on with those of an outer list cuts the run); a line that
+begins with `cộng` or `cả giai đoạn:`, among the items or right behind them, is their sum and no item.
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ _SIGN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_FIRST = ("1", "I", "a")
+LONGEST = 3  # characters of the number of a list: years are none
 _NUMBERS = ("decimal", "number", "roman", "letter")
 
 
@@ -49,8 +51,36 @@ class Block(NamedTuple):
 def blocks(view: Text) -> Iterator[Block]:
     """The lists of a document that have two or more items, the outer before the inner."""
     for run in runs(view.bullets):
-        if len(run) > 1:
-            yield from (block for block in _tree(view, run, behind=run[-1] + 1) if len(block.items) > 1)
+        first, *others = _pieces(view, run)
+        for piece in (first, *others):
+            tree = _tree(view, piece, behind=piece[-1] + 1) if len(piece) > 1 else ()
+            blocks = (block if piece is first else block._replace(head=_own_head(block, piece)) for block in tree)
+            yield from (block for block in blocks if len(block.items) > 1)
+
+
+def _pieces(view: Text, run: list[int]) -> list[list[int]]:
+    """A run cut where the numbers of an outer list go on: `- a`, `- b`, `3. Kết quả` are two items and what follows."""
+    pieces, known = [list[int]()], set[str]()
+    for line in run:
+        kind = sign(view, line)
+        if known and kind not in known and _goes_on(view, line):
+            pieces.append([])
+            known.clear()
+        known.add(kind)
+        pieces[-1].append(line)
+    return pieces
+
+
+def _goes_on(view: Text, line: int) -> bool:
+    """Whether a line has the number of a list that began before: II., 3., c)."""
+    match = _SIGN.match(view.text, view.lines[line].span.start)
+    written = (match["number"] or match["roman"] or match["letter"] or "" if match else "").lstrip("0")
+    return 0 < len(written) <= LONGEST and written not in _FIRST
+
+
+def _own_head(block: Block, piece: Sequence[int]) -> int | None:
+    """The head of a block, if it is not what stands before its piece, which is of another list."""
+    return block.head if block.head is not None and block.head >= piece[0] else None
 
 
 def is_sum(view: Text, line: int) -> bool:

@@ -15,6 +15,7 @@ import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.groups import LOOSE, NONE, PLAIN, WEAK, Group
+from solieu.audit.intervals import OPENS
 from solieu.audit.levels import Levels
 from solieu.audit.texts import lowered
 from solieu.audit.years import NUMBER, number
@@ -79,7 +80,10 @@ def _held(total: Figure, earlier: Sequence[Figure]) -> Iterator[Group]:
 
 def _closes(group: Group, *, back: bool) -> bool:
     """Whether the words before a total look back to its parts: `tổng kinh phí` mostly looks ahead."""
-    at_hand = len(group.parts) > 2 or group.parts[0].sentence == group.total.sentence
+    beside = group.parts[0].sentence == group.total.sentence
+    at_hand = len(group.parts) > 2 or beside
+    if not (beside or group.exact or group.total.amount.bound in OPENS):
+        return False
     return group.chance <= (PLAIN if back else WEAK if at_hand else NONE)
 
 

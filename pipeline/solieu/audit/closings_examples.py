@@ -80,6 +80,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # nor figures of several sentences that only come to about as much
+    "Xưởng của ông Bính đầu tư 610 triệu đồng, khuyến công giúp 190 triệu đồng. Ở xã bên, HTX được nhận 260 triệu "
+    "đồng. Ngân sách tỉnh còn hỗ trợ 5 cơ sở cơ khí tổng cộng 1,05 tỷ đồng.",
     # not as many as the total is called that of, or not about as much
     "Năm 2012 tỉnh cấp 1,8 tỷ đồng, năm 2013 cấp 2,4 tỷ đồng. Tính chung ba năm, tỉnh đã cấp 5,9 tỷ đồng.",
     "Tháng 4 xuất được 19 triệu USD, tháng 5 xuất được 21 triệu USD. Tính chung 5 tháng, kim ngạch đạt 97 triệu USD.",

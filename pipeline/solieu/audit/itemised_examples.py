@@ -15,6 +15,8 @@ EXAMPLES = (
     # bullets
     *examples(
         agrees("A102", 900_000_000),
+        "1. Chung\nSở giao kế hoạch từ đầu năm.\n2. Kinh phí\nKinh phí được duyệt ⟦900 triệu đồng⟧, gồm:\n- Tỉnh: 650 "
+        "triệu đồng;\n- Huyện: 250 triệu đồng.\n3. Kết quả\n- Mua máy: 300 triệu đồng;\n- Dạy nghề: 100 triệu đồng.",
         "Kinh phí được duyệt ⟦900 triệu đồng⟧ cho các nội dung:\n- Đào tạo nghề: 400 triệu đồng.\n- Hội chợ: 300 "
         "triệu đồng.\n"
         "- Tuyên truyền: 200 triệu đồng.",

@@ -229,8 +229,8 @@ def _places(view: View) -> Iterator[Outcome]:
 
 
 def _last_names(view: View, figure: Figure, behind: str) -> int:
-    """How many names a sentence ends with, behind its only colon, if this count of units is its first."""
-    head, _, listed = behind.rpartition(":")
+    """How many names a sentence ends with, behind its only colon or its last `là`, if this count is its first."""
+    head, _, listed = behind.rpartition(":" if ":" in behind else " là ")
     earlier = [one for one in view.between(view.sentence(figure).start, figure.start) if one.kind == "count"]
     only = not earlier or all(one.like(figure) and figure.over for one in earlier)
     names = _ROW_OF_NAMES.fullmatch(listed.strip(" .;")) if head and ":" not in head and only else None

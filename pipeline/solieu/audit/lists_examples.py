@@ -74,6 +74,7 @@ EXAMPLES = (
     ),
     *examples(
         agrees("A403", 3),
+        "Tỉnh có ⟦3 huyện⟧ được hưởng Nghị quyết số 30a/2008/NQ-CP ngày 27/12/2008 là Mường Tè, Sìn Hồ và Nậm Nhùn.",
         "Mô hình được làm ở ⟦ba huyện⟧ Ba Bể, Na Rì và Ngân Sơn.",
     ),
     *examples(

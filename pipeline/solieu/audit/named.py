@@ -4,8 +4,8 @@ Policy: the part of `riêng thủy sản chiếm 82% kim ngạch` is a figure be
 much; its base is a larger figure of the kind before it. That they do not fit is said only where one figure is called
 so, and it is a part of that base by the words of its own sentence, or the base alone is called what the percentage is
 said to be of. A fraction in a bracket behind a percentage is that percentage; that it is not is said only where the
-words between the two name what the fraction counts. Shares told in turn (`lần lượt chiếm 60% và 40%`) are found to
-agree.
+words between the two name what the fraction counts. Below a table the part may be the sum of a column that is called
+so. Shares told in turn (`lần lượt chiếm 60% và 40%`) are found to agree.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import regex
 from solieu.audit.checks import Check
 from solieu.audit.groups import SPLITS
 from solieu.audit.shares import ALONE, CHANCE, SPREAD, as_share, best
+from solieu.audit.tables import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 FAR = 8  # sentences in which the part may stand
+BELOW = 4  # lines behind a table that still tell of it
 SUBJECT = 80  # characters before a percentage in which its subject stands
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -62,11 +64,11 @@ def _named(view: View) -> Iterator[Outcome]:
     """`… thủy sản 410 triệu USD … Riêng thủy sản chiếm 82% kim ngạch`."""
     for percent in view.percents:
         subject = _subject(view, percent) if percent.amount.change is None and percent.per is None else ""
-        parts = [*_called(view, percent, subject)] if subject else []
-        pairs = [(part, base) for part in parts for base in _bases(view, percent, part)]
+        called = [*_called(view, percent, subject)] if subject else []
+        pairs = [(part, base) for part in called for base in _bases(view, percent, part)]
         loose = percent.stretch.slack / SPREAD * len(pairs)
         held = best(as_share(*pair, percent) for pair in pairs) if loose <= CHANCE else []
-        yield from held or _misfit(view, percent, parts)
+        yield from held or _misfit(view, percent, called)
 
 
 def _subject(view: View, percent: Figure) -> str:
@@ -105,11 +107,11 @@ def _counts_all(base: Figure, part: Figure) -> bool:
     return part.kind == "count" and base.general
 
 
-def _misfit(view: View, percent: Figure, parts: Sequence[Figure]) -> Iterator[Outcome]:
+def _misfit(view: View, percent: Figure, called: Sequence[Figure]) -> Iterator[Outcome]:
     """Such a percentage of a base that is known by the words alone."""
     of = _OF_NAME.match(view.text, percent.end)
     name = " ".join(of["name"].lower().split()) if of else ""
-    for part in parts if len(parts) == 1 and (name or ALONE.match(view.text, percent.end)) else ():
+    for part in called if len(called) == 1 and (name or ALONE.match(view.text, percent.end)) else ():
         bases = [*_bases(view, percent, part)]
         named = [base for base in bases if name and _is_called(view, base, name)]
         whole = named if len(named) == 1 else [base for base in bases if not name and _splits(view, base, part)]
@@ -154,16 +156,29 @@ def _in_turn(view: View) -> Iterator[Outcome]:
             told = [one for one in view.told.get(first.sentence, ()) if one.start >= first.start]
             shares = [*takewhile(lambda one: one.kind == "percent", told)]
             before = view.between(view.sentence(first).start, first.start)
-            parts, earlier = before[-len(shares) :], before[: -len(shares)]
-            bases = [one for one in earlier if one.adds and len(shares) > 1 and all(map(one.like, parts))]
-            tried = (
-                [as_share(part, base, one) for part, one in zip(parts, shares, strict=True)] for base in bases[::-1]
-            )
+            own, earlier = before[-len(shares) :], before[: -len(shares)]
+            bases = [one for one in earlier if one.adds and len(shares) > 1 and all(map(one.like, own))]
+            tried = ([as_share(part, base, one) for part, one in zip(own, shares, strict=True)] for base in bases[::-1])
             yield from next((found for found in tried if all(one.holds for one in found)), [])
+
+
+def _of_tables(view: View) -> Iterator[Outcome]:
+    """`Vốn đối ứng chiếm 70,6% tổng kinh phí`, below a table with such a column and one that adds up to a total."""
+    below = [
+        one for one in view.percents if view.tables and any(0 < one.line - rows[-1] <= BELOW for rows in view.tables)
+    ]
+    known = [*parts(view)] if below else []
+    for percent in below:
+        subject = f" {_subject(view, percent)}"
+        same = [
+            (part, whole) for name, part, whole in known if f" {name.lower()}".endswith(subject) and subject.strip()
+        ]
+        yield from best(as_share(part, whole, percent) for part, whole in same if whole.amount.low > 0)
 
 
 CHECKS = (
     Check("A311", "share.named", _named),
     Check("A312", "share.bracketed", _bracketed),
     Check("A313", "share.in-turn", _in_turn),
+    Check("A318", "share.of-table", _of_tables),
 )

@@ -6,6 +6,12 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a column of a table above
+    *examples(
+        agrees("A318", 75),
+        "Đơn vị tính: triệu đồng\nNăm | Khuyến công | Vốn đối ứng | Tổng cộng\n2020 | 200 | 500 | 700\n"
+        "2021 | 300 | 1.000 | 1.300\nCộng | 500 | 1.500 | 2.000\nVốn đối ứng chiếm ⟦75%⟧ tổng kinh phí.",
+    ),
     # the share of a part that was told before by its name
     *examples(
         agrees("A311", 64),

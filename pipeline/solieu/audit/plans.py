@@ -2,9 +2,10 @@
 
 Policy: between a fraction and its percentage may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
 23,1%`). A percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
-duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`)
-and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. All are only found to agree. By how
-much a plan was passed (`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`) is checked with the other changes.
+duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`); of one rate in a hundred that was planned it is told
+beside it (`đạt 103,1% kế hoạch (80%)`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`) and the two counts behind
+it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. All are only found to agree. By how much a plan was passed
+(`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`) is checked with the other changes.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ _PLANNED = regex.compile(
     r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS
 )
 _OF_PLAN = regex.compile(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
+_OF_PLANNED = regex.compile(
+    r"\s* (?:so\s+với\s+)? (?: kế\s+hoạch | chỉ\s+tiêu | mục\s+tiêu ) [^.;:()\d%]{0,25} (?:\(\s*)? (?:là\s+)?", _FLAGS
+)
 _RATE = regex.compile(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
 _AMONG = regex.compile(
     r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS
@@ -75,6 +79,16 @@ def _of_plans(view: View) -> Iterator[Outcome]:
             start = max(view.sentences[max(0, percent.sentence - FAR)].start, view.lines[part.line].span.start)
             plans = [one for one in view.between(start, part.start) if one.like(part) and one.adds]
             yield from best(as_share(part, one, percent) for one in plans if _PLANNED.search(view.before(one)))
+
+
+def _of_planned_rates(view: View) -> Iterator[Outcome]:
+    """`82,5% dân số dùng nước sạch, đạt 103,1% kế hoạch (80%)`: a percentage of another that was planned."""
+    for percent in view.percents:
+        part, base = view.previous(percent), view.next(percent)
+        if part and base and part.sentence == base.sentence and part.kind == base.kind == "percent":
+            levels = all(one.amount.change is None and one.per is None for one in (part, percent, base))
+            if levels and base.amount.low > 0 and _OF_PLANNED.fullmatch(view.text, percent.end, base.start):
+                yield from best([as_share(part, base, percent)])
 
 
 def _rates(view: View) -> Iterator[Outcome]:
@@ -120,4 +134,5 @@ CHECKS = (
     Check("A314", "share.of-fraction", _apart),
     Check("A315", "share.of-plan", _of_plans),
     Check("A316", "share.rate", _rates),
+    Check("A317", "share.of-planned-rate", _of_planned_rates),
 )

@@ -20,9 +20,18 @@ EXAMPLES = (
         agrees("A316", "28.4", "28.38"),
         "Tỷ lệ hộ nghèo ở đây vẫn là ⟦28,4%⟧. Cả xã có 1.145 hộ thì 325 hộ nghèo.",
     ),
+    *examples(
+        agrees("A317", "104.2", "104.19"),
+        "Cuối năm 2019, 70,2% lao động đã qua đào tạo, bằng ⟦104,2%⟧ so với chỉ tiêu nghị quyết là 67,38%.",
+    ),
+    *examples(
+        agrees("A317", "105.5", "105.50"),
+        "Có 63,3% hộ dùng nước sạch, đạt ⟦105,5%⟧ kế hoạch đề ra (60%); 44% hộ có hố xí.",
+    ),
 )
 
 REFUSALS = (
+    "Có 63,3% hộ dùng nước sạch, đạt 98% kế hoạch đề ra (60%).",
     "Đến nay 52/136 trường đã có đủ 12 phòng học, đạt 70% kế hoạch năm.",
     "Tỷ lệ hộ nghèo ở đây vẫn còn 28,4%. Cả xã có 1.145 hộ thì 90 hộ làm nghề rèn.",
     "Tỷ lệ lao động qua đào tạo đạt 45%. Huyện có 2.000 hộ, 900 hộ làm nghề.",

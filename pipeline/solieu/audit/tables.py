@@ -10,6 +10,7 @@ to it in each row, and a column of percentages is made of two others; most rows 
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,7 +79,7 @@ def _grid(view: View, rows: Sequence[int]) -> tuple[list[grids.Row], int]:
 
 def _tables(view: View) -> Iterator[Table]:
     for rows in view.tables:
-        totals = [row for row in rows if _TOTAL.match(view.text, view.lines[row].span.start, view.lines[row].span.end)]
+        totals = [row for row in rows if _is_total(view, row)]
         others = [row for row in rows if row not in totals and _cells(view, row)]
         levels = nested([(row, _level(view, row)) for row in others])
         top = levels.get(None, [])
@@ -198,11 +199,32 @@ def totals(view: View) -> Iterator[tuple[Figure, str]]:
         above = [line.span.of(view.text) for line in view.lines[max(0, rows[0] - TITLE) : rows[0]]]
         title = [words for words in above if not words.endswith(".")]
         for row in rows:
-            line = view.lines[row].span
-            cells = _cells(view, row) if _TOTAL.match(view.text, line.start, line.end) else {}
+            cells = _cells(view, row) if _is_total(view, row) else {}
             for column, figure in cells.items():
                 heads = (cell.of(view.text) for cell in grids.over(view.text, table[:top], column))
                 yield figure, " ".join([*title, *heads])
+
+
+def parts(view: View) -> Iterator[tuple[str, Figure, Figure]]:
+    """The parts of the totals across tables: what the head of its column calls each, and its total."""
+    for rows in view.tables:
+        table, top = _grid(view, rows)
+        for whole in (column for column in range(len(table[0])) if _is_whole(view.text, table[:top], column)):
+            for row in filter(partial(_is_total, view), rows[top:]):
+                cells = _cells(view, row)
+                group = _across(cells, whole)
+                heads = {figure: _head(view.text, table[:top], column) for column, figure in cells.items()}
+                yield from ((heads[part], part, group.total) for part in group.parts) if group else ()
+
+
+def _is_total(view: View, row: int) -> bool:
+    line = view.lines[row].span
+    return bool(_TOTAL.match(view.text, line.start, line.end))
+
+
+def _head(text: str, head: Sequence[grids.Row], column: int) -> str:
+    """What stands right over a column, without the unit in brackets."""
+    return next((cell.of(text).partition("(")[0].strip() for cell in reversed([*grids.over(text, head, column)])), "")
 
 
 CHECKS = (Check("A105", "sum.table", _columns), Check("A108", "sum.row", _rows), Check("A308", "share.row", _shares))

@@ -98,6 +98,9 @@ _TO_LEARN = regex.compile(
     rf"(?:(?:,|\s+và)\s+{_UNIT}{_NAME}){{0,3}}\s+(?:để\s+)?"
     r"(?:học|tham\s+quan|khảo\s+sát|(?:dự|tham\s+gia)\s+(?:hội\s+chợ|triển\s+lãm|phiên\s+chợ|tuần\s+hàng))\b"
 )
+_TO_WORK = regex.compile(
+    rf"(?:(?:,|\s+và)\s+{_UNIT}{_NAME}){{0,3}}\s+(?:để\s+)?(?:làm\s+(?:thuê|mướn|công|ăn|thợ)|kiếm\s+(?:sống|việc)|phụ\s+hồ)\b"
+)
 _HELD = regex.compile(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
     regex.IGNORECASE,
@@ -170,7 +173,10 @@ def is_visited(page: Page, place: Span) -> bool:
 
 def is_for_work(page: Page, place: Span) -> bool:
     """Whether a place is only where people go to work: 426 người được tuyển vào các khu công nghiệp ở Bắc Ninh."""
-    return bool(_FOR_WORK.match(page.cues, max(0, place.start - 110), place.start))
+    text, start = page.text, place.start
+    if _GOING.match(text, max(0, start - 60), start) and _TO_WORK.match(text, place.end):
+        return True  # bỏ vào Bình Dương làm thuê
+    return bool(_FOR_WORK.match(page.cues, max(0, start - 110), start))
 
 
 def is_venue(text: str, place: Span) -> bool:

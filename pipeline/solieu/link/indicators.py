@@ -197,7 +197,8 @@ def _inherited(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[st
     figure = draft.figure
     if draft.whole and figure.amount.kind == "percent":
         return Read("share", "whole", "indicators.part")
-    if draft.whole and draft.whole.value("indicator") in allowed and draft.whole.figure.like(figure):
+    spread = figure.amount.per and any(one.figure.like(figure) for one in earlier.same)  # of the sum beside it
+    if draft.whole and not spread and draft.whole.value("indicator") in allowed and draft.whole.figure.like(figure):
         return draft.whole.reads["indicator"].passed_on("whole")
     if figure.amount.kind == "percent" and len(figure.before) > LABEL:  # a label, and no words of its own
         return None

@@ -5,6 +5,35 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # who works somewhere or can live by a craft, what is owed, how far a budget is spent, of how many something is true
+    *examples(
+        "jobs",
+        "Nhờ máy mới, số lao động của xưởng tăng từ ⟦12 người⟧ lên ⟦20 người⟧.",
+        "Tỉnh hỗ trợ dựng xưởng, nay thu dụng ⟦35 thanh niên⟧ trong xã.",
+        "Lớp thêu có 35 học viên, đến nay ⟦28 người⟧ vẫn bám được nghề.",
+        "Học xong, ⟦40 chị em⟧ sống được nhờ nghề.",
+    ),
+    *examples("trained", "Số lao động được đào tạo trong năm là ⟦500 người⟧."),
+    *examples("loan", "Giá gốm giảm, chủ lò còn nợ ngân hàng ⟦300 triệu đồng⟧."),
+    *examples("completion", "Năm qua quỹ đã chi 2,4 tỷ đồng, đạt ⟦80%⟧.", "Đã dùng 900 triệu đồng, tức ⟦75%⟧; còn dư."),
+    *examples(
+        "rate",
+        "Có ⟦65%⟧ lao động đã qua đào tạo; ⟦30%⟧ hộ chưa có nước sạch.",
+        "Năm 2014, ⟦81%⟧ dân số nông thôn được dùng nước sạch, đạt 101,3% kế hoạch (⟦80%⟧).",
+    ),
+    *examples(
+        "share",
+        "Lao động nữ chiếm ⟦60%⟧ số lao động được đào tạo.",
+        "Tỉnh có 500 thợ, trong đó ⟦40%⟧ lao động có tay nghề khá.",
+        "Vốn cả đợt là 3 tỷ đồng, tỉnh đã cấp 1,2 tỷ đồng, chiếm ⟦40%⟧.",
+    ),
+    *examples(
+        "funding",
+        "Các xưởng bỏ thêm 30 tỷ đồng mua máy. Riêng năm 2018, 11 cơ sở nhận ⟦1.100 triệu đồng⟧, "
+        "bình quân ⟦100 triệu đồng/cơ sở⟧.",
+    ),
+    *examples("funding", "Bộ giao tỉnh 3 đề án khuyến công quốc gia trị giá ⟦1,5 tỷ đồng⟧."),
+    *examples("investment", "HTX được giúp máy dệt. Tổng vốn của mô hình là ⟦800 triệu đồng⟧."),
     # what is done with money, said right at it
     *examples(
         "loan",

@@ -38,6 +38,9 @@ def _any_of(words: Iterable[str]) -> str:
 
 _WHO = rf"(?:{_any_of(_PRIVATE)})"
 _THEY = rf"{_WHO} (?:,?\s*(?:và\s+)?{_WHO})*"
+_NOT_HELPED = r"""  # hỗ trợ 12 cơ sở đầu tư máy móc: they are helped
+    (?<! \b (?:hỗ\s+trợ|giúp|cho) \s+ (?: (?: \d[\d.]* | các | những | một\s+số ) \s+ )?
+         (?= \p{L} [^,.;:\n]{0,30} \s đầu\s+tư \b ) )"""
 _OF_ALL = rf"(?:(?:{_any_of(_SOME)})\s+)?"
 _AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?|(?<!tác\s)xã|quận|cấp\s+(?:tỉnh|huyện|xã))"
 _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
@@ -82,12 +85,15 @@ _LABELS = {
       # who gives it, behind the figure: được UBND TP. Huế chi
       | (?:được|do) \s+ (?:UBND\s+)? (?:{_AREA}|các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
         (?:(?:đã|sẽ|dự\s+kiến|dự)\s+)* (?:chi|dành|trích|bố\s+trí|cấp|cân\s+đối)\b
+      # its fund: UBND tỉnh Hà Nam lập quỹ khuyến công 1,2 tỷ đồng
+      | (?<= {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến)\s+)?
+             (?:lập|thành\s+lập|nâng|duy\s+trì|tăng) \s+ ) qu[ỹĩ] \s+ khuyến\s+công
       # an item of a list that says whose it is: + Cấp tỉnh: 7 đề án, 1.500 triệu đồng
       | (?<=(?:^|\n)\W{{0,4}}) cấp\s+(?:tỉnh|huyện|xã) (?=\s*:)""",
     "private": rf"""
         (?<! \b (?:không|chưa|thiếu) \s (?:\p{{L}}+\s){{0,4}} ) đối\s*ứng
       | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
-      | \b{_WHO} \s+ (?:tự\s+)? (?:{_any_of(_PAY)}) \b (?!\s+(?:lắng|ngại|sợ|nghề|việc|hoang)\b)
+      | {_NOT_HELPED} \b{_WHO} \s+ (?:tự\s+)? (?:{_any_of(_PAY)}) \b (?!\s+(?:lắng|ngại|sợ|nghề|việc|hoang)\b)
       # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình; but not who is given it
       | \bdo \s+ {_OF_ALL} {_THEY}\b {_NAME} \s (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo|cân\s+đối|chi\s+trả)\b
       | \b(?:{_any_of(_FIRMS)})\b {_NAME} \s (?:ủng\s+hộ|tài\s+trợ|đóng\s+góp|(?:trao\s+)?tặng)\b

@@ -53,7 +53,7 @@ def is_used(page: Page, figure: Figure, site: Site) -> bool:
         return True
     if behind.count(")") > behind.count("("):  # only xã Phong An (huyện Phong Điền) says where
         bracketed = sum(_opens_bracket(page, other) for other in figure.sentence.sites)
-        return bracketed >= LIST or not _opens_bracket(page, site)
+        return bracketed >= LIST or not _opens_bracket(page, site) or _counts_inside(page, site)
     if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
         return False
     if _RESTATED.search(behind):
@@ -76,6 +76,11 @@ def _is_of_next_deed(page: Page, figure: Figure, site: Site) -> bool:
         other.end <= first.span.start and AT.match(page.text, other.end, first.span.start)
         for other in page.earlier(figure)
     )
+
+
+def _counts_inside(page: Page, site: Site) -> bool:
+    """Whether a bracket goes on from a place to what it counts there: 9 cơ sở (Đắk Mil 4, Cư Jút 5) với 2 tỷ đồng."""
+    return bool(page.between(site.span.end, page.text.find(")", site.span.end)))
 
 
 def _opens_bracket(page: Page, site: Site) -> bool:

@@ -45,21 +45,41 @@ _ONE_OF = Cued(
 _BODY = Cued(
     regex.compile(
         r"""(?: \b Sở \s+ (?-i:\p{Lu}) | \b (?:toàn\s+)? ngành \s+ (?:công|nông|lao)
-          | \b trung\s+tâm \s+ (?:đã|sẽ|dự|khuyến\s+công) \b )""",
+          | \b trung\s+tâm \s+ (?:đã|sẽ|dự|khuyến\s+công|còn|cũng|mở|tổ\s+chức|đưa) \b )""",
         _FLAGS,
     ),
-    *("sở", "ngành công", "ngành nông", "ngành lao", "tâm đã", "tâm sẽ", "tâm dự", "tâm khuyến"),
+    *("sở", "ngành công", "ngành nông", "ngành lao"),
+    *(f"tâm {word}" for word in ("đã", "sẽ", "dự", "khuyến", "còn", "cũng", "mở", "tổ", "đưa")),
 )
 _HERE = Cued(regex.compile(r"\b(?:ở|tại|nơi)\s+đây\b", regex.IGNORECASE), "ở đây", "tại đây", "nơi đây")
 _PROGRAMME = ("đề án", "dự án", "cụm công nghiệp", "lớp", "mô hình")  # of which a body has several in a year
 _SMALLER = regex.compile(
     r"\s+(?:\p{L}+\s+){0,3}?(?:ở|tại)\s+(?:thôn|xóm|ấp|bản|xã|phường|thị\s+trấn)\s[^.;:\d]{0,60}", regex.I
 )
+_FOR_ONE = regex.compile(
+    r"""\s+ (?:để\s+)? (?:cho|giúp) \s+ (?:một\s+)?
+    (?: DNTN | doanh\s+nghiệp | công\s+ty | HTX | hợp\s+tác\s+xã | tổ\s+hợp\s+tác | cơ\s+sở | xưởng | hộ
+      | ông | bà | anh | chị )
+    \s [^.;:()\d]{0,60} (?: \( [^.;:()\d]{0,60} )?""",
+    _FLAGS,
+)
 
 
 def located(page: Page, figure: Figure, site: Site) -> bool:
     """Whether nothing but smaller units stands between `ở` or `tại` behind a figure and a place."""
     return bool(_SMALLER.fullmatch(page.text, figure.end, site.span.start))
+
+
+def _for_one(page: Page, figure: Figure, site: Site) -> bool:
+    """Whether money is for one firm or household of a place: 150 triệu đồng cho DNTN Tân Phú (huyện Mang Thít)."""
+    return figure.amount.kind == "money" and bool(_FOR_ONE.fullmatch(page.text, figure.end, site.span.start))
+
+
+def of_parts(page: Page, draft: Draft) -> Read | None:
+    """`620 học viên, gồm Mang Thít 260, Tam Bình 190`: what is shared out over districts is of no one of them."""
+    named = {site.place.id for part in draft.parts for site in page.sites.inside(part.before.start, part.start)}
+    home = draft.reads["home"] if len(named) > 1 and draft.value("home") is not None else None
+    return home._replace(rule="places.parts", unit="sentence") if home else None
 
 
 def of_whole(page: Page, draft: Draft) -> Read | None:
@@ -112,5 +132,6 @@ def _topic_of(page: Page, sentence: Span, districts: Sequence[Site]) -> Read | N
         page.text, first.span.end, sentence.end
     )
     alone = len({site.place.id for site in districts}) == 1
-    opens = all(located(page, figure, first) for figure in page.between(sentence.start, first.span.start))
+    before = page.between(sentence.start, first.span.start)
+    opens = all(located(page, figure, first) or _for_one(page, figure, first) for figure in before)
     return Read(first.place, "paragraph", "places.paragraph", first.span) if alone and opens and not picked else None

@@ -37,6 +37,15 @@ _RATE = regex.compile(
       | (?:hộ|dân|người|trẻ|trẻ\s+em|học\s+sinh) \s+ (?:được\s+)? (?:dùng|sử\s+dụng|có|tham\s+gia|xem|nghe|đi) ) \b""",
     regex.IGNORECASE | regex.VERBOSE,
 )
+_OF_WHOM = regex.compile(
+    r"""\s+ (?:số\s+)? (?:dân\s+số|dân|hộ|người|trẻ|học\s+viên|lao\s+động|gia\s+đình) (?:\s+\p{L}+){0,4}?
+    \s+ (?:dùng|sử\s+dụng|có|được|đã|chưa|phải|tham\s+gia|qua\s+đào\s+tạo|học\s+xong|tìm\s+được) \b""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+_TAKEN = regex.compile(r"\b(?:chiếm|trong\s+(?:số\s+)?đó|gồm|so\s+với)\b")
+_SPENT = regex.compile(r"\b(?:dùng|sử\s+dụng|giải\s+ngân|chi)\s+(?:(?:hết|được|là)\s+)?$", regex.IGNORECASE)
+_THAT_IS = regex.compile(r"\s*,\s*(?:tức|bằng|đạt|hay|tương\s+đương)\s+", regex.IGNORECASE)
+_CLOSED = regex.compile(r"\s*(?:[.,;)]|$)")
 _AGAINST = Cued(
     regex.compile(
         r"\bso\s+với\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu|dự\s+toán)\b[^.;%]{0,100}\b(?:bằng|đạt)\s*$",
@@ -64,7 +73,14 @@ def told(page: Page, figure: Figure) -> Read | None:
     """What the way in which a percentage is written tells."""
     if figure.amount.kind != "percent":
         return None
-    return _by_change(page, figure) or _of_plan(page, figure) or _of_rate(page, figure) or _by_lead(page, figure)
+    return (
+        _by_change(page, figure)
+        or _of_plan(page, figure)
+        or _of_rate(page, figure)
+        or _of_whom(page, figure)
+        or _spent(page, figure)
+        or _by_lead(page, figure)
+    )
 
 
 def _by_lead(page: Page, figure: Figure) -> Read | None:
@@ -89,6 +105,9 @@ def _by_change(page: Page, figure: Figure) -> Read | None:
     if match is None or (not match["sign"] and _goes_on(page, figure)):
         return None
     opened = figure.clause.start - 1
+    before = page.figures[figure.index - 1] if figure.index > figure.sentence.first else figure
+    if before.amount.kind == "percent" and _PLANNED.match(page.text, before.end, opened):
+        return Read("rate", "clause", "indicators.planned-rate", figure.clause)  # đạt 103% kế hoạch (80%)
     if not match["sign"] and _RATED.search(page.text, max(0, opened - RATED), opened):
         return Read("rate", "clause", "indicators.bracket", figure.clause)  # về độ che phủ (73,4%)
     return Read("growth" if match["sign"] else "share", "clause", "indicators.bracket", figure.clause)
@@ -123,6 +142,24 @@ def _of_rate(page: Page, figure: Figure) -> Read | None:
     if match is None or any(map(before.__contains__, _CARRIED_OUT)) or _PLANNED.match(page.text, figure.end):
         return None
     return Read("rate", "stretch", "indicators.rate", Span(*match.span()))
+
+
+def _of_whom(page: Page, figure: Figure) -> Read | None:
+    """`54% hộ có nhà tiêu`, `60% lao động đã qua đào tạo`: of how many something is true; `chiếm 54% hộ` is a share."""
+    match = _OF_WHOM.match(page.text, figure.end, figure.sentence.end)
+    if match is None or _TAKEN.search(page.low, figure.before.start, figure.start):
+        return None
+    return Read("rate", "stretch", "indicators.rate", Span(*match.span()))
+
+
+def _spent(page: Page, figure: Figure) -> Read | None:
+    """`đã dùng 1.146 triệu đồng, tức 95,5%`: how far a budget is spent."""
+    before = page.figures[figure.index - 1] if figure.index > figure.sentence.first else None
+    if before is None or before.amount.kind != "money" or not _CLOSED.match(page.text, figure.end):
+        return None
+    spent = _SPENT.search(page.text, before.before.start, before.start)
+    said = spent and _THAT_IS.fullmatch(page.text, before.end, figure.start)
+    return Read("completion", "clause", "indicators.spent", Span(*spent.span())) if spent and said else None
 
 
 def part(page: Page, figure: Figure) -> Read | None:

@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.others import AT, IN_BRACKET, LIST, PART, is_used
-from solieu.link.paragraphs import RANKED, SUM, located, of_whole
+from solieu.link.paragraphs import RANKED, SUM, located, of_parts, of_whole
 from solieu.link.people import of_person
 from solieu.link.pointers import pointed
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.sites import IN_TURN, listed, pays, run
+from solieu.link.sites import IN_TURN, finest, listed, pays, run
 from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
 from solieu.link.threads import elsewhere, of_thread
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from solieu.link.along import Site
     from solieu.link.figures import Figure, Sentence
@@ -48,7 +48,8 @@ _BEHIND_NAME = regex.compile(  # hai cụm Thái Yên (Đức Thọ)
     rf"(?:\s+\p{{L}}+){{0,3}}?(?:\s+(?-i:\p{{Lu}})\p{{L}}*){{1,5}}\s*{IN_BRACKET.pattern}", regex.IGNORECASE
 )
 _FOR = regex.compile(
-    r"\s+(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}", regex.I
+    r"\s+(?:còn\s+lại\s+)?(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}",
+    regex.IGNORECASE,
 )
 _JOINED = regex.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+)")
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
@@ -69,6 +70,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _inherited(draft)
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
+        or of_parts(page, draft)
         or of_whole(page, draft)
         or of_thread(page, draft, earlier)
         or of_person(page, figure)
@@ -193,11 +195,16 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
     meant = pointed(page, draft)
     if meant and meant.span and (not site or meant.span.start > site.span.start):
         return meant
-    if not site or (SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
+    if not site or (SUM.search(page.text, figure.before.start, figure.start) and _others(page, site, own)):
         return None
     if _gives(page, draft, site):
         return None
     return _settled(page, draft, site, "clause" if site.span in figure.clause else "sentence", "before")
+
+
+def _others(page: Page, site: Site, earlier: Iterable[Site]) -> bool:
+    """Whether some places are not listed with one: `Còn ở A và B, tỉnh hỗ trợ 5 cơ sở tổng cộng …` is about both."""
+    return any(one not in listed(page, site) and one != finest(page, site) for one in earlier)
 
 
 def _gives(page: Page, draft: Draft, site: Site) -> bool:

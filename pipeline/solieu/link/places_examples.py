@@ -5,6 +5,32 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # several districts, though one was named last: pointed to, shared out over, counted in a bracket
+    *examples(
+        "Hà Nam",
+        "Hà Nam có các huyện Duy Tiên, Kim Bảng và Lý Nhân. Trung ương hỗ trợ các huyện này ⟦20 tỷ đồng⟧.",
+        "Khuyến công Hà Nam mở lớp ở huyện Lý Nhân. Cả năm, ⟦800 người⟧ được dạy nghề, gồm Duy Tiên 500, Kim Bảng 300.",
+        "Tỉnh Hà Nam hỗ trợ 10 cơ sở (Duy Tiên 5, Kim Bảng 3, Lý Nhân 2) với ⟦1,2 tỷ đồng⟧.",
+        "Hà Nam có nghề dệt. Trung tâm Khuyến công hỗ trợ 120 triệu đồng cho HTX Nha Xá (huyện Duy Tiên) mua máy. Năm "
+        "2011, trung tâm mở ⟦6 lớp⟧.",
+    ),
+    # nông thôn is no hamlet, and 120 chủ cơ sở are not that of the one
+    *examples(
+        "Hà Nam",
+        "Hà Nam đổi thay. Nhà ông Bút ở xã Mộc Nam, huyện Duy Tiên, vay 20 triệu đồng.\nTheo Trung tâm Nước sạch nông "
+        "thôn Hà Nam, cả tỉnh có 30 trạm cấp nước. Tổng vốn là ⟦312 tỷ đồng⟧.",
+        "Khuyến công toàn tỉnh Hà Nam còn chậm. Ở huyện Duy Tiên, có cơ sở trả lại 120 triệu đồng.\nNăm tới, trung tâm "
+        "sẽ mở 3 lớp cho khoảng ⟦120 chủ cơ sở⟧. Mục tiêu là giải ngân ⟦95%⟧ kế hoạch.",
+    ),
+    # a list that money is for, one firm that it is for, and where people only go to work
+    *examples(
+        "Duy Tiên",
+        "Còn ở Duy Tiên và Kim Bảng, tỉnh Hà Nam hỗ trợ 6 cơ sở cộng ⟦900 triệu đồng⟧.",
+        "Hà Nam có nghề dệt. Trung tâm hỗ trợ 120 triệu đồng cho HTX Nha Xá (huyện Duy Tiên) mua máy. Tổng vốn là "
+        "⟦800 triệu đồng⟧.",
+        "Hà Nam: thợ ở huyện Duy Tiên được trả ⟦300.000 đồng/tháng⟧ nên nhiều người vào Bình Dương làm thuê.",
+        "Hà Nam cấp cho xưởng ở Kim Bảng 600 triệu đồng, ⟦400 triệu đồng⟧ còn lại hỗ trợ 2 cơ sở ở huyện Duy Tiên.",
+    ),
     # one picked out of others, one of many, and what a body of the province does in a year go back to the whole
     *examples(
         "Lạng Sơn",

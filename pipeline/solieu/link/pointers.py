@@ -29,6 +29,7 @@ _TO_PROVINCE = regex.compile(
         (?:toàn|cả) \s+ tỉnh
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch) \s+ của \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
+      | (?:các|những|\d{1,2}) \s+ (?:huyện|thị\s+xã|xã|địa\s+phương) (?:\s+nghèo)? \s+ (?:này|đó|nói\s+trên|trên) \b
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
       | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số) \s )
         (?<! (?<!\d)\d{1,2} \s )
@@ -74,6 +75,7 @@ _KINDS: tuple[tuple[Kind, Cued], ...] = (
             _TO_PROVINCE,
             *("toàn tỉnh", "cả tỉnh", "bàn tỉnh", "ubnd tỉnh", "của tỉnh"),
             *(f"{sign} tỉnh" for sign in ",;.:"),
+            *(f"{unit} {word}" for unit in ("huyện", "xã", "phương", "nghèo") for word in ("này", "đó", "nói", "trên")),
             *(f"tỉnh {word}" for word in _WHERE),
         ),
     ),

@@ -44,6 +44,10 @@ _WORKS = Cued(  # what a firm puts its own money into
     ),
     *("xưởng", "nhà máy", "khởi nghiệp", "lập nghiệp", "chủ đầu", "hạ tầng", "thu hồi", "công ty"),
 )
+_OF_WORKS = Cued(
+    regex.compile(r"\bvốn\s+(?:của|làm|xây)\s+(?:mô\s+hình|dây\s+chuyền|nhà\s+máy|xưởng|công\s+trình)\b", _FLAGS),
+    *("vốn của", "vốn làm", "vốn xây"),
+)
 _AID = ("hỗ trợ", "khuyến công", "ngân sách", "nhà nước", "đối ứng", "kinh phí", "thụ hưởng", "bố trí", "đóng góp")
 _GIVERS = (*_AID, "trung ương", "tỉnh", "chương trình")
 
@@ -54,12 +58,13 @@ def _said(words: Sequence[str]) -> Cued:
 
 
 _SUPPORTED, _SUPPORT = _said(_AID), _said(_GIVERS)
-_GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng
+_GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng, 2 đề án khuyến công trị giá 900 triệu đồng
     regex.compile(
-        r"\b(?:tặng|ủng\s+hộ|trao|(?<!được\s)cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}\b(?:trị\s+giá|có\s+giá\s+trị)",
+        r"\b(?:(?:tặng|ủng\s+hộ|trao|(?<!được\s)cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}"
+        r"|đề\s+án\s+khuyến\s+công\s+(?:\p{L}+\s+){0,4})\b(?:trị\s+giá|có\s+giá\s+trị)",
         _FLAGS,
     ),
-    *("tặng", "ủng hộ", "trao", "cấp"),
+    *("tặng", "ủng hộ", "trao", "cấp", "đề án khuyến"),
 )
 _RECURRENT = _said(("vốn sự nghiệp", "kinh phí sự nghiệp", "nguồn sự nghiệp"))  # beside it vốn đầu tư is the state's
 _FIRM = _said(("doanh nghiệp", "công ty", "chủ đầu tư", "nhà đầu tư"))
@@ -152,6 +157,7 @@ _SENSES = (
     Sense("investment", frozenset(("vốn đầu tư", "đầu tư")), _RECURRENT, "funding", _FIRM, back=200),
     Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment", _SUPPORTED),
+    Sense("funding", frozenset(("vốn", "tổng vốn")), _OF_WORKS, "investment", _SUPPORT),
     Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển được")), _CLASS, "trained", in_clause=True),
 )
 

@@ -41,7 +41,7 @@ _SIDED = regex.compile(  # khuyến công tỉnh may be all
 )
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
-_PUBLIC = regex.compile(r"\b(?:khuyến\s+công|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
+_PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
 _AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
 _OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
 _GIVES = regex.compile(
@@ -240,11 +240,17 @@ def _split_behind(page: Page, draft: Draft) -> Read | None:
     if draft.whole:
         return None
     following = page.figures[figure.index + 1 : figure.index + 1 + SPLIT]
-    following = tuple(other for other in following if other.line <= figure.line + 1)
+    following = tuple(other for other in following if other.line == figure.line or _is_item(page, figure, other))
     if any(other.amount.low > figure.amount.high and other.like(figure) for other in following):
         return None  # no part is larger than its whole
     sides = _sides(page, ((other.before.start, other.start) for other in following))
     return Read("total", "sentence", "sources.split") if len(sides) > 1 else None
+
+
+def _is_item(page: Page, figure: Figure, other: Figure) -> bool:
+    """Whether a figure stands in the line below another, which does not only begin the next paragraph."""
+    below = page.lines[other.line]
+    return other.line == figure.line + 1 and not (below.kind == page.lines[figure.line].kind == "text")
 
 
 def _nearest(page: Page, draft: Draft, start: int, unit: str) -> Read | None:

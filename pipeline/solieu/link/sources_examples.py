@@ -5,6 +5,23 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a fund that a province or district has, and what is spent of it; for whom money is, and who received it
+    *examples(
+        "local",
+        "Tỉnh Ninh Bình thành lập quỹ khuyến công với số vốn ⟦3 tỷ đồng⟧. Số tiền này chia cho hai việc: dạy nghề "
+        "⟦2 tỷ đồng⟧, máy móc ⟦1 tỷ đồng⟧.",
+        "Năm tới, tỉnh sẽ nâng quỹ khuyến công lên ⟦1,8 tỷ đồng⟧.",
+        "Tỉnh giao 3 tỷ đồng vốn khuyến công địa phương. Đến nay đã giải ngân ⟦1,2 tỷ đồng⟧.\nVốn khuyến công quốc gia "
+        "là 700 triệu đồng, các cơ sở đối ứng 2 tỷ đồng.",
+    ),
+    *examples(
+        "total",
+        "Trung tâm giúp 14 hộ đầu tư máy xay xát, kinh phí ⟦700 triệu đồng⟧.",
+        "Từ 5 tỷ đồng vốn hỗ trợ, các cơ sở bỏ thêm 30 tỷ đồng. Riêng năm 2018, 11 cơ sở nhận ⟦1.200 triệu đồng⟧.",
+        "Kinh phí là 3 tỷ đồng, gồm ngân sách tỉnh 2 tỷ đồng, doanh nghiệp đối ứng 1 tỷ đồng; bình quân ⟦150 triệu "
+        "đồng/đề án⟧.",
+    ),
+    *examples("private", "Tỉnh hỗ trợ 14 hộ; các hộ bỏ thêm ⟦700 triệu đồng⟧."),
     # what was paid of a plan, the base of a fraction, a share of another sum, and what stands behind a percentage
     *examples(
         "national",

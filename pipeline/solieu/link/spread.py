@@ -1,9 +1,10 @@
 """Money that is part of a sum told before it: out of whose it is, that sum says.
 
-Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đồng/năm`) is out of the same money; so is what a
-sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`), of both if several sums are,
-what was paid of a plan (`được giao 30 tỷ đồng, đã giải ngân 12 tỷ đồng`) and the base of a fraction (`12/30 tỷ đồng`).
-What such money is a share of (`ngân sách tỉnh 2 tỷ đồng, bằng 40% tổng kinh phí 5 tỷ đồng`) is all of it.
+Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đồng/năm`) is out of the same money, behind several
+parts of one out of the money of all; so is what a sentence divides of the sum before it in its paragraph (`Trong số
+này, 600 tỷ đồng …`), of both if several sums are, what was paid of a plan (`được giao 30 tỷ đồng, đã giải ngân 12 tỷ
+đồng`) and the base of a fraction (`12/30 tỷ đồng`). What such money is a share of (`ngân sách tỉnh 2 tỷ đồng, bằng 40%
+tổng kinh phí 5 tỷ đồng`) is all of it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 REACH = 120  # characters between a plan and what was paid of it
 _SPREAD = regex.compile(
-    r"\s*[,(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
+    r"\s*[,;(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
     r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
     regex.IGNORECASE,
 )
@@ -47,10 +48,13 @@ def of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """`ngân sách tỉnh 42 tỷ đồng (bình quân 8,4 tỷ đồng/năm)`: what is spread of a sum is out of the same money."""
     figure = draft.figure
     last = earlier.same[-1] if earlier.same else None
-    if last is None or not (last.figure.like(figure) and last.value("source")):
+    if last is None or not last.figure.like(figure):
         return None
-    match = _SPREAD.fullmatch(page.text, last.figure.end, figure.start)
-    return last.reads["source"].passed_on("whole") if match else None
+    whole = last.whole
+    beside = whole and whole.figure.sentence is figure.sentence and last.figure.depth == figure.depth
+    total = whole if whole and beside and len(whole.parts) > 1 and whole.figure.like(figure) else last
+    match = _SPREAD.fullmatch(page.text, last.figure.end, figure.start) if total.value("source") else None
+    return total.reads["source"].passed_on("whole") if match else None
 
 
 def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:

@@ -1,9 +1,9 @@
 """What money is by what somebody does with it, said right at its figure: lends it, gets it, puts it in, saves it.
 
 Policy: who borrows from a fund or bank, or at an interest, has a loan, whatever the lender is called; what firms lay
-out for machines or works is invested, and so is the whole of which support is a part (`150 triệu đồng trên tổng vốn
-480 triệu đồng`); what somebody gets to put into something is support. What a household has of a month is earned, and
-what it saves is none of these.
+out for machines or works is invested, and so is the whole of which support is a part (`150 triệu đồng trên tổng vốn 480
+triệu đồng`); what somebody gets to put into something is support, as is what firms receive. What a household has of a
+month is earned, and what it saves is none of these.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _BUYS = r"(?:mua|sắm|lắp|thay|xây|dựng|đầu\s+tư|trang\s+bị|cải\s+
 _TO_BUY = regex.compile(rf"\s{{1,3}} (?:(?:để|cho\s+việc|vào\s+việc|nhằm)\s+)? {_BUYS} \b (?!\s+phát\s+triển)", _FLAGS)
 _AT_INTEREST = regex.compile(r",?\s+ (?:với\s+)? lãi\s+suất \b", _FLAGS)
 _TO = r"\s+ (?:(?:thêm|tới|gần|hơn|trên|khoảng|chừng|số\s+tiền|là)\s+){0,3} $"  # the figure
+_FIRM = r"(?:cơ\s+sở|hộ|đơn\s+vị|doanh\s+nghiệp|HTX|hợp\s+tác\s+xã)"
 _LENDER = r"(?:quỹ|ngân\s+hàng|NHCSXH|Agribank|tổ\s+chức\s+tín\s+dụng|hội)"
 
 
@@ -59,6 +60,11 @@ _USES = (
         _cued(rf"(?<!\bthu\s)(?<!\btiếp\s)\b(?:nhận(?:\s+được)?|được) {_TO}", "nhận", "được"),
         _TO_BUY,
         _named("vay", "đơn hàng", "hợp đồng", "lương", "bán", "doanh thu"),
+    ),
+    Use(
+        "funding",
+        _cued(rf"\b{_FIRM} \s+ (?:được\s+)? nhận (?:\s+được)? {_TO}", "nhận"),
+        unless=_named("vay", "đơn hàng", "hợp đồng", "lương", "bán", "doanh thu", "tiền công"),
     ),
     Use(
         "investment",
