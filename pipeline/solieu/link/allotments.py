@@ -1,8 +1,9 @@
 """Money that is given out by plan: set aside for something, a ceiling, what a headline says there is for something.
 
 Policy: `bố trí`, `dành` and their like tell of a budget, which is a plan as long as its year goes on, and what was
-paid when it is over. What at most is given (tối đa, không quá) is a rule. These words tell nothing where a marker does,
-nor of what somebody spends of his own.
+paid when it is over; `rót` is a report where its year is named (Năm 2015, trung ương rót cho huyện 12 tỷ đồng). What at
+most is given (tối đa, không quá) is a rule. These words tell nothing where a marker does, nor of what somebody spends
+of his own.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from solieu.link.along import Time
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
 
 CEILING = "statuses.ceiling"
+ALLOTTED = "statuses.allotted"
 _BUDGETS = ("funding", "loan")
 REACH = 60  # characters before a figure in which such words stand
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -43,6 +46,7 @@ _CEILING = Cued(
     "không quá",
     "không vượt",
 )
+_POURED = regex.compile(r"rót\b", _FLAGS)
 _TO_USE = regex.compile(r"[^\S\n]+ (?:được\s+)? (?:dành | dùng\s+(?:để|cho)) \b", _FLAGS)
 _OPENS = regex.compile(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
 _FOR = regex.compile(
@@ -63,16 +67,23 @@ def allotted(page: Page, draft: Draft) -> Read | None:
         return None
     words = _words(page, figure, start) if is_budget else None
     if words:
-        return Read("planned", "clause", "statuses.allotted", Span(*words.span()))
+        return Read("planned", "clause", ALLOTTED, Span(*words.span()))
     if figure.sentence.kind == "heading" and _is_headline(page, draft):
-        return Read("planned", "heading", "statuses.allotted", Span(figure.start, figure.end))
+        return Read("planned", "heading", ALLOTTED, Span(figure.start, figure.end))
     return None
 
 
 def _words(page: Page, figure: Figure, start: int) -> regex.Match[str] | None:
     """The words before a figure, or right behind it, that set it aside."""
     given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
+    if given and _POURED.match(given.group()) and any(_is_named(page, time) for time in figure.sentence.times):
+        return None
     return given or _TO_USE.match(page.text, figure.end, figure.after.end)
+
+
+def _is_named(page: Page, time: Time) -> bool:
+    """Whether a period is called by its year: Năm 2015, and not năm nay."""
+    return not time.period.relative and page.text[time.span.end - 1].isdecimal()
 
 
 def _is_ceiling(page: Page, figure: Figure, start: int) -> bool:

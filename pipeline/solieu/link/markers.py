@@ -22,6 +22,10 @@ _APPROVED = (
     r"|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
 )
 NOT_DONE = r"(?!\s và \s (?:làm|hoàn|thực|đã|hỗ\s trợ)\b)"  # 5 đề án được duyệt và làm xong
+APPROVED_BY = (
+    r"được \s+ (?:(?:(?:UBND|HĐND)\s+)? (?:tỉnh|huyện|thành\s+phố|bộ|sở|trung\s+ương|Chính\s+phủ)"
+    r" (?:\s+công\s+thương)? \s+)? (?:phê\s+)? duyệt"
+)
 UNDER_WAY = (
     r"đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo"
     r"|dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)"
@@ -44,10 +48,11 @@ _MARKERS = {
       | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
-        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo) | sẽ
+        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo|tính|trù) | sẽ
       | (?:phê\s duyệt | (?:được\s)? duyệt) {NOT_DONE} | (?<!đã\s) đề\s xuất
-      | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
-      | nhu\s cầu | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | (?<!vốn\s) (?<!vốn\s đầu\s tư\s) đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
+      | nhu\s cầu | phân\s bổ | được \s phân (?=\s (?:(?:hơn|trên|gần|khoảng)\s)? \d)
+      | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
@@ -79,8 +84,34 @@ _MARKER = regex.compile(
 _FIRST_WORDS = Cued(
     _MARKER,
     *("mục tiêu", "phấn đấu", "nhắm", "hướng tới", "hướng đến", "kỳ vọng", "quyết tâm", "chỉ tiêu", "đặt ra", "đề ra"),
-    *("đặt chỉ", "đặt kế", "phải", "kế hoạch", "dự toán", "dự kiến", "dự chi", "dự thảo", "sẽ", "phê duyệt", "duyệt"),
-    *("được duyệt", "được giao", "đề xuất", "đăng ký", "nhu cầu", "phân bổ", "kiến nghị", "đề nghị", "xin", "đồng ý"),
+    *(
+        "đặt chỉ",
+        "đặt kế",
+        "phải",
+        "kế hoạch",
+        "dự toán",
+        "dự kiến",
+        "dự chi",
+        "dự thảo",
+        "dự tính",
+        "dự trù",
+        "sẽ",
+        "phê duyệt",
+        "duyệt",
+    ),
+    *(
+        "được duyệt",
+        "được giao",
+        "được phân",
+        "đề xuất",
+        "đăng ký",
+        "nhu cầu",
+        "phân bổ",
+        "kiến nghị",
+        "đề nghị",
+        "xin",
+        "đồng ý",
+    ),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
     *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy")),

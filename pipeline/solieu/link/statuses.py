@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link import bases, elapsed, markers
-from solieu.link.allotments import CEILING, allotted
+from solieu.link.allotments import ALLOTTED, CEILING, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
-from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
+from solieu.link.markers import APPROVED_BY, FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import number_at, to_be_done
 from solieu.spans import Span
@@ -36,7 +36,9 @@ _BEHIND = Cued(
     regex.compile(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
-    (?: (?P<planned> {UNDER_WAY} | được \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
+    (?: (?P<planned> {UNDER_WAY} | {APPROVED_BY} {NOT_DONE} | sẽ
+                      | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
+                      | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
                       | chuyển \s+ sang \s+ (?:năm|quý|kỳ) | (?:còn\s+)? dở \s+ dang )
       | (?P<target> {MUST} | phấn\s+đấu ) | (?P<actual> đã )
@@ -44,7 +46,7 @@ _BEHIND = Cued(
     """,
         FLAGS,
     ),
-    *("đang", "được duyệt", "được phê", "được giao", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang"),
+    *("đang", "duyệt", "được giao", "chờ", "thuộc diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang"),
 )
 _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
@@ -53,16 +55,26 @@ _MEASURED = regex.compile(
 _PLANS = ("kế hoạch", "dự toán", "kh ", "chỉ tiêu", "mục tiêu")
 _DOINGS = ("thực hiện", "giải ngân", "kết quả", "th ", "quyết toán", "đã ", "ước thực hiện")
 _BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
-_ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản phẩm: who goes by it does something
-    r"[^;]*?, \s* (?:UBND|HĐND|hội\s+đồng|sở|ban|cục|chi\s+cục|trung\s+tâm|phòng|tổ|đoàn|công\s+ty) \s", FLAGS
+_ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản phẩm: who goes by it does, or has, something
+    r"""
+    [^;]*?, \s*
+    (?: (?:UBND|HĐND|hội\s+đồng|sở|ban|cục|chi\s+cục|trung\s+tâm|phòng|tổ|đoàn|công\s+ty) \s
+      | (?:toàn\s+|cả\s+)? (?:tỉnh|huyện|thành\s+phố|thị\s+xã|địa\s+bàn|nước|xã) \s+
+        (?:\p{L}+\s+){0,5} (?:có|còn|quản\s+lý) \s )
+    """,
+    FLAGS,
 )
 _PLAN_TITLE = regex.compile(
     r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
+)
+_MADE = regex.compile(  # Năm 2015 huyện dành 12 tỷ đồng làm đường. Có 23 cây cầu được xây.
+    r"\s+ được \s+ (?:xây|làm|sửa|nâng\s+cấp|khởi\s+công|khoan|lắp|dựng|đưa|mở|dạy|cấp|hưởng|thụ\s+hưởng) \b", FLAGS
 )
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
 YEAR = 360  # days: of a whole year much is told in January that is done
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
+_QUOTES = "“", '"'  # “Tết này tôi dự tính bán 2 tấn”, bà nhẩm tính
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
 _OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
@@ -183,7 +195,10 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
     told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
-    return None if told and told.value == "target" and _begins_anew(page, figure, before) else told
+    if told and told.rule == ALLOTTED and _MADE.match(page.text, figure.end, figure.after.end):
+        return None
+    ends = told and (told.value == "target" or page.text.startswith(_QUOTES, before.start))
+    return None if ends and _begins_anew(page, figure, before) else told
 
 
 def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
@@ -212,7 +227,8 @@ def _plan_of(marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
 
 def _last_plan(drafts: Sequence[Draft]) -> Read | None:
     """The status of the last figure that is not done, other than by its place."""
-    plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule not in _OWN]
+    own = (*_OWN, CEILING)
+    plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule not in own]
     return plans[-1].reads["status"].passed_on("paragraph") if plans else None
 
 
@@ -222,7 +238,7 @@ def _is_portrait(page: Page, figure: Figure) -> bool:
 
 
 def _begins_anew(page: Page, figure: Figure, before: Span) -> bool:
-    """Whether a paragraph of running text comes after another: a target ends with its own."""
+    """Whether a paragraph of running text comes after another: a target, or what somebody plans, ends with its own."""
     number, above = figure.sentence.line, page.line_at(before.start)
     both = page.lines[number].kind == page.lines[above].kind == "text"
     return both and number != above and len(before) > CAPTION

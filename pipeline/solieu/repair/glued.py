@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _WORD = regex.compile(r"\p{L}\p{Ll}{2,}")
 _HUMPS = regex.compile(r"(\p{Ll}{2,}|[ởý])((?:\p{Lu}\p{Ll}+)+|\p{Lu}{2,})")
 _HUMP = regex.compile(r"\p{Lu}+\p{Ll}*")
-_BEFORE_NUMBER, _BEHIND_NUMBER = regex.compile(r"(\p{Ll}{2,})\d+"), regex.compile(r"\d+(\p{Ll}{2,})")
+_BEFORE_NUMBER, _BEHIND_NUMBER = regex.compile(r"(\p{L}\p{Ll}+)\d+"), regex.compile(r"\d+(\p{Ll}{2,})")
 _NUMBER_ENDS = regex.compile(r"(?:[.,/]\d+)*(?:%|[-–]\d|(?![\w-]))")
 _NUMBER_STARTS = regex.compile(r"(?<![\w-])(?:\d+[.,/])*$")
 _JOINERS = frozenset("’'-")  # H'leo, xích-lô
