@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.elapsed import YEARS_OVER
 from solieu.link.frames import TAKEN_OVER, is_past
 from solieu.link.qualifiers import Read
 from solieu.spans import Span
@@ -105,10 +106,13 @@ def _is_headline(page: Page, draft: Draft) -> bool:
 
 
 def _is_over(page: Page, draft: Draft) -> bool:
-    """Whether a figure is of years that are over, or of several that are not known to go on."""
-    period, published = draft.value("period"), page.tokens.document.published
-    if period is None:
+    """Whether a figure is of years that are over (7 năm qua), or of several that are not known to go on."""
+    read, published = draft.reads.get("period"), page.tokens.document.published
+    if read is None:
         return False
+    if read.span and YEARS_OVER.search(page.text, read.span.start, read.span.end):
+        return True
+    period = read.value
     frame = draft.reads["period"].unit in TAKEN_OVER  # a budget is of all the year
     if published and frame:
         return bool(period.end.year < published.year)

@@ -18,7 +18,7 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.edges import edged
-from solieu.link.frames import frames, hull, left_behind, read, whole_year
+from solieu.link.frames import frames, hull, is_aim, left_behind, read, whole_year
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
 from solieu.model import Period
@@ -151,11 +151,9 @@ def _ahead(page: Page, figure: Figure) -> Read | None:
     headline = figure.sentence.kind == "heading"
     if first == len(page.times) or not (headline or first >= page.one_year_from):
         return None
-    return (
-        None
-        if _is_to_come(page, page.times[first], headline=headline)
-        else read(page.times[first], "document", "ahead")
-    )
+    time = page.times[first]
+    aimed_at = is_aim(page, time.span.start) and not is_aim(page, figure.start)
+    return None if aimed_at or _is_to_come(page, time, headline=headline) else read(time, "document", "ahead")
 
 
 def _is_to_come(page: Page, time: Time, *, headline: bool) -> bool:
@@ -167,8 +165,10 @@ def _is_to_come(page: Page, time: Time, *, headline: bool) -> bool:
 
 
 def _only_year(page: Page) -> Read | None:
-    """The one year that all periods of a text are of, where nothing else dates it."""
+    """The one year that all periods of a text are of, where nothing else dates it and it is no goal."""
     years = {year for time in page.times for year in (time.period.start.year, time.period.end.year)}
+    if years and all(is_aim(page, time.span.start) for time in page.times):
+        return None
     return (
         Read(whole_year(years.pop()), "document", "periods.only-year", page.times[0].span) if len(years) == 1 else None
     )

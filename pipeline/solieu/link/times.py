@@ -31,6 +31,7 @@ _YEARLY = regex.compile(r"\bmỗi\s+năm\s+(?:giảm|tăng)(?:\s+thêm)?\s*$", r
 _FROM = regex.compile(r"\btừ\s+$", regex.IGNORECASE)
 _RISES = regex.compile(r"\s+(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)\b", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
+_ASIDE = regex.compile(r"\([^()]*\)")
 SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
 _ADDED = regex.compile(r"\bcộng\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE)
 _MEMBERS = ("đại biểu", "người", "cán bộ", "khách")
@@ -173,16 +174,18 @@ def _owned(page: Page, figure: Figure, time: Time) -> bool:
     start = time.span.start
     others = [other for other in page.within(figure.sentence) if other.end <= start]
     owned = any(time.span in one.after or _ATTACHED.fullmatch(page.text[one.end : start]) for one in others)
-    return owned and bool(_FROM_TO.search(page.text, time.span.end, figure.start))
+    between = page.text[time.span.end : figure.start] if owned else ""
+    return bool(_FROM_TO.search(_ASIDE.sub("", between) if "(" in between else between))
 
 
 def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
-    """A period in brackets that stand right behind another figure and closed before this one."""
+    """A period in brackets that stand right behind another figure, or period, and closed before this one."""
     behind = page.text[time.span.end : figure.start]
     if behind.count(")") <= behind.count("("):
         return False
     opened = page.text.rfind("(", figure.sentence.start, time.span.start)
-    return any(one.end <= opened and not page.text[one.end : opened].strip() for one in page.within(figure.sentence))
+    ends = (*(one.end for one in page.within(figure.sentence)), *(one.span.end for one in figure.sentence.times))
+    return any(end <= opened and not page.text[end:opened].strip() for end in ends)
 
 
 def _on_agenda(page: Page, figure: Figure, time: Time) -> bool:
