@@ -32,7 +32,13 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
-_OWN = ("periods.behind", "periods.bracket", "periods.risen-from")  # of one figure and no other
+_OWN = (
+    "periods.behind",
+    "periods.bracket",
+    "periods.risen-from",
+    "periods.first-year",
+    "periods.last-year",
+)  # of one figure and no other
 _NOW = Cued(
     regex.compile(
         r"""
@@ -43,6 +49,7 @@ _NOW = Cued(
     ),
     *("giờ", "hiện", "nay"),
 )
+_ALSO = regex.compile(r"\b(?:cũng|cùng|vẫn)\s+(?:(?:ngay\s+)?(?:trong|vào|ở)\s+)?$", regex.IGNORECASE)
 _HAS_NOW = Cued(regex.compile(r"\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE), "đang")
 
 
@@ -146,12 +153,15 @@ def _told_before(page: Page, sentence: Sentence) -> Read | None:
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:
-    """The one year that the text below speaks of; for a headline the first."""
+    """The one year that the text below speaks of; for a headline the first; one that goes on: Cũng trong năm 2011."""
     first = bisect_right(page.times.starts, figure.end)
-    headline = figure.sentence.kind == "heading"
-    if first == len(page.times) or not (headline or first >= page.one_year_from):
+    if first == len(page.times):
         return None
-    time = page.times[first]
+    time, headline = page.times[first], figure.sentence.kind == "heading"
+    if page.line_at(time.span.start) == figure.line and _ALSO.search(page.text, time.span.start - 20, time.span.start):
+        return read(time, "paragraph", "also")
+    if not (headline or first >= page.one_year_from):
+        return None
     aimed_at = is_aim(page, time.span.start) and not is_aim(page, figure.start)
     return None if aimed_at or _is_to_come(page, time, headline=headline) else read(time, "document", "ahead")
 

@@ -30,6 +30,7 @@ SPLIT = 6  # figures behind a total in which its parts stand
 TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
+_SHARED = "sources.shared"
 _IN_KIND = "indicators.sense"
 _UNSTATED = Read("total", "default", "sources.unstated")
 _AT_HOME = {"both": "total", "state": "total"}
@@ -160,10 +161,14 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
 
 
 def _of_split(page: Page, draft: Draft) -> Read | None:
-    """The whole of a national and a local part is both, whatever is said of it: so are those in a bracket behind."""
+    """The whole of a national and a local part is both, whatever is said of it: so are those in a bracket behind, and
+    what is given in support beside what those who get it pay (khuyến công hỗ trợ 8 tỷ, cơ sở tự bỏ 9 tỷ).
+    """
     parts = [(part.before.start, part.after.end) for part in draft.parts if part.like(draft.figure)]
     parts += [(part.before.start, part.start) for part in _bracketed(page, draft.figure)]
-    return Read("total", "clause", "sources.split") if len(_sides(page, parts)) > 1 else None
+    sides = _sides(page, parts)
+    shared = sides == {"private"} and any("hỗ trợ" in page.low[start:end] for start, end in parts)
+    return Read("total", "clause", _SHARED if shared else "sources.split") if len(sides) > 1 or shared else None
 
 
 def _bracketed(page: Page, figure: Figure) -> Iterable[Figure]:
@@ -235,6 +240,8 @@ def _since_last(page: Page, draft: Draft) -> Read | None:
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
     figure, whole = draft.figure, draft.whole
+    if whole and "source" in whole.reads and whole.reads["source"].rule == _SHARED:
+        return None
     if whole and whole.figure.like(figure) and whole.value("source"):
         return whole.reads["source"].passed_on("whole")
     like = (one for one in reversed(earlier.same) if one.figure.depth <= figure.depth and one.figure.like(figure))

@@ -82,6 +82,7 @@ EXAMPLES = (
         "Giai đoạn 2010 - 2015, tỉnh bố trí ⟦14 tỷ đồng⟧ cho khuyến công.",
         "Năm 2016 huyện đã dành ⟦2 tỷ đồng⟧ cho làng nghề.",
         "Năm 2016 huyện bố trí được ⟦2 tỷ đồng⟧.",
+        "Tỉnh dành ⟦9 tỷ đồng⟧ cho làng nghề 3 năm qua (2014 - 2016).",
         # what somebody spends of his own, what comes in turns, and what is no ceiling itself
         "Ông dành ⟦200 triệu đồng⟧ lắp lò sấy.",
         "Hai vợ chồng để dành được ⟦90 triệu đồng⟧ mua máy.",

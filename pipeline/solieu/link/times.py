@@ -61,13 +61,11 @@ def compared(page: Page, figure: Figure) -> Read | None:
     near = page.periods.inside(figure.end, figure.after.end)
     if near and is_held_against(page, figure):
         return Read(near[0].value, "stretch", "periods.behind", near[0].span)
-    return _risen_from(page, figure) if _RISES.match(page.text, figure.end) else None
+    return _risen_from(page, figure) if _is_left(page, figure) else None
 
 
 def _risen_from(page: Page, figure: Figure) -> Read | None:
     """`So với năm 2010, thu nhập tăng từ 12 triệu đồng lên 25 triệu đồng`: the first figure is of that year."""
-    if not _FROM.search(page.text, figure.before.start, figure.start):
-        return None
     beside = [time.span for time in figure.sentence.times]
     held = [one for one in page.periods.inside(figure.sentence.start, figure.start) if one.span not in beside]
     return Read(held[-1].value, "sentence", "periods.risen-from", held[-1].span) if held else None
@@ -143,10 +141,30 @@ def _before(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     if len(found) > 1 and _YEARLY.search(page.text, figure.before.start, figure.start):
         return Read(hull(found), "sentence", "periods.yearly", Span(found[0].span.start, found[-1].span.end))
     time = found[-1]
+    if ends := _of_ends(page, figure, time):
+        return ends
     behind_last = max((one.end for one in page.earlier(figure)), default=figure.start)
     if len(found) > 1 and time.span.start < behind_last and SUM.search(page.text, figure.before.start, figure.start):
         return _of_sum(page, figure, found)
     return read(time, "clause" if time.span in figure.clause else "sentence", "before")
+
+
+def _of_ends(page: Page, figure: Figure, time: Time) -> Read | None:
+    """`Từ năm 2010 đến năm 2015, hộ nghèo giảm từ 9% xuống 2%`: one figure is of the first year, one of the last."""
+    first, last = time.period.start.year, time.period.end.year
+    if first == last or time.period.edge or not page.low.startswith(("từ năm", "từ 2", "từ 1"), time.span.start):
+        return None
+    if _is_left(page, figure):
+        return Read(whole_year(first), "sentence", "periods.first-year", time.span)
+    left = next(reversed(page.earlier(figure)), None)
+    gone_to = left and _is_left(page, left) and _RISES.match(page.text, left.end, figure.start)
+    return Read(whole_year(last), "sentence", "periods.last-year", time.span) if gone_to else None
+
+
+def _is_left(page: Page, figure: Figure) -> bool:
+    """Whether a figure is what something rose or fell from: tăng từ 16 lên."""
+    risen = _RISES.match(page.text, figure.end)
+    return bool(risen and _FROM.search(page.text, figure.before.start, figure.start))
 
 
 def _of_sum(page: Page, figure: Figure, times: Sequence[Time]) -> Read:
