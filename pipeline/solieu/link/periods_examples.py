@@ -179,6 +179,7 @@ EXAMPLES = (
 
 REFUSALS = (
     "Tỉnh hỗ trợ 24 cơ sở.",
+    "Tỉnh có 22 cụm công nghiệp. Đến năm 2025, tỉnh phấn đấu có thêm nhiều cụm.",
     # a decree's day, and what is only compared with
     "Theo Quyết định số 83/2009/QĐ-UBND ngày 4/9/2009, cụm được 6 tỷ đồng.",
     "Giá trị sản xuất tăng 8% so với năm 2013.",
