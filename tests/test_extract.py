@@ -11,7 +11,7 @@ import pytest
 import solieu.extract
 from solieu.examples import parse
 from solieu.extract import EXTRACTORS, extract
-from solieu.model import Document, Repaired
+from solieu.model import Amount, Document, Repaired
 from solieu.spans import OffsetMap, Span
 from solieu.tokenise import tokenise
 
@@ -67,3 +67,19 @@ def test_every_extractor_is_listed() -> None:
     assert {path.stem.removesuffix("_examples") for path in folder.glob("*_examples.py")} == {
         extractor.name for extractor in EXTRACTORS
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (
+            "Mỗi năm tuyển 2.400 học viên, trong đó hệ cao đẳng 900, trung cấp 1.100, còn lại là sơ cấp.",
+            3 * ["học viên"],
+        ),
+        ("Mở 40 lớp, trong đó may 12, mộc 8 và hàn 5; năm sau mở tiếp.", 4 * ["lớp"]),
+        ("Mở 40 lớp, trong đó may 52, mộc 8.", ["lớp"]),
+    ],
+)
+def test_labelled_numbers_behind_in_that_are_some_of_their_head(text: str, units: list[str]) -> None:
+    """They take its noun, unless they come to more than it."""
+    assert [value.unit for value in read("counts", text).values() if isinstance(value, Amount)] == units

@@ -2,8 +2,10 @@
 
 Policy: `còn 186 hộ` is what is left of a figure before it when another is taken away; `thêm 20 làng nghề, nâng tổng số
 lên 260` adds to a figure told before; `16 đề án đã nghiệm thu; 2 đề án phải lùi` are the done and the undone of the
-last figure of the kind; `57/247 xã …; 42 xã …` are all that the base of the fraction counts. Each is found to agree
-only, and only where so many figures as there are to choose from would hardly agree by chance.
+last figure of the kind; `57/247 xã …; 42 xã …` are all that the base of the fraction counts; `số còn lại, 772 triệu
+đồng` closes a row of parts, however far above them their total stands; figures of years that follow each other come to
+that of all these years. Each is found to agree only, and only where so many figures as there are to choose from would
+hardly agree by chance.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.groups import FAIR, Group
+from solieu.audit.groups import FAIR, Group, is_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
+    from solieu.model import Fact
 
 FAR = 10  # sentences in which a total may stand
 NEAR = 2  # sentences between a total and what of it is done
@@ -34,6 +37,7 @@ _LEFT = regex.compile(r"\b còn (?:\s+lại)? (?:\s+(?:tới|đến|có|nợ|thi
 _RAISED = regex.compile(
     r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS
 )
+_REST = regex.compile(r"\b còn \s+ lại \b [^.;:\d]{0,40} $", _FLAGS)
 _MORE = regex.compile(r"\b thêm (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
 _DONE = regex.compile(r"\b(?:đã|xong|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao)\b", _FLAGS)
 _UNDONE = regex.compile(
@@ -102,9 +106,67 @@ def _of_base(view: View) -> Iterator[Outcome]:
             yield from [group.outcome()] if group.computed == base.amount.low and group.chance <= FAIR else []
 
 
+def _rest(view: View) -> Iterator[Outcome]:
+    """`được cấp 4,15 tỷ đồng … 2.058 triệu đồng dạy nghề … 900 triệu … 420 triệu. Số còn lại, 772 triệu đồng`."""
+    for rest in view.levels:
+        if "còn lại" in view.before(rest).lower() and _REST.search(view.before(rest)):
+            start = view.sentences[max(0, rest.sentence - FAR)].start
+            earlier = [one for one in view.between(start, rest.start) if one.adds and one.like(rest)][-MANY:]
+            groups = [
+                Group(total, (*earlier[first:], rest))
+                for first in range(1, len(earlier) - 1)
+                for total in earlier[:first]
+            ]
+            held = [group for group in groups if group.holds and group.smaller and not is_part(view, group.total)]
+            likely = [group for group in held if group.chance * len(groups) <= WEAK]
+            yield from [group.outcome() for group in likely[:1]]
+
+
+def _stages(view: View) -> Iterator[Outcome]:
+    """`10 năm dạy nghề cho 196.326 lao động … Giai đoạn 2010-2015 108.000; giai đoạn 2016-2020 88.326`."""
+    for parts in _rows_of_stages(view):
+        first, last = view.fact(parts[0]), view.fact(parts[-1])
+        for total in view.around(parts[0], FAR) if first and last else ():
+            whole = view.fact(total)
+            if whole and first and last and _covers(whole, first, last) and total.adds and total.like(parts[0]):
+                group = Group(total, parts)
+                yield from [group.outcome()] if group.holds and group.chance <= FAIR else []
+
+
+def _rows_of_stages(view: View) -> Iterator[tuple[Figure, ...]]:
+    """Levels of one thing that follow each other, the years of each right behind those of the one before."""
+    row: list[Figure] = []
+    for figure in view.levels:
+        if row and not _goes_on(view, row[-1], figure):
+            yield from [tuple(row)] if len(row) > 1 else []
+            row = []
+        row.append(figure)
+    yield from [tuple(row)] if len(row) > 1 else []
+
+
+def _goes_on(view: View, one: Figure, other: Figure) -> bool:
+    first, second = view.fact(one), view.fact(other)
+    return bool(
+        first
+        and second
+        and one.like(other)
+        and first.end_year
+        and second.start_year == first.end_year + 1
+        and (first.indicator, first.place, first.source) == (second.indicator, second.place, second.source)
+    )
+
+
+def _covers(whole: Fact, first: Fact, last: Fact) -> bool:
+    """Whether a fact is about all years from the first to the last of others, and the same thing."""
+    years = (whole.start_year, whole.end_year) == (first.start_year, last.end_year)
+    return years and (whole.indicator, whole.place, whole.source) == (first.indicator, first.place, first.source)
+
+
 CHECKS = (
     Check("A111", "sum.left", _left),
     Check("A112", "sum.raised", _raised),
     Check("A113", "sum.done", _done),
     Check("A114", "sum.of-base", _of_base),
+    Check("A115", "sum.rest", _rest),
+    Check("A116", "sum.stages", _stages),
 )

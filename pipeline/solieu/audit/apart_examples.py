@@ -29,6 +29,19 @@ EXAMPLES = (
         "Năm nay huyện được giao ⟦23 công trình⟧ với 9,4 tỷ đồng. Tính đến nay, 19 công trình đã bàn giao, giải ngân "
         "7,1 tỷ đồng; 4 công trình ở vùng cao phải lùi sang năm sau.",
     ),
+    # the rest behind parts that are told one by one
+    *examples(
+        agrees("A115", 5_430_000_000),
+        "Năm nay, huyện được cấp ⟦5,43 tỷ đồng⟧. Dạy nghề vẫn là mảng lớn, kinh phí 2.760 triệu đồng. Có 6 xưởng nhận "
+        "máy mới (1.180 triệu đồng); 30 cơ sở đi hội chợ (540 triệu đồng). Số còn lại, 950 triệu đồng, dành cho quy "
+        "hoạch.",
+    ),
+    # stretches of years
+    *examples(
+        agrees("A116", 92_417),
+        "Giai đoạn 2011 - 2020, tỉnh Nam Định dạy nghề cho ⟦92.417 lao động⟧. Các xã vào cuộc sớm. Riêng giai đoạn "
+        "2011 - 2015 dạy nghề cho 51.302 lao động; giai đoạn 2016 - 2020 dạy nghề cho 41.115 lao động.",
+    ),
     # all that the base of a fraction counts
     *examples(
         agrees("A114", 136),
@@ -37,6 +50,10 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Năm nay, huyện được cấp 5,4 tỷ đồng. Dạy nghề 2,7 tỷ đồng, máy móc 1,1 tỷ đồng. Số còn lại, 900 triệu đồng, dành "
+    "cho quy hoạch.",
+    "Giai đoạn 2011 - 2020 dạy nghề cho 92.417 lao động. Giai đoạn 2011 - 2015 dạy nghề cho 51.302 lao động; giai đoạn "
+    "2016 - 2020 dạy nghề cho 40.115 lao động.",
     "Huyện có 2.418 hộ nghèo. Năm qua 2.105 hộ được vay vốn. Nay còn 300 hộ chờ tới lượt.",
     "Toàn tỉnh có 276 hợp tác xã. Năm tới lập thêm 42 hợp tác xã, nâng tổng số lên 320 hợp tác xã.",
     "Năm nay huyện được giao 23 công trình. Đến nay 19 công trình đã bàn giao; 3 công trình chưa xong mặt bằng.",

@@ -5,7 +5,8 @@ between `bình quân` (or `chia đều`) and the figure (`thu nhập bình quân
 sentence must fit a figure of the sentence before. It is taken over the one count of its clause; further off in the
 paragraph a count must fit to be the one; so must all counts of the clause together (`12, 15 và 18 lớp`). Total and
 count may both stand some sentences before it (a list may lie between), if they fit so well that chance does not
-explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word, if it fits. The years are those
+explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word, if it fits. One in whole
+numbers is rounded or cut off, and may be told in another unit than its total (57,2 ha, 200 m2/hộ). The years are those
 of the sentence, else those of the widest period of the document, if all its other periods lie inside that one.
 """
 
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check, compared, evidence
-from solieu.audit.intervals import exactly
+from solieu.audit.intervals import Interval, exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.years import duration, stretches
 
@@ -26,10 +27,15 @@ if TYPE_CHECKING:
 
     from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
-    from solieu.audit.intervals import Interval
     from solieu.audit.views import View
 
 BEHIND = 16  # characters in which the years may stand behind: 0,8 tỷ đồng/năm trong 12 năm
+_SIZES = {  # ISO 80000; the tạ is a hundred kilograms
+    **{unit: ("area", Decimal(size)) for unit, size in (("m2", 1), ("ha", 10_000), ("km2", 1_000_000))},
+    **{unit: ("mass", Decimal(size)) for unit, size in (("kg", 1), ("tạ", 100), ("tấn", 1_000))},
+    **{unit: ("length", Decimal(size)) for unit, size in (("m", 1), ("km", 1_000))},
+}
+HALF = Decimal("0.5")
 FAR = 8  # sentences in which a total and a count may stand before their average
 MANY = 200  # pairs of them that are tried
 CHANCE = Decimal("0.05")  # that some pair further off fits an average without being its own
@@ -172,7 +178,7 @@ def is_average(view: View, rate: Figure) -> bool:
 def _totals(view: View, average: Figure) -> Iterator[Figure]:
     """The last level of the kind before an average, in the same sentence; those of the sentence before."""
     earlier = view.between(view.sentence(average).start, average.start)
-    last = [one for one in earlier if one.adds and one.like(average) and one.depth <= average.depth][-1:]
+    last = [one for one in earlier if one.adds and _units(average, one) and one.depth <= average.depth][-1:]
     yield from last or (total for total in _before(view, average) if total.adds)
 
 
@@ -188,9 +194,24 @@ def _words_before(view: View, figure: Figure) -> str:
 
 def _outcome(total: Figure, average: Figure, over: Interval, counts: Sequence[Figure]) -> Outcome:
     """The average times what it is spread over, against the total."""
-    holds = (average.stretch * over).meets(total.stretch)
+    units = _units(average, total) or Decimal(1)
+    holds = (_rounded(average) * over * exactly(units)).meets(total.stretch)
     found = evidence("total", total) + evidence("average", average) + evidence("count", *counts)
-    return compared(total, average.amount.low * over.low, found, holds=holds)
+    return compared(total, average.amount.low * over.low * units, found, holds=holds)
+
+
+def _rounded(average: Figure) -> Interval:
+    """What an average stands for: one in whole numbers is rounded to them or cut off."""
+    own = average.stretch
+    return own if own.low < own.high else Interval(own.low - HALF, own.high + 2 * HALF)
+
+
+def _units(average: Figure, total: Figure) -> Decimal | None:
+    """How many units of a total one of an average is (57,2 ha, 200 m2/hộ); None if they measure other things."""
+    if total.like(average):
+        return Decimal(1)
+    own, whole = (_SIZES.get(figure.amount.unit) for figure in (average, total))
+    return own[1] / whole[1] if own and whole and own[0] == whole[0] else None
 
 
 def _years(view: View, average: Figure) -> int | None:

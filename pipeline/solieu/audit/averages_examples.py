@@ -6,6 +6,24 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # rounded to whole numbers
+    *examples(
+        agrees("A212", 1_340, 1_330),
+        "Mở 38 lớp cho ⟦1.340 lao động⟧, bình quân 35 người/lớp.",
+    ),
+    # in another unit
+    *examples(
+        agrees("A212", "38.5", "38.40"),
+        "Huyện cấp đất ở cho 1.920 hộ (diện tích ⟦38,5 ha⟧, bình quân 200 m2/hộ).",
+    ),
+    *examples(
+        agrees("A212", 48),
+        "Trung tâm phát ⟦48 tấn⟧ giống cho 1.200 hộ, bình quân 40 kg/hộ.",
+    ),
+    *examples(
+        differs("A212", 84, 48),
+        "Trung tâm phát ⟦84 tấn⟧ giống cho 1.200 hộ, bình quân 40 kg/hộ.",
+    ),
     # `tức mỗi hộ vay` is an average without that word
     *examples(
         agrees("A212", 86_400_000_000),

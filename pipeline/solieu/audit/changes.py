@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.reckonings import Change, difference, direction, multiple, relative
+from solieu.audit.groups import is_part
+from solieu.audit.plans import over_plan
+from solieu.audit.reckonings import Change, difference, direction, multiple, relative, same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +37,23 @@ TIMES = "lần"
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
-_LEADS = regex.compile(
-    r"(?!\s*(?:do|nhờ|vì|khi)\b) [^.,;:()\d]{0,30} ,? \s* (?:tức\s+|là\s+){0,2} \b từ (?:\s+mức)? \s+", _FLAGS
+_LEADS = regex.compile(  # no other subject stands between: giảm 15% chi phí, tỷ lệ hạt hỏng từ 12% xuống 3%
+    r"""
+    (?! \s* (?:do|nhờ|vì|khi) \b )
+    (?: [^.,;:()\d]{0,30} , \s* (?:(?:tức|là|cụ\s+thể)\s+){0,2}
+      | (?: (?!\b(?:và|nhờ|do|giúp|tăng|giảm|nâng|hạ|rút|đưa)\b) [^.,;:()\d] ){0,30} )
+    \b từ (?:\s+mức)? \s+
+    """,
+    _FLAGS,
+)
+_OBJECT = regex.compile(  # giảm 30% chi phí nhân công
+    r"""
+    \s+
+    (?! (?: so | cùng | kế | chỉ | dự | mục | với | năm | quý | tháng | mỗi | một | hằng | hàng | trong | vào | ở | tại
+          | từ | lên | xuống | còn | và | mà | nhưng | thì | là | do | nhờ | trên | theo | trở | hơn | của | sau ) \b )
+    \p{Ll}
+    """,
+    regex.VERBOSE,
 )
 _OF = regex.compile(r"\s+ (?:do|của) \s+", _FLAGS)
 _YEARLY = regex.compile(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
@@ -55,7 +72,6 @@ _OTHER = regex.compile(
     _FLAGS,
 )
 _ALONE = regex.compile(r"\s* (?: so\s+với\s+(?:đầu|trước|khi)\b | [.,;)] | $ )", _FLAGS)
-_OF_OTHERS = regex.compile(r"[^.,;:()\d]{0,25} \b (?:so\s+với\s+(?:năm|cùng|tháng|quý)|cùng\s+kỳ|của)\b", _FLAGS)
 _AGAINST = regex.compile(
     r"""
     \s* (?: so | năm | hơn | kém | thấp\s+hơn | cao\s+hơn | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b [^.,;:()]{0,40}
@@ -71,28 +87,18 @@ _YEAR = regex.compile(r"[^.,;:\d]{0,20} \b(?:với|cùng\s+kỳ)\b [^.,;:\d]{0,1
 _THAT_IS = regex.compile(r"\b(?:tức|nghĩa)\s+(?:là\s+)?(?:tăng|giảm)\s+(?:\p{L}+\s+)?$", _FLAGS)
 _MULTIPLE = regex.compile(r"\b(?:gấp|bằng|tăng)\s+(?:\p{L}+\s+){0,2}$", _FLAGS)
 _GREW = regex.compile(r"\btăng\b", _FLAGS)
-_PLANNED = regex.compile(
-    r"""
-    [^.;:()\d,]{0,30} ,? [^.;:()\d,]{0,30} (?: (?P<over>\bvượt) | \bso\s+với ) \s+ (?:mức\s+)?
-    (?: kế\s+hoạch | chỉ\s+tiêu | dự\s+toán | mục\s+tiêu ) \b [^.,;:()\d]{0,25} \(? \s*
-    """,
-    _FLAGS,
-)
-_BY = regex.compile(
-    r"""
-    \s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )?
-    (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*
-    """,
-    _FLAGS,
-)
-_PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
-_DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
 _FROM = regex.compile(r"\s*từ\b", _FLAGS)
 _TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
 
 
 def _changes(view: View, by: Figure) -> Iterator[Change]:
-    """The pairs of levels that a change may be between: the one that is stated, or those that stand before it."""
+    """The pairs of levels that a change may be between; none is said of a percentage with an object of its own."""
+    own = by.kind == "percent" and _OBJECT.match(view.text, by.end)
+    yield from (change._replace(stated=change.stated and not own) for change in _between(view, by))
+
+
+def _between(view: View, by: Figure) -> Iterator[Change]:
+    """The pair of levels that is stated, or those that stand before a change."""
     ahead = _ahead(view, by)
     if ahead:
         yield ahead
@@ -105,7 +111,8 @@ def _changes(view: View, by: Figure) -> Iterator[Change]:
     after = _owned(view, after)
     stated = _stated(view, by, after)
     if stated:
-        yield Change(by, stated, after, stated=True)
+        owners = _owners(view, after) if stated.start > by.start else [after]
+        yield from (Change(by, stated, owner, stated=len(owners) == 1) for owner in owners)
         return
     levels = [*_levels_before(view, by, after)]
     only = len(levels) == 1 and bool(_THAT_IS.search(view.text, max(0, by.start - 20), by.start))
@@ -118,6 +125,13 @@ def _owned(view: View, owners: Figure) -> Figure:
     return owned if owned and _OF.fullmatch(view.text, owned.end, owners.start) else owners
 
 
+def _owners(view: View, after: Figure) -> list[Figure]:
+    """The level before a change; its total too, where it is a part: `3,2 tỷ đồng, gồm 1,5 và 1,7 tỷ đồng, tăng 14%`."""
+    if not after.adds or not is_part(view, after):
+        return [after]
+    return [after, *[one for one in view.inside(view.sentence(after)) if one.adds and one.like(after)][:1]]
+
+
 def _ahead(view: View, by: Figure) -> Change | None:
     """`Giảm 270 hộ, từ 1.250 hộ xuống còn 980 hộ`: the two levels right behind their change."""
     before = view.next(by)
@@ -125,14 +139,14 @@ def _ahead(view: View, by: Figure) -> Change | None:
     if before is None or after is None or not before.sentence == after.sentence == by.sentence:
         return None
     led = _LEADS.fullmatch(view.text, by.end, before.start) and not _YEARLY.search(view.before(by))
-    told = led and _same(before, after) and _rises(view, before, after)
+    told = led and same(before, after) and _rises(view, before, after)
     return Change(by, before, after, stated=True) if told else None
 
 
 def _since(view: View, by: Figure, base: Figure) -> Iterator[Change]:
     """`So với năm 2011 (40 tỷ đồng), kinh phí tăng 25%`: the level before, and one after in what went before it."""
     start = view.sentences[max(0, by.sentence - NEAR)].start
-    afters = (one for one in reversed(view.between(start, base.start)) if _same(base, one))
+    afters = (one for one in reversed(view.between(start, base.start)) if same(base, one))
     yield from (Change(by, base, after, stated=False) for after in afters)
 
 
@@ -147,9 +161,9 @@ def _levels_before(view: View, by: Figure, after: Figure) -> Iterator[Figure]:
 def _stated(view: View, by: Figure, after: Figure) -> Figure | None:
     """The level that a change is said to start from."""
     before, behind = view.previous(after), view.next(by)
-    if before and _same(before, after) and before.sentence == after.sentence and _rises(view, before, after):
+    if before and same(before, after) and before.sentence == after.sentence and _rises(view, before, after):
         return before
-    if behind and _same(behind, after) and _AGAINST.fullmatch(view.text, by.end, behind.start):
+    if behind and same(behind, after) and _AGAINST.fullmatch(view.text, by.end, behind.start):
         return behind
     if before and _dated(view, before, after, by):
         return before
@@ -162,7 +176,8 @@ def _stated(view: View, by: Figure, after: Figure) -> Figure | None:
 def _dated(view: View, before: Figure, after: Figure, by: Figure) -> bool:
     """Whether a change stands right behind two levels of one sentence, each at its time: `đầu năm 1.250 hộ, nay …`."""
     beside = before.sentence == after.sentence == by.sentence and _comparable(view, before, after)
-    if not beside or not _RIGHT_BEHIND.fullmatch(view.text, after.end, by.start):
+    rises = direction(by) * (after.amount.low - before.amount.low) >= 0
+    if not beside or not rises or not _RIGHT_BEHIND.fullmatch(view.text, after.end, by.start):
         return False
     told = _EARLIER.search(view.before(before)) and _LATER.search(view.text, before.end, after.start)
     return bool(told and _ALONE.match(view.text, by.end))
@@ -179,16 +194,10 @@ def _elsewhere(view: View, change: Change) -> bool:
     return bool(yearly or (_OTHER.match(view.text, by.end) and not own))
 
 
-def _same(one: Figure, other: Figure) -> bool:
-    """Whether two are levels of the same kind, something and not nothing."""
-    level = not one.moved and not other.moved and min(one.stretch.low, other.stretch.low) > 0
-    return level and one.like(other) and one.per == other.per
-
-
 def _comparable(view: View, one: Figure, other: Figure) -> bool:
     """Whether two levels are about the same, as far as the linker can tell."""
     first, second = view.fact(one), view.fact(other)
-    return _same(one, other) and (not first or not second or first.indicator == second.indicator)
+    return same(one, other) and (not first or not second or first.indicator == second.indicator)
 
 
 def _year_before(view: View, one: Figure, other: Figure) -> bool:
@@ -206,29 +215,12 @@ def _rises(view: View, before: Figure, after: Figure) -> bool:
 def _growth(view: View) -> Iterator[Outcome]:
     """`từ 40 lên 50 triệu đồng, tăng 25%`."""
     for by in view.percents:
-        over = _over_plan(view, by)
+        over = over_plan(view, by)
         if over:
             yield relative(over)
         elif by.per is None and direction(by):
             changes = (change for change in _changes(view, by) if change.after.kind != "percent")
             yield from _said(view, ((change, relative(change)) for change in changes))
-
-
-def _over_plan(view: View, by: Figure) -> Change | None:
-    """`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`, `kế hoạch 3.000 người, thực hiện 3.900 người, vượt 30%`."""
-    plan = view.previous(by) if by.amount.change != "down" and by.per is None else None
-    done = view.previous(plan) if plan and plan.sentence == by.sentence else None
-    if plan is None or done is None or not _same(plan, done) or done.sentence != by.sentence:
-        return None
-    if _OF_OTHERS.match(view.text, by.end):
-        return None
-    ahead = _PLANNED.fullmatch(view.text, done.end, plan.start)
-    behind = _BY.fullmatch(view.text, plan.end, by.start)
-    if behind and behind["over"] and not ahead:
-        planned = _PLAN.search(view.before(done)) and _DONE.search(view.text, done.end, plan.start)
-        return Change(by, done, plan, stated=True) if planned else None
-    over = ahead and behind and (ahead["over"] or behind["over"])
-    return Change(by, plan, done, stated=True) if over else None
 
 
 def _points(view: View) -> Iterator[Outcome]:

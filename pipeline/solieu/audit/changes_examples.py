@@ -182,9 +182,27 @@ EXAMPLES = (
         differs("A304", "3.5", "2.50"),
         "Tỷ lệ hộ nghèo đầu năm là 8,4%, cuối năm còn 5,9%, giảm ⟦3,5%⟧.",
     ),
+    # what grew is the total, and not the last of its parts
+    *examples(
+        agrees("A303", 25, "25.00"),
+        "Năm nay huyện có 5 tỷ đồng, gồm 3,2 tỷ đồng của tỉnh và 1,8 tỷ đồng của huyện, tăng ⟦25%⟧ so với năm 2017 "
+        "(4 tỷ đồng).",
+        "Cả vụ thu 600 tấn, trong đó vải thiều 420 tấn, nhãn 180 tấn, tăng ⟦25%⟧ so với năm 2017 (480 tấn).",
+    ),
 )
 
 REFUSALS = (
+    # a percentage with an object of its own
+    "Trước đây mỗi ca may 40 áo thì nay được 90 áo, giảm 25% nhân công.",
+    "Xưởng nâng công suất từ 20 tấn lên 35 tấn, tiết kiệm điện, giảm 18% chi phí.",
+    "Năm 2017 đóng 30 tàu, nay đóng 42 tàu, giảm 15% lượng dầu.",
+    "Lãi từ 200 triệu đồng lên 260 triệu đồng, tăng 12% tiền công cho thợ.",
+    # a change of something else than the levels behind it
+    "Máy mới giảm 12% điện năng, tỷ lệ gạch vỡ giảm từ 9% xuống 4%.",
+    "Giảm 20 công và nâng năng suất từ 60 công lên 75 công.",
+    # which of the parts and their total grew is left open
+    "Năm nay huyện có 5 tỷ đồng, gồm 3,2 tỷ đồng của tỉnh và 1,8 tỷ đồng của huyện, tăng 40% so với năm 2017 "
+    "(4 tỷ đồng).",
     # a change since another time, of another thing, or of each year
     "Năm 2017 mở 40 lớp, năm 2018 mở 50 lớp, tăng 35% so với năm 2015.",
     "Năm 2017 mở 40 lớp, năm 2018 mở 50 lớp, kinh phí tăng 35%.",

@@ -1,18 +1,19 @@
 """The same figure given twice, with two values.
 
 Policy: that two figures are the same one is said only of values that a slip of the pen makes of each other (digits in
-another order, one digit of several, a power of ten) and that the text calls by the same words, in the same year and
-place; or of any two values where a whole sentence is said again, or where words point back (`32 lớp này`). The
-headline is about what the body tells: a figure there that the body has only with such a slip is one of them; so is the
-money of `12 đề án ấy`, told twice. Parts of one sentence, bullets and rows are called by the same words without being
-the same.
+another order, one digit of several, a power of ten) and that the text calls by the same words (two are enough where two
+of four digits changed places), in the same year and place; or of any two values where a whole sentence is said again,
+or where words point back (`32 lớp này`). The headline is about what the body tells: a figure there that the body has
+only with such a slip is one of them; so is the money of `12 đề án ấy`, told twice, and so are two counts of things that
+the same money of the same years was for. Parts of one sentence, bullets and rows are called by the same words without
+being the same.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ SAME = 3  # syllables that two figures must be called by in common
 WHOLE = 5  # syllables before a figure that make a sentence said again
 NEAR = 3  # sentences in which `này` points back
 MANY = 20  # figures called alike; more of them are no one figure
+TELLING = 3  # digits of a sum that hardly two things cost
 RARE = Decimal("0.05")  # that a value is one changed digit away from another by chance
 _STOP = frozenset(
     (
@@ -45,6 +47,10 @@ _FURTHER = regex.compile(r"\b(?:thêm|bổ\s+sung|đối\s+ứng|tiếp)\b", reg
 _INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
 _BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
 _THOSE = regex.compile(r"\s*(?:này|ấy|đó|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
+_MONEY_OF = regex.compile(
+    r"[^.;:()\d]{0,60} \b (?:vốn|kinh\s+phí|số\s+tiền|trị\s+giá|hỗ\s+trợ) \b [^.,;:()\d]{0,30}",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _TOLD = attrgetter("indicator", "place", "start_year", "end_year", "source")
 
 
@@ -55,6 +61,28 @@ def _twice(view: View) -> Iterator[Outcome]:
             dated = bool(view.years_of(first))
             if _confusable(first, second, dated=dated) or (dated and _said_again(view, first, second)):
                 yield _outcome(second, first)
+    yield from _swapped(view)
+
+
+def _swapped(view: View) -> Iterator[Outcome]:
+    """`Tổng dư nợ các chương trình đạt 5.698 tỷ đồng … dư nợ 5.689 tỷ đồng`: so many digits speak for themselves."""
+    alike: dict[object, list[Figure]] = {}
+    for figure in view.levels:
+        digits = figure.amount.low.normalize().as_tuple()
+        if len(digits.digits) <= TELLING or figure.amount.bound != "exact" or not _is_plain(view, figure):
+            continue
+        earlier = alike.setdefault((figure.amount.unit, tuple(sorted(digits.digits)), digits.exponent), [])
+        for other in earlier[-MANY:]:
+            swapped = slips.between(other.amount, figure.amount) == "order"
+            if swapped and _may_be_one(view, other, figure) and _called_alike(view, other, figure):
+                yield _outcome(figure, other)
+        earlier.append(figure)
+
+
+def _called_alike(view: View, one: Figure, other: Figure) -> bool:
+    """Whether two words that follow each other stand before both figures."""
+    first, second = (pairwise(_words(view.before(figure))) for figure in (one, other))
+    return not set(first).isdisjoint(second)
 
 
 def _namesakes(view: View) -> Iterator[tuple[Figure, Figure]]:
@@ -215,6 +243,27 @@ def _sums(figure: Figure, earlier: Sequence[Figure]) -> bool:
     return any(figure.amount.low in accumulate(values[start:]) for start in range(len(values)))
 
 
+def _of_same_money(view: View) -> Iterator[Outcome]:
+    """`giai đoạn 2012 - 2016 hỗ trợ 86 đề án với 14,2 tỷ đồng … 68 đề án, tổng vốn 14,2 tỷ đồng`."""
+    told: dict[object, Figure] = {}
+    for money in view.levels:
+        count = view.previous(money) if money.kind == "money" and money.amount.bound == "exact" else None
+        fact = view.fact(count) if count and _has_money(view, count, money) else None
+        if count is None or fact is None or fact.end_year is None:
+            continue
+        about = money.amount.unit, money.amount.low, count.noun, fact.place, fact.start_year, fact.end_year
+        earlier = told.setdefault(about, count)
+        if earlier.sentence != count.sentence and slips.between(earlier.amount, count.amount) in ("order", "digit"):
+            yield _outcome(count, earlier)
+
+
+def _has_money(view: View, count: Figure, money: Figure) -> bool:
+    """Whether a sum is said to be that of the things just counted."""
+    plain = count.kind == "count" and count.adds and not (count.over or count.depth or money.depth)
+    telling = len(money.amount.low.normalize().as_tuple().digits) >= TELLING
+    return plain and telling and bool(_MONEY_OF.fullmatch(view.text, count.end, money.start))
+
+
 def _outcome(reported: Figure, other: Figure) -> Outcome:
     found = evidence("claim", reported) + evidence("claim", other)
     slip = slips.between(reported.amount, other.amount)
@@ -226,4 +275,5 @@ CHECKS = (
     Check("A602", "conflict.headline", _headlines),
     Check("A603", "conflict.back", _pointed_back),
     Check("A606", "conflict.those", _of_those),
+    Check("A608", "conflict.of-money", _of_same_money),
 )

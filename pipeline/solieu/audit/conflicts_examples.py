@@ -6,6 +6,18 @@ from solieu.audit.checks import differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # four digits, two of which changed places
+    *examples(
+        differs("A601", 3_472_000_000_000, 3_427_000_000_000),
+        "Đến cuối tháng, dư nợ cho vay ở Hà Nam là 3.427 tỷ đồng. Nhiều hộ đã khá lên.\nCó dư nợ ⟦3.472 tỷ đồng⟧, Hà "
+        "Nam đứng đầu khu vực.",
+    ),
+    # the same money for two counts
+    *examples(
+        differs("A608", 53, 35),
+        "Giai đoạn 2013 - 2017, Hà Nam hỗ trợ 35 đề án khuyến công với số vốn 9,46 tỷ đồng.\nTheo báo cáo của sở, giai "
+        "đoạn 2013 - 2017 có ⟦53 đề án⟧ được triển khai, tổng vốn hỗ trợ 9,46 tỷ đồng.",
+    ),
     *examples(
         differs("A601", 15_200_000_000, 12_500_000_000),
         "Năm 2015, tổng vốn khuyến công của tỉnh là 12,5 tỷ đồng.\nTrung tâm đã mở lớp.\nTổng vốn khuyến công của "
@@ -49,6 +61,12 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Năm 2016, quốc gia hỗ trợ 35 đề án với số vốn 2 tỷ đồng.\nNăm 2016, tỉnh có 36 đề án, vốn hỗ trợ 2 tỷ đồng.",
+    # digits of other things
+    "Dư nợ cho vay ở Hà Nam là 3.427 tỷ đồng. Nhiều hộ khá lên.\nDoanh số huy động 3.472 tỷ đồng, hơn năm ngoái.",
+    # the same money of other years, and counts that no slip makes of each other
+    "Năm 2016, Hà Nam hỗ trợ 35 đề án với số vốn 2 tỷ đồng.\nNăm 2017 có 53 đề án, tổng vốn hỗ trợ 2 tỷ đồng.",
+    "Năm 2016, Hà Nam hỗ trợ 35 đề án với số vốn 2 tỷ đồng.\nNăm 2016 có 12 đề án máy móc, tổng vốn hỗ trợ 2 tỷ đồng.",
     # another month of the year, another sum of money for the same, what is given and what of it is spent
     "Năm 2017 tổng vốn thực hiện của huyện là 98,6 tỷ đồng. Đến hết tháng 9 năm 2017 tổng vốn thực hiện của huyện là "
     "96,8 tỷ đồng.",

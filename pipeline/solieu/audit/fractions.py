@@ -1,9 +1,8 @@
-"""Shares whose part and base stand apart: a fraction with other figures behind it, a plan told before what it is of.
+"""Shares of fractions: `751/1.215 học viên, đạt 62%`.
 
-Policy: between a fraction and its percentage may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
-23,1%`). A percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
-duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`)
-and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. All of these are only found to agree.
+Policy: a percentage right behind a fraction is that of its two sides (also `150 triệu đồng trên tổng vốn 480 triệu
+đồng, tương đương 31,25%`), unless it has a verb of its own (`nghiệm thu 11/18 đề án, giải ngân đạt 63%`) or is one of
+a plan.
 """
 
 from __future__ import annotations
@@ -13,8 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.figures import folded
-from solieu.audit.shares import as_share, best, is_share
+from solieu.audit.shares import OF_PLAN, PLAN, as_share, is_share, threes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,65 +21,70 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-FAR = 3  # sentences in which a plan may stand
-
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_OVER = regex.compile(r"\s*/\s*")
-_PLANNED = regex.compile(
-    r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS
+_OVER = regex.compile(
+    rf"""
+    \s*
+    (?: / (?:\s*{PLAN})? | trên (?:\s+tổng (?:\s+(?:số|vốn|kinh\s+phí|mức|chi\s+phí|giá\s+trị|đầu\s+tư)){{0,2}})?
+      | trong (?:\s+tổng)? (?:\s+số)? | so\s+với\s+kế\s+hoạch )
+    \s*
+    """,
+    _FLAGS,
 )
-_OF_PLAN = regex.compile(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
-_RATE = regex.compile(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
-_AMONG = regex.compile(
-    r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS
+_BEHIND = regex.compile(r"[\s,(–-]* (?:\b(?:tức|hay|chiếm|đạt|bằng|tỷ\s+lệ|được|khoảng)\b\s*){0,3}", _FLAGS)
+_SIGN = regex.compile(r"[,(;–-]")
+_SAYING = frozenset(  # the words that may stand between a sign and a percentage which is that of what went before
+    (
+        *(
+            "đã",
+            "mới",
+            "chỉ",
+            "hiện",
+            "nay",
+            "cũng",
+            "chiếm",
+            "đạt",
+            "bằng",
+            "tương",
+            "đương",
+            "ứng",
+            "với",
+            "tức",
+            "là",
+        ),
+        *("hay", "tỷ", "tỉ", "lệ", "được", "hoàn", "thành", "vượt", "khoảng", "gần", "trên", "hơn", "ước", "chừng"),
+        *("xấp", "xỉ", "mức"),
+    )
+)
+_OTHER_BASE = regex.compile(rf"\s* (?:so\s+với|{PLAN}|cùng\s+kỳ)", _FLAGS)
+_OF_BASE = regex.compile(
+    rf"\s* (?:so\s+với\s+)? {PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
 )
 
 
 def _fractions(view: View) -> Iterator[Outcome]:
-    """`57/247 xã đạt đủ 19 tiêu chí, chiếm 23,1% số xã`."""
-    for base in (one for one in view.levels if one.over):
-        part = view.previous(base)
-        if part and part.adds and part.like(base) and _OVER.fullmatch(view.text, part.end, base.start):
-            told = [one for one in view.told.get(base.sentence, ()) if one.start > base.end]
-            percent = next((one for one in told if one.kind == "percent" or one.like(base)), None)
-            if percent and is_share(view, percent) and ";" not in view.text[base.end : percent.start]:
-                yield from best([as_share(part, base, percent)])
+    """`751/1.215 học viên (đạt 62%)`: the two sides of a fraction and the percentage behind it."""
+    for part, base, percent in threes(view):
+        beside = is_share(view, percent) or _BEHIND.fullmatch(view.text, base.end, percent.start)
+        if beside and _OVER.fullmatch(view.text, part.end, base.start) and part.adds and base.adds:
+            outcome = as_share(part, base, percent)
+            other = _OTHER_BASE.match(view.text, percent.end) and not _OF_BASE.match(view.text, percent.end)
+            sure = is_share(view, percent) and not other and not _is_theirs(view, base, percent)
+            if outcome.holds or percent.depth > base.depth or sure:
+                yield outcome
 
 
-def _of_plans(view: View) -> Iterator[Outcome]:
-    """`được phê duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`."""
-    for percent in view.percents:
-        part = view.previous(percent)
-        if part and part.adds and part.sentence == percent.sentence and _OF_PLAN.match(view.text, percent.end):
-            start = max(view.sentences[max(0, percent.sentence - FAR)].start, view.lines[part.line].span.start)
-            plans = [one for one in view.between(start, part.start) if one.like(part) and one.adds]
-            yield from best(as_share(part, one, percent) for one in plans if _PLANNED.search(view.before(one)))
+def _is_theirs(view: View, base: Figure, percent: Figure) -> bool:
+    """Whether a percentage is what the things of a fraction reached (`9/10 huyện thu đạt 78% dự toán`), or of others.
+
+    In `nghiệm thu 11/18 đề án, giải ngân đạt 63% kế hoạch` it has a verb of its own.
+    """
+    between = view.text[base.end : percent.start]
+    if _SIGN.search(between):
+        return not _SAYING.issuperset(_SIGN.split(between)[-1].lower().split())
+    return not (
+        _BEHIND.fullmatch(between) and percent.amount.bound == "exact" and not OF_PLAN.match(view.text, percent.end)
+    )
 
 
-def _rates(view: View) -> Iterator[Outcome]:
-    """`Tỷ lệ hộ nghèo vẫn là 37,2%. Huyện có 9.640 hộ thì 3.586 hộ thuộc diện nghèo`."""
-    for percent in view.percents:
-        base = view.next(percent)
-        part = view.next(base) if base else None
-        if base and part and _among(view, base, part) and _is_rate_of(view, percent, base):
-            near = base.sentence - percent.sentence <= 1 and base.line == percent.line
-            yield from best([as_share(part, base, percent)]) if near and percent.amount.change is None else []
-
-
-def _is_rate_of(view: View, percent: Figure, base: Figure) -> bool:
-    """Whether a percentage is called the rate of what a base counts: `tỷ lệ hộ nghèo`, and households."""
-    called = _RATE.search(view.before(percent))
-    return bool(called and base.noun and base.noun[0] in folded(called.group()).split())
-
-
-def _among(view: View, base: Figure, part: Figure) -> bool:
-    """Whether the second of two counts is said to be some of the first."""
-    counts = base.kind == "count" and base.adds and part.adds and part.like(base) and part.amount.low < base.amount.low
-    return bool(counts and _AMONG.fullmatch(view.text, base.end, part.start))
-
-
-CHECKS = (
-    Check("A314", "share.of-fraction", _fractions),
-    Check("A315", "share.of-plan", _of_plans),
-    Check("A316", "share.rate", _rates),
-)
+CHECKS = (Check("A301", "share.fraction", _fractions),)

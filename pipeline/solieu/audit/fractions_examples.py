@@ -1,33 +1,67 @@
-"""What the checks of shares whose base stands apart say, and refusals. Never loaded at run time."""
+"""What the checks of fractions say, and texts in which they say nothing. Never loaded at run time."""
 
 from __future__ import annotations
 
-from solieu.audit.checks import agrees
+from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a fraction and its percentage
     *examples(
-        agrees("A314", "38.2", "38.24"),
-        "Đến nay 52/136 trường đã có đủ 12 phòng học, chiếm ⟦38,2%⟧ số trường.",
+        agrees("A301", "84.6", "84.62"),
+        "Huyện có 11/13 xã đạt chuẩn nông thôn mới, đạt ⟦84,6%⟧.",
+        "Nay 11/13 xã được công nhận, ứng với ⟦84,6%⟧.",
+        "Đến nay 11/13 xã (⟦84,6%⟧) hoàn thành tiêu chí giao thông.",
+        "Có 11/13 thôn làm được đường bê tông, chiếm ⟦84,6%⟧ số thôn.",
     ),
     *examples(
-        agrees("A315", 31, "30.97"),
-        "Năm nay huyện được giao 62 tỷ đồng. Xã góp 3,2 tỷ đồng, dân góp 1,7 tỷ đồng, nhà máy 31 tỷ đồng. "
-        "Trời mưa kéo dài. Sau sáu tháng "
-        "giải ngân 19,2 tỷ đồng, đạt ⟦31%⟧ kế hoạch.",
+        agrees("A301", 25),
+        "Xưởng được hỗ trợ 120 triệu đồng trên tổng vốn 480 triệu đồng, tương đương ⟦25%⟧.",
+        "Huyện góp 1,2 tỷ đồng trên tổng kinh phí 4,8 tỷ đồng, chiếm ⟦25%⟧.",
     ),
     *examples(
-        agrees("A316", "28.4", "28.38"),
-        "Tỷ lệ hộ nghèo ở đây vẫn là ⟦28,4%⟧. Cả xã có 1.145 hộ thì 325 hộ nghèo.",
+        agrees("A301", 62, "62.50"),
+        "Đã mở 25/40 lớp học nghề (đạt ⟦62%⟧ kế hoạch).",
+    ),
+    *examples(
+        differs("A301", "94.6", "84.62"),
+        "Huyện có 11/13 xã đạt chuẩn nông thôn mới, đạt ⟦94,6%⟧.",
+    ),
+    *examples(
+        differs("A301", 72, "62.50"),
+        "Đã mở 25/40 lớp học nghề (đạt ⟦72%⟧ kế hoạch).",
+    ),
+    *examples(
+        agrees("A301", "77.7", "77.68"),
+        "Đến cuối năm, 87/112 xã đạt chuẩn nông thôn mới, chiếm ⟦77,7%⟧.",
+        "Toàn tỉnh có 87/112 xã (⟦77,7%⟧) đạt chuẩn.",
+    ),
+    *examples(
+        agrees("A301", 42, "42.04"),
+        "Giải ngân 412 tỷ/980 tỷ đồng, đạt ⟦42%⟧.",
+    ),
+    *examples(
+        differs("A301", "87.7", "77.68"),
+        "Toàn tỉnh có 87/112 xã (⟦87,7%⟧) đạt chuẩn.",
+    ),
+    *examples(
+        differs("A301", 52, "42.04"),
+        "Giải ngân 412 tỷ/980 tỷ đồng, đạt ⟦52%⟧.",
     ),
 )
 
 REFUSALS = (
-    "Đến nay 52/136 trường đã có đủ 12 phòng học, đạt 70% kế hoạch năm.",
-    "Tỷ lệ hộ nghèo ở đây vẫn còn 28,4%. Cả xã có 1.145 hộ thì 90 hộ làm nghề rèn.",
-    "Tỷ lệ lao động qua đào tạo đạt 45%. Huyện có 2.000 hộ, 900 hộ làm nghề.",
-    "Năm nay huyện được giao 62 tỷ đồng. Trời mưa kéo dài. Việc chậm. Sau sáu tháng "
-    "giải ngân 8,5 tỷ đồng, đạt 30% kế hoạch quý.",
+    # a percentage with a verb of its own
+    "Đã bàn giao 9/14 công trình, giải ngân đạt 71% kế hoạch.",
+    "Có 27/40 lớp khai giảng, học viên nữ chiếm 55%.",
+    "Nghiệm thu 6/9 mô hình, tỷ lệ giải ngân đạt 80% kế hoạch.",
+    # a fraction, and the share of something else
+    "Đã có 9/12 xã về đích, kinh phí 40 tỷ đồng, đạt 65% kế hoạch.",
+    "Có 20/28 huyện báo cáo, đạt 92% kế hoạch giải ngân.",
+    # what the things of a fraction reached
+    "Có 9/10 huyện, thành phố thu đạt trên 50% dự toán.",
+    "Đến nay 9/12 xã có tỷ lệ hộ dùng điện đạt 98%.",
+    "Có 7/12 huyện thu đạt 84% kế hoạch.",
 )
 
 KNOWN_FAILURES = ()

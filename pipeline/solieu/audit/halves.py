@@ -39,8 +39,11 @@ def _rest_of(view: View, first: Figure, second: Figure) -> Iterator[Outcome]:
     """`3 đề án …, 10 đề án còn lại …`: two halves, the second called the rest, and the figure just before them."""
     start = view.sentences[max(0, first.sentence - 1)].start
     earlier = [figure for figure in view.between(start, first.start) if figure.adds and figure.like(first)][-1:]
-    groups = (Group(total, (first, second)) for total in earlier if first.sentence == second.sentence)
-    yield from (group.outcome() for group in groups if group.smaller and calls_rest(view, group))
+    apart = any(figure.adds and figure.like(first) for figure in view.between(first.end, second.start))
+    for total in earlier if first.sentence == second.sentence and not apart else ():
+        group = Group(total, (first, second))
+        if group.smaller and calls_rest(view, group):
+            yield group.outcome()
 
 
 def _total_of(view: View, first: Figure, second: Figure) -> Iterator[Outcome]:

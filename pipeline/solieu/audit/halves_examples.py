@@ -33,6 +33,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # not all of the parts
+    "Kinh phí 62 tỷ đồng. Khuyến công quốc gia cấp 9,4 tỷ đồng, khuyến công tỉnh cấp 8,1 tỷ đồng, phần còn lại "
+    "44,5 tỷ đồng do doanh nghiệp bỏ ra.",
     # halves of two things
     "Khuyến công quốc gia hỗ trợ 20 đề án; khuyến công địa phương hỗ trợ 2 tỷ đồng.",
     "Nam có 120 người đăng ký học may, nữ có 85 người đăng ký học mộc.",

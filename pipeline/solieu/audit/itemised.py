@@ -3,7 +3,9 @@
 Policy: each item gives its first figure of the total's kind. That they do not add up is said only where every item
 has just one such figure, and the total is the last such figure of a head that leads to them (it ends with a colon, or
 begins with `tổng`), or stands in a line of its own called `cộng`; in one called `toàn tỉnh` or `cả năm`, of which the
-items may be some, where they nearly do.
+items may be some, where they nearly do. Under a head
+without a figure the total may stand anywhere before, where it fits so well that chance does not explain it; with it
+those beside it (17 đề án, 3.860 triệu đồng … 11 đề án, 2.740 triệu đồng).
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.groups import FAIR, Group
+from solieu.audit.readings import NEARBY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
+
+SEVERAL = 3  # items
+MANY = 40  # figures before a list that are tried
 
 _LEADS = regex.compile(
     r": $ | ^ [\d.)\s]* tổng\b | \b(?:trong\s+đó|gồm|cụ\s+thể|như\s+sau)\W* $", regex.VERBOSE | regex.IGNORECASE
@@ -38,12 +44,34 @@ def _bulleted(view: View) -> Iterator[Outcome]:
             likely = total.line in (block.head, block.sum) or group.chance <= FAIR
             if len(parts) > 1 and ((group.smaller and group.holds and likely) or _all(view, group, block)):
                 yield group.outcome()
+        yield from _far(view, block)
+
+
+def _far(view: View, block: Block) -> Iterator[Outcome]:
+    """Totals told before a head that has no figure and ends with a colon: a rare one, and those told beside it."""
+    head, first = block.head, view.lines[block.items[0]].span.start
+    if head is None or len(block.items) < SEVERAL or not _is_bare(view, head):
+        return
+    earlier = [one for one in view.between(max(0, first - NEARBY), first) if one.adds][-MANY:]
+    told = [Group(total, tuple(_one_each(view, total, block))) for total in earlier]
+    groups = [group for group in told if len(group.parts) == len(block.items)]
+    held = [group for group in groups if group.smaller and group.holds]
+    rare = [group for group in held if group.chance * len(groups) <= FAIR]
+    sentences = {group.total.sentence + near for group in rare for near in (-1, 0, 1)}
+    found = {group.parts: group.outcome() for group in held if group in rare or group.total.sentence in sentences}
+    yield from found.values()
+
+
+def _is_bare(view: View, line: int) -> bool:
+    """Whether a line leads to others and has no figure."""
+    span = view.lines[line].span
+    return view.text.startswith(":", span.end - 1) and not view.inside(span)
 
 
 def _totals(view: View, block: Block) -> Iterator[Figure]:
     """The figures of the head and of the sum; of the line before a head that has none and ends with a colon."""
     head = block.head
-    if head and view.text.startswith(":", view.lines[head].span.end - 1) and not view.inside(view.lines[head].span):
+    if head and _is_bare(view, head):
         head -= 1
     for line in (head, block.sum):
         figures = view.inside(view.lines[line].span) if line is not None else ()

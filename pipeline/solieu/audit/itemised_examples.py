@@ -6,6 +6,12 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # the total stands somewhere above a head without a figure
+    *examples(
+        agrees("A102", 4_370_000_000),
+        "Trong năm, kinh phí được duyệt là ⟦4.370 triệu đồng⟧. Các huyện vào cuộc sớm.\nNhiều nơi làm tốt.\n"
+        "Cơ cấu kinh phí:\n- Máy móc: 2.690 triệu đồng;\n- Dạy nghề: 1.240 triệu đồng;\n- Hội chợ: 440 triệu đồng.",
+    ),
     # bullets
     *examples(
         agrees("A102", 900_000_000),
@@ -66,6 +72,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Trong năm, huyện mở 12 lớp. Các xã vào cuộc sớm.\nNhiều nơi làm tốt.\nPhân theo nghề:\n- May: 6 lớp;\n- Mộc: 4 "
+    "lớp;\n- Hàn: 3 lớp.",
     "Kết quả:\n- Hỗ trợ 5 đề án máy móc, kinh phí 500 triệu đồng\n- Mở 3 lớp, kinh phí 300 triệu đồng\n"
     "- Toàn tỉnh: 12 đề án, kinh phí 1.000 triệu đồng",
     # some districts of a province

@@ -54,6 +54,7 @@ _UNITS = frozenset(
 _SEMICOLONS = regex.compile(r"\s*;\s*(?:và\s+)?")
 _COMMAS = regex.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")
 _ANDS = regex.compile(r"\s+và\s+")
+_LAST_AND = regex.compile(r"\s+và\s+(?=\p{Lu})")  # A; B và C
 
 
 class Block(NamedTuple):
@@ -245,8 +246,11 @@ def _item_counts(stretch: str) -> Sequence[int]:
 
 
 def _cuts(stretch: str) -> Sequence[int]:
-    signs = (_SEMICOLONS,) if ";" in stretch else (_COMMAS, _ANDS)
-    cut = (sign.split(stretch.strip(" .")) for sign in signs)
+    if ";" in stretch:
+        items = _SEMICOLONS.split(stretch.strip(" ."))
+        cut = [items, [*items[:-1], *_LAST_AND.split(items[-1], maxsplit=1)]]
+    else:
+        cut = [sign.split(stretch.strip(" .")) for sign in (_COMMAS, _ANDS)]
     return [len(items) for items in cut if len(items) > 1 and not any(item[:1].isdigit() for item in items)]
 
 

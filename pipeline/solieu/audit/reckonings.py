@@ -29,6 +29,12 @@ def direction(change: Figure) -> int:
     return {"up": 1, "down": -1}.get(change.amount.change or "", 0)
 
 
+def same(one: Figure, other: Figure) -> bool:
+    """Whether two are levels of the same kind, something and not nothing."""
+    level = not one.moved and not other.moved and min(one.stretch.low, other.stretch.low) > 0
+    return level and one.like(other) and one.per == other.per
+
+
 def relative(change: Change) -> Outcome:
     """The change as a percentage of the level before."""
     sign = direction(change.by) or 1

@@ -49,6 +49,11 @@ _EACH = regex.compile(
 _TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ)\b[^.;:\d]{0,50}$", _FLAGS)
 _END = regex.compile(r"\b(?:đến|tới|hết) \s+ (?:hết\s+)? (?:năm\s+)? (?:19|20)\d\d \b | \bcả\s+giai\s+đoạn\b", _FLAGS)
 
+_MANY = regex.compile(
+    rf"[,;(] \s* (?:\p{{L}}+\s+){{0,2}} (?P<years>{NUMBER}) \s+ năm (?!\s+(?:sau|trước|nữa)\b) [^.,;:\d]{{0,25}} $",
+    _FLAGS,
+)
+
 
 class Step(NamedTuple):
     """An amount for a stretch of years, or for each of them."""
@@ -172,13 +177,19 @@ def _each_first(view: View) -> Iterator[Outcome]:
         between = view.text[rate.end : total.start]
         called = bool(_TOTAL.search(between))
         ahead = view.text[view.sentence(rate).start : rate.start]
-        years = _stretch(between)
+        years = _stretch(between) or _so_many(between)
         if years is None and (called or _END.search(between)):
             years = _stretch(ahead) or view.years_before(rate.start)
         if years and years.length > 1:
             outcome = _outcome(total, (Step(rate, years),))
             near = called and CLOSE <= rate.amount.low * years.length / total.amount.low <= 1 / CLOSE
             yield from [outcome] if outcome.holds or near else []
+
+
+def _so_many(words: str) -> Years | None:
+    """How many years a figure is said to be of, right before it: `…, 5 năm là 1.200 cơ sở`, `cộng 4 năm được 8 tỷ`."""
+    many = _MANY.search(words)
+    return Years(1, number(many["years"])) if many else None
 
 
 def _paragraph_before(view: View, figure: Figure) -> str:

@@ -87,12 +87,18 @@ EXAMPLES = (
         "Trong 5 năm qua, mỗi năm huyện dạy nghề cho 1.800 lao động, tổng cộng ⟦9.000 lao động⟧.",
     ),
     *examples(
+        agrees("A207", 9_000),
+        "Huyện định mỗi năm dạy nghề cho 1.800 lao động, 5 năm là ⟦9.000 lao động⟧.",
+        "Mỗi năm dạy nghề cho 1.800 lao động ở vùng cao, cộng năm năm được ⟦9.000 lao động⟧.",
+    ),
+    *examples(
         differs("A207", 9_900, 9_000),
         "Trong 5 năm qua, mỗi năm huyện dạy nghề cho 1.800 lao động, tổng cộng ⟦9.900 lao động⟧.",
     ),
 )
 
 REFUSALS = (
+    "Mỗi năm mở 12 lớp, sau 3 năm có 20 lớp.",
     "Từ 2016 đến 2020, mỗi năm tỉnh dành 5 tỷ đồng, riêng năm 2020 tổng số là 8 tỷ đồng.",
     "Mỗi năm xã hỗ trợ 2 tỷ đồng, 5 năm qua toàn tỉnh đầu tư tổng cộng 8 tỷ đồng làm đường.",
     # what is not that of the years together

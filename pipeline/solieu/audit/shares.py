@@ -1,9 +1,9 @@
 """A percentage against its base.
 
-Policy: the base is the other side of a fraction (`751/1.215 học viên, đạt 62%`), a figure called plan or total in the
-same sentence, or, where the text leaves it to the reader, a figure of the same kind near by that the percentage fits;
-further away only one about the same money (national with national, local with local), the total of both, or one that
-fits so well that chance does not explain it. A misfit is reported only where the text itself names the base.
+Policy: the base is a figure called plan or total in the same sentence, or, where the text leaves it to the reader, a
+figure of the same kind near by that the percentage fits; further away only one about the same money (national with
+national, local with local), the total of both, or one that fits so well that chance does not explain it. A misfit is
+reported only where the text itself names the base.
 
 Left alone: growth without both levels, percentages whose base is not in the document.
 """
@@ -40,25 +40,15 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _SHARE = regex.compile(
     r"(?: \b(?:chiếm|đạt|bằng|tương\s+(?:đương|ứng)|ứng\s+với|t[ỷỉ]\s+lệ|tức|hay)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
 )
-_PLAN = (
+PLAN = (
     r"(?: kế\s+hoạch | \bKH\b | chỉ\s+tiêu | dự\s+toán | nhu\s+cầu | mục\s+tiêu | vốn\s+(?:được\s+)?giao | hạn\s+mức )"
 )
-_OF_PLAN = regex.compile(rf"\s* (?:so\s+với\s+|của\s+|tổng\s+)? {_PLAN}", _FLAGS)
-_OVER = regex.compile(
-    rf"""
-    \s*
-    (?: / (?:\s*{_PLAN})? | trên (?:\s+tổng(?:\s+số)?)? | trong (?:\s+tổng)? (?:\s+số)? | so\s+với\s+kế\s+hoạch )
-    \s*
-    """,
-    _FLAGS,
-)
-_BEHIND = regex.compile(r"[\s,(–-]* (?:\b(?:tức|hay|chiếm|đạt|bằng|tỷ\s+lệ|được|khoảng)\b\s*){0,3}", _FLAGS)
+OF_PLAN = regex.compile(rf"\s* (?:so\s+với\s+|của\s+|tổng\s+)? {PLAN}", _FLAGS)
 _CLOSES = regex.compile(r"\s*\)\s*:?\s*")
-_SIGN = regex.compile(r"[,(;–-]")
 _NAMED = regex.compile(
     rf"""
     \b giao \b [^.;:]{{0,60}} $
-  | (?: {_PLAN} | \b (?:tổng|trong) \s+ số \b ) [^.,;:]{{0,50}} $
+  | (?: {PLAN} | \b (?:tổng|trong) \s+ số \b ) [^.,;:]{{0,50}} $
   | \b trong (?:\s+tổng)? (?:\s+số)? \s* $
     """,
     _FLAGS,
@@ -66,12 +56,8 @@ _NAMED = regex.compile(
 _BRACKETED = regex.compile(
     rf"""\s* [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? \(\s* (?:\p{{L}}+\s+){{0,3}}
     | \s+ (?:(?:của|trong|trên)\s+)? tổng\s+ [^.;:(),\d]{{0,25}}
-    | \s+ (?:so\s+với\s+|của\s+)? {_PLAN} [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? (?:là\s+)?""",
+    | \s+ (?:so\s+với\s+|của\s+)? {PLAN} [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? (?:là\s+)?""",
     _FLAGS,
-)
-_OTHER_BASE = regex.compile(rf"\s* (?:so\s+với|{_PLAN}|cùng\s+kỳ)", _FLAGS)
-_OF_BASE = regex.compile(
-    rf"\s* (?:so\s+với\s+)? {_PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
 )
 _OTHER_PLAN = regex.compile(r"\s* (?:so\s+với|cùng\s+kỳ|năm\s+trước)", _FLAGS)
 OF_WHOLE = regex.compile(
@@ -82,26 +68,6 @@ _OF_TOTAL = regex.compile(r"\s+ (?:(?:của|trong|trên)\s+)? (?P<whole>tổng\s
 _OF_NAME = regex.compile(r"\s+ (?:của\s+)? (?P<name>\p{L}+\s+\p{L}+(?:\s+\p{L}+)?) \s* (?:[.,;)]|$)", _FLAGS)
 _NO_NAMES = ("kế hoạch", "kế hoạch năm", "so với năm", "cùng kỳ")
 ALONE = regex.compile(r"\s* (?: [.,;)] | $ )", _FLAGS)
-
-
-def _fractions(view: View) -> Iterator[Outcome]:
-    """`751/1.215 học viên (đạt 62%)`: the two sides of a fraction and the percentage behind it."""
-    for part, base, percent in threes(view):
-        beside = is_share(view, percent) or _BEHIND.fullmatch(view.text, base.end, percent.start)
-        if beside and _OVER.fullmatch(view.text, part.end, base.start) and part.adds and base.adds:
-            outcome = as_share(part, base, percent)
-            other = _OTHER_BASE.match(view.text, percent.end) and not _OF_BASE.match(view.text, percent.end)
-            sure = is_share(view, percent) and not other and not _is_theirs(view, base, percent)
-            if outcome.holds or percent.depth > base.depth or sure:
-                yield outcome
-
-
-def _is_theirs(view: View, base: Figure, percent: Figure) -> bool:
-    """Whether a percentage is what the things of a fraction reached: `9/10 huyện thu đạt 78% dự toán`."""
-    between = view.text[base.end : percent.start]
-    return not _SIGN.search(between) and not (
-        _BEHIND.fullmatch(between) and percent.amount.bound == "exact" and not _OF_PLAN.match(view.text, percent.end)
-    )
 
 
 def threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
@@ -117,7 +83,7 @@ def is_share(view: View, percent: Figure) -> bool:
     """Whether the words around a percentage make it one of something, and not a change."""
     words = view.text[max(view.sentence(percent).start, percent.start - 45) : percent.start]
     level = percent.kind == "percent" and percent.amount.change is None and percent.per is None
-    return level and bool(_SHARE.search(words) or _OF_PLAN.match(view.text, percent.end))
+    return level and bool(_SHARE.search(words) or OF_PLAN.match(view.text, percent.end))
 
 
 def as_share(part: Figure, base: Figure, percent: Figure) -> Outcome:
@@ -180,7 +146,7 @@ def _bases(view: View, part: Figure, percent: Figure) -> Iterator[Figure]:
 
 def _may_be_bases(view: View, part: Figure, percent: Figure) -> Iterator[Figure]:
     """The figures around a percentage that measure what its part does: more than that, or where it is one of a plan."""
-    plan, own = percent.amount.low > HUNDRED or bool(_OF_PLAN.match(view.text, percent.end)), part.amount.low
+    plan, own = percent.amount.low > HUNDRED or bool(OF_PLAN.match(view.text, percent.end)), part.amount.low
     for base in view.around(percent, FAR):
         if base.adds and base.like(part) and (base.amount.low > own or (plan and base.amount.low != own)):
             yield base
@@ -297,4 +263,4 @@ def _pair(part: Figure, base: Figure) -> bool:
     return base.adds and part.adds and base.like(part)
 
 
-CHECKS = (Check("A301", "share.fraction", _fractions), Check("A302", "share.of-base", _of_base))
+CHECKS = (Check("A302", "share.of-base", _of_base),)

@@ -11,26 +11,6 @@ EXAMPLES = (
         agrees("A302", "15.4", "15.38"),
         "Đoàn đến xem 650 ngôi nhà ở ba huyện, thấy 100 nhà nứt tường, chiếm ⟦15,4%⟧.",
     ),
-    # a fraction and its percentage
-    *examples(
-        agrees("A301", "84.6", "84.62"),
-        "Huyện có 11/13 xã đạt chuẩn nông thôn mới, đạt ⟦84,6%⟧.",
-        "Nay 11/13 xã được công nhận, ứng với ⟦84,6%⟧.",
-        "Đến nay 11/13 xã (⟦84,6%⟧) hoàn thành tiêu chí giao thông.",
-        "Có 11/13 thôn làm được đường bê tông, chiếm ⟦84,6%⟧ số thôn.",
-    ),
-    *examples(
-        agrees("A301", 62, "62.50"),
-        "Đã mở 25/40 lớp học nghề (đạt ⟦62%⟧ kế hoạch).",
-    ),
-    *examples(
-        differs("A301", "94.6", "84.62"),
-        "Huyện có 11/13 xã đạt chuẩn nông thôn mới, đạt ⟦94,6%⟧.",
-    ),
-    *examples(
-        differs("A301", 72, "62.50"),
-        "Đã mở 25/40 lớp học nghề (đạt ⟦72%⟧ kế hoạch).",
-    ),
     # the base in the same sentence or the last
     *examples(
         agrees("A302", "44.9", "44.91"),
@@ -65,23 +45,6 @@ EXAMPLES = (
     *examples(
         differs("A302", 35, "25.00"),
         "Tổng vốn 80 tỷ đồng, trong đó vốn tỉnh 20 tỷ đồng, chiếm ⟦35%⟧.",
-    ),
-    *examples(
-        agrees("A301", "77.7", "77.68"),
-        "Đến cuối năm, 87/112 xã đạt chuẩn nông thôn mới, chiếm ⟦77,7%⟧.",
-        "Toàn tỉnh có 87/112 xã (⟦77,7%⟧) đạt chuẩn.",
-    ),
-    *examples(
-        agrees("A301", 42, "42.04"),
-        "Giải ngân 412 tỷ/980 tỷ đồng, đạt ⟦42%⟧.",
-    ),
-    *examples(
-        differs("A301", "87.7", "77.68"),
-        "Toàn tỉnh có 87/112 xã (⟦87,7%⟧) đạt chuẩn.",
-    ),
-    *examples(
-        differs("A301", 52, "42.04"),
-        "Giải ngân 412 tỷ/980 tỷ đồng, đạt ⟦52%⟧.",
     ),
     *examples(
         agrees("A302", 90, "90.00"),
@@ -202,19 +165,12 @@ REFUSALS = (
     "Thu ngân sách 6 tháng ước 5.600 tỷ đồng, bằng 51,2% dự toán.",
     "Công nghiệp chiếm 38,6% cơ cấu kinh tế.",
     "Tổng vốn 80 tỷ đồng, trong đó vốn tỉnh 20 tỷ đồng, chiếm 3,5% chi ngân sách.",
-    # a fraction, and the share of something else
-    "Đã có 9/12 xã về đích, kinh phí 40 tỷ đồng, đạt 65% kế hoạch.",
-    "Có 20/28 huyện báo cáo, đạt 92% kế hoạch giải ngân.",
     # each percentage of a base of its own
     "Năm 2015 đạt 80% kế hoạch; năm 2016 đạt 95%, năm 2017 đạt 102% kế hoạch.",
     "Tỷ lệ hộ nghèo của tỉnh còn 5,2%, vùng đồng bào dân tộc thiểu số 12,8%, huyện nghèo 25,1%.",
     "Vốn giải ngân 45 tỷ đồng, đạt 60% kế hoạch; trong đó vốn trung ương 30 tỷ đồng, đạt 75%.",
     "Giá trị xuất khẩu ước 318 triệu USD, bằng 96,3% cùng kỳ.",
     "KCĐP được giao 127,2 tỷ đồng. Đào tạo nghề giải ngân 8,6 tỷ đồng, đạt 84% kế hoạch.",
-    # what the things of a fraction reached
-    "Có 9/10 huyện, thành phố thu đạt trên 50% dự toán.",
-    "Đến nay 9/12 xã có tỷ lệ hộ dùng điện đạt 98%.",
-    "Có 7/12 huyện thu đạt 84% kế hoạch.",
     # in a bracket before the part that it is of
     "Vốn dự án: tiền hàng 200 triệu đồng, thuế (25%) chưa tính.",
     "Thu nội địa 7.854 tỷ đồng.\nNăm 2021 có 15 huyện.\nHọ nộp đủ.\nTiền đất 1.020 tỷ đồng, chiếm 18% thu nội địa.",

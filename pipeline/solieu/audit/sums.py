@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, by_places, filling, heads, leaves, shares_out
+from solieu.audit.unsplit import answers, bracketed, by_places, filling, heads, leaves, shares_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-NEAR = 3  # sentences between a total and parts that open a sentence of their own
+NEAR = 3  # sentences before parts that open one of their own
 RARE = Decimal("0.05")  # chance that parts of something else are one slip away from adding up
 OVER = Decimal("1.2")  # of the total; parts that come to more are parts of something else
 MANY = 24  # parts; longer enumerations are only added as a whole
@@ -56,7 +56,7 @@ _ANNOUNCED = regex.compile(
     r"""
     (?:/[\d.]+)?
     (?: [^.;:\d]{0,60} : [^.;:\d]{0,40}
-      | [^.;:\d]{0,15} \b (?:bao\s+)?gồm \b [^.;:\d]{0,30}
+      | [^.;:\d]{0,45} \b (?:bao\s+)?gồm \b [^.;:\d]{0,30}
       | [^.;:()\d]{0,25} \( \s*
       | [^.;:()\d]{0,25} , \s* trong\s+đó \b [^.;:\d]{0,15} )
     """,
@@ -255,15 +255,15 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
 
     Behind `gồm` they are. Halves, or money behind a mere colon or bracket, are if they come to about the total, or
     would but for a slip of the pen; counts there may be some of it (12 xã: 7 xã đạt chuẩn, 2 xã biên giới) and must
-    come closer. Behind `trong đó` such a slip must be all that is in the way, and chance not explain that.
+    come closer, as halves must behind `trong đó`; other parts there would add up but for a slip that is no chance.
     """
     both = (view.are_all(group.parts) or _graded(view, group)) and _BEGUN.search(between)
-    counts = group.total.kind == "count"
-    if both or calls_rest(view, group) or (_MOSTLY.search(between) and not counts):
+    both = both and (group.nearly or group.mended or not _INNER.search(between))
+    if both or calls_rest(view, group) or (group.total.kind != "count" and _MOSTLY.search(between)):
         return group.near or group.mended
     if shares_out(view, group):
         return group.nearly
-    if _ALL.search(between):
+    if _ALL.search(between) or bracketed(view, group):
         return group.smaller or group.mended
     if _MOSTLY.search(between) and (group.close or (group.mended and group.slippery <= LOOSE)):
         return True

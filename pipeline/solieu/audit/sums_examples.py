@@ -6,6 +6,16 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # the prizes of what won them, as a part of a fraction
+    *examples(
+        agrees("A101", 24),
+        "Có ⟦24⟧/51 sản phẩm dự thi được hội đồng trao giải, gồm 2 giải nhất, 6 giải nhì và 16 giải ba.",
+    ),
+    # a bracket that gives each place its own
+    *examples(
+        differs("A101", 21, 19),
+        "Sở đã bàn giao ⟦21 trạm bơm⟧ (Lý Nhân 8 trạm, Bình Lục 7 trạm, Kim Bảng 4 trạm).",
+    ),
     # labels of several words
     *examples(
         agrees("A101", 60),
@@ -391,6 +401,12 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # some places of many
+    "Tỉnh có 58 trạm bơm (Lý Nhân 20 trạm, Bình Lục 18 trạm, Kim Bảng 6 trạm).",
+    "Tỉnh có 21 trạm bơm (nhiều nhất là Lý Nhân 8 trạm, Bình Lục 7 trạm, Kim Bảng 4 trạm).",
+    # behind `trong đó` a third part may be left out
+    "Dư nợ đạt 42,6 tỷ đồng, trong đó vốn trung ương 33,4 tỷ đồng, vốn ủy thác của tỉnh 5,8 tỷ đồng.",
+    "Cả khóa có 320 học viên, trong đó 160 nam ở huyện, 139 nữ ở xã xa.",
     # what follows a total need not be all of it
     # kinds that one thing may be of at once
     "Huyện có 12 xã, trong đó 8 xã miền núi và 5 xã đặc biệt khó khăn.",

@@ -39,7 +39,7 @@ _WHOLE = regex.compile(r"\b(?:tổng(?:\s+(?:cộng|số|vốn|kinh\s+phí))?|c�
 _LEVEL = regex.compile(
     r"""
     [\s|]*
-    (?: (?P<decimal>\d+(?:\.\d+)+) | (?P<number>\d+) | (?P<roman>[IVX]+) | (?P<capital>[A-Z]) | (?P<letter>[a-zđ])
+    (?: (?P<decimal>\d+(?:\.\d+)+) | (?P<number>\d{1,3}) | (?P<roman>[IVX]+) | (?P<capital>[A-Z]) | (?P<letter>[a-zđ])
       | (?P<dash>[-–+•]) )
     \s* (?(dash)|[.)|\t])
     """,

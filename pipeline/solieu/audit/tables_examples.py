@@ -11,6 +11,7 @@ EXAMPLES = (
     # the label of a total spans the number and the name of a row
     *examples(
         agrees("A105", 12),
+        "Năm | Số lớp\n2021 | 4\n2022 | 5\n8 tháng 2023 | 3\nCộng | ⟦12⟧",
         "STT | Nội dung | Số lớp\n1 | Dạy nghề | 7\n2 | Tập huấn | 5\nCộng | ⟦12⟧",
     ),
     *examples(

@@ -28,6 +28,8 @@ _SHARED = regex.compile(r"[^.;:()\d]{0,60}, [^.;:()\d]{0,50} | \s (?:thì|có) \
 _AT = regex.compile(r"[^.,;:()\d]{0,40} \b(?:ở|tại)\b", _FLAGS)
 _STILL = regex.compile(r"[^.:()\d]{0,60} [,;] \s* (?:nay\s+|hiện\s+)? còn (?:\s+(?:khoảng|gần|hơn|trên))? \s+", _FLAGS)
 _AND = regex.compile(r"[^.;:()\d]{0,20} \b và \b [^.;:()\d]{0,60}", _FLAGS)
+_OPENS = regex.compile(r"[^.;:()\d]{0,40} \( \s* \p{Lu} [^.,;:()\d]{0,30}", regex.VERBOSE)
+_CLOSES = regex.compile(r"[^.;:()\d]{0,30} \)", regex.VERBOSE)
 
 NEXT = 2  # sentences in which what is left of a fraction may stand
 
@@ -117,6 +119,19 @@ def by_places(view: View, group: Group) -> bool:
     named = all(view.names_place(end, part.start) for end, part in zip(ends, parts, strict=False))
     levels = [fact.place.level for one in (total, *parts) if (fact := view.fact(one)) and fact.place]
     return named and len(levels) == len(ends) and levels[0] not in levels[1:]
+
+
+def bracketed(view: View, group: Group) -> bool:
+    """Whether places with their counts fill the bracket behind a total: `18 trạm (Lý Nhân 8 trạm, Bình Lục 6 trạm …)`.
+
+    They are meant to be all of them where less is missing than any has.
+    """
+    first, *others = group.parts
+    missing = abs(group.total.amount.low - group.computed)
+    if len(others) < 2 or missing >= min(part.amount.low for part in group.parts):
+        return False
+    opened = _OPENS.fullmatch(view.text, group.total.end, first.start)
+    return bool(opened and _CLOSES.match(view.text, others[-1].end) and by_places(view, group))
 
 
 def leaves(view: View, group: Group) -> bool:

@@ -1,8 +1,9 @@
 """Counts whose noun stands elsewhere: with another figure of their list, or before them (số hộ nghèo còn 3.480).
 
 Policy: a bare number takes the noun of the figure it is listed with: the one that ends the list (Ba Vì 12, Mỹ Đức 9
-học viên), else the head before it (22 cụm: Ba Vì (12), Mỹ Đức (10)). The labels of a list must be names, or the numbers
-must add up to the head's (30 học viên: nam 12, nữ 18); what is told of places (4 ở Ba Vì), compared with in brackets
+học viên), else the head before it (22 cụm: Ba Vì (12), Mỹ Đức (10)) or what its places are said to have many of (nhiều
+cụm nhất là Ba Vì (12), Mỹ Đức (10)). The labels of a list must be names, or the numbers must add up to the head's (30
+học viên: nam 12, nữ 18) or, behind `trong đó`, to less; what is told of places (4 ở Ba Vì), compared with in brackets
 (năm ngoái 23.600) or said by a verb (từ 12 lên 15) may stand alone, and so may the base of a fraction (Số xã: 8/12) and
 products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of another kind. Names that number
 themselves (KCN Trà Nóc 2) make no list.
@@ -38,6 +39,9 @@ _NUMBERED = regex.compile(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 
 )
 _TO_NAME = regex.compile(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
 _TO_LABEL = regex.compile(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,60}", regex.VERBOSE)
+_SOME = regex.compile(r"[ ]*,[ ]*trong[ ]đó(?!\p{L})", regex.VERBOSE)
+_MANY = regex.compile(r"(?<!\p{L})(?:nhiều|đông) (?=\p{L})")
+_TO_THEM = regex.compile(r"(?: \p{L}+){0,4}(?: (?:là|gồm|như|ở|tại)|:) [^\d.,;:(]{1,40} \(?")
 _GOES_ON = regex.compile(r" *(?:[.;,](?!\d)|\)|\n|$| (?:(?:và|cùng|với) |\())")
 _TO_PLACED = regex.compile(
     r"(?: [^\d.\n] | \d(?=[ ]sao\b) ){0,60} (?: \( | [,;:] | (?<!\p{L}) (?:và|trong[ ]đó|gồm) ) (?:[ ]*có)? [ ]*",
@@ -138,10 +142,13 @@ def _unit_of_list(text: str, listed: Sequence[Entry], head: Reading | None, *, n
     first, last = listed[0].numeral, listed[-1]
     if last.reading:
         return last.reading.unit if named and _is_named(text, first) else None
-    if len(listed) < 2 or head is None or not all(_GOES_ON.match(text, entry.numeral.end) for entry in listed):
+    if len(listed) < 2 or not all(_GOES_ON.match(text, entry.numeral.end) for entry in listed):
         return None
-    fits = _is_named(text, first) if named else _adds_up(listed, head)
-    return head.unit if fits and (_TO_NAME if named else _TO_LABEL).fullmatch(text, head.end, first.start) else None
+    if named and not _is_named(text, first):
+        return None
+    if head and (_TO_NAME if named else _TO_LABEL).fullmatch(text, head.end, first.start):
+        return head.unit if named or _adds_up(listed, head) or _are_some(text, listed, head) else None
+    return _many(plain(text), first.start) if named else None
 
 
 def _is_named(text: str, numeral: Numeral) -> bool:
@@ -152,6 +159,21 @@ def _is_named(text: str, numeral: Numeral) -> bool:
 
 def _adds_up(listed: Sequence[Entry], head: Reading) -> bool:
     return sum(entry.numeral.low.value for entry in listed) == head.numeral.low.value
+
+
+def _are_some(text: str, listed: Sequence[Entry], head: Reading) -> bool:
+    """Whether labelled numbers are said to be some of a head: 90 người, trong đó cao đẳng 30, trung cấp 50."""
+    less = sum(entry.numeral.low.value for entry in listed) < head.numeral.low.value
+    return less and bool(_SOME.match(text, head.end))
+
+
+def _many(lowered: str, place: int) -> str | None:
+    """The noun of which places are said to have many, before their list: nơi có nhiều sản phẩm là Ba Vì (27), …."""
+    before = lowered[max(0, place - REACH) : place]
+    many = [*_MANY.finditer(_SENTENCE_END.split(before)[-1])]
+    start = place - len(_SENTENCE_END.split(before)[-1]) + many[-1].end() if many else place
+    end = head_end(lowered, start) if many else None
+    return " ".join(lowered[start:end].split()) if end and _TO_THEM.fullmatch(lowered, end, place) else None
 
 
 def _base(numeral: Numeral, head: Reading | None) -> Reading | None:

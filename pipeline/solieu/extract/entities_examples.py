@@ -93,6 +93,9 @@ _BODIES = (
 )
 
 _FIRMS = (
+    *organisation("Hợp tác xã Rau an toàn Hòa Tiến", "⟦HTX Rau an toàn Hòa Tiến⟧ nhận 200 triệu đồng."),
+    *organisation("Công ty sản xuất vật liệu xây dựng Hải Âu", "⟦công ty sản xuất vật liệu xây dựng Hải Âu⟧ thay lò."),
+    *organisation("Công ty Hoàng Anh Gia Lai", "Giám đốc ⟦Công ty Hoàng Anh Gia Lai⟧ đến dự."),
     *organisation(
         "Công ty TNHH Thương mại Hồng Phúc",
         "Dự án may mặc tại ⟦Công ty TNHH Thương mại Hồng Phúc⟧ (huyện An Lão).",
@@ -138,6 +141,13 @@ _PERSONS = (
         "Thứ trưởng ⟦Phạm Thị Hạnh⟧ đến dự.",
         "đ/c ⟦Phạm Thị Hạnh⟧, Bí thư Huyện ủy",
         "Nghệ nhân ⟦Phạm Thị Hạnh⟧ truyền nghề, chị ⟦Phạm Thị Hạnh⟧ còn mở lớp.",
+    ),
+    *person(
+        "Lê Văn Tám",
+        "Giám đốc công ty ⟦Lê Văn Tám⟧ cho biết.",
+        "Phó Giám đốc HTX ⟦Lê Văn Tám⟧ kể.",
+        "Chủ cơ sở ⟦Lê Văn Tám⟧ đã thay lò.",
+        "Phó Giám đốc Sở ⟦Lê Văn Tám⟧ nói.",
     ),
     *person("Lò Văn Pâng", "Đồng chí ⟦Lò Văn Pâng⟧ phát biểu."),
     *person("Giàng A Chu", "Anh ⟦Giàng A Chu⟧ rèn dao."),

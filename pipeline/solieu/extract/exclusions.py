@@ -171,7 +171,8 @@ def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
     """What the words around a numeral say it is, if no currency, percent sign or physical unit stands behind it."""
     lowered = plain(text)
     first, end = numeral.first, numeral.end
-    last = lowered[max(0, first - 15) : first].rstrip(" :.+-").rpartition(" ")[2].lstrip("(“\"'/,")
+    near = lowered[max(0, first - 15) : first].rpartition("\n")[2]
+    last = near.rstrip(" :.+-").rpartition(" ")[2].lstrip("(“\"'/,")
     may_announce = last in around.last
     announced = around.announced.match(lowered, 0, first) if may_announce else None
     if announced and not (announced.lastgroup == "account" and (numeral.scale or _counts(lowered, numeral))):

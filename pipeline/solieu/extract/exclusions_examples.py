@@ -135,6 +135,7 @@ EXAMPLES = (
     *examples(
         Exclusion("clause"),
         "Theo Điều ⟦5⟧ của quy chế.",
+        "Việc đã xong.\nĐiều ⟦5⟧ của quy chế nói rõ.",
         "Theo khoản ⟦2⟧ Điều này.",
         "Theo mục ⟦2⟧ và ⟦3⟧ cam kết.",
         "Theo Điều ⟦5⟧, có 12 đề án.",
@@ -174,6 +175,8 @@ EXAMPLES = (
         Exclusion("map-scale"),
         "Quy hoạch chi tiết tỷ lệ ⟦1/500⟧.",
         "Bản đồ tỷ lệ ⟦1/2.000⟧.",
+        "Đo vẽ bản đồ tỷ lệ ⟦1/2000⟧ cho hai xã.",
+        "Đã duyệt quy hoạch phân khu ⟦1/2000⟧ và chi tiết ⟦1/500⟧.",
         "Bản đồ tỷ lệ ⟦1:5000⟧.",
     ),
     *examples(Exclusion("dimensions"), "Gian hàng ⟦3 x 3 m⟧.", "Gian hàng ⟦3m x 3m⟧.", "Tấm ốp ⟦1,2 × 0,8 m⟧ rất bền."),

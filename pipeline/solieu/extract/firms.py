@@ -16,6 +16,7 @@ from solieu.extract.bodies import Body, are_several
 from solieu.extract.cues import Cues, matches
 from solieu.extract.folding import folded
 from solieu.extract.longer_names import TRADES
+from solieu.extract.persons import is_held
 from solieu.extract.place_names import is_name
 from solieu.spans import Span
 
@@ -57,7 +58,9 @@ def _longest_first(words: tuple[str, ...]) -> list[str]:
 
 _HEAD = regex.compile(r"(?<![\w&])\L<heads>(?!\w)", heads=_longest_first(_HEADS))
 _CUES = Cues(lambda: _HEADS)
-_SMALL = r"(?! \L<stops> (?!\w) ) \p{Ll}+"
+# Words that hold a stop and describe a trade all the same: rau an toàn, vật liệu xây dựng.
+_TRADED = r"(?: an\s+toàn | vật\s+(?:liệu|tư) | hạ\s+tầng | cấp\s+nước | giao\s+(?:thông|nhận) | đóng\s+(?:tàu|gói) )"
+_SMALL = rf"(?: {_TRADED} (?!\w) | (?! \L<stops> (?!\w) ) \p{{Ll}}+ )"
 _WORDS = r"(?i: \L<trades> | \L<forms> ) (?!\w)"
 _CAPITAL = rf"(?! {_WORDS} ) \p{{Lu}} [\p{{L}}\d'’]* (?: [&.-][\p{{L}}\d]+ )*"
 _REST = regex.compile(
@@ -80,7 +83,9 @@ def firms(text: str) -> Iterator[Body]:
     low, reached = folded(text), 0
     for head in matches(_HEAD, low, _CUES.places(text)):
         rest = None if head.start() < reached or are_several(low, head.start()) else _REST.match(text, head.end())
-        if rest and not _is_loose(head.group(), rest["name"]) and not _in_capitals(text, head):
+        if rest and not (
+            _is_loose(head.group(), rest["name"]) or _in_capitals(text, head) or is_held(text, *head.span())
+        ):
             reached = rest.end()
             span = Span(head.start(), rest.end())
             yield Body(span, normalised(span.of(text)))

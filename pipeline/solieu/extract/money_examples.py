@@ -203,6 +203,26 @@ EXAMPLES = (
     *examples(vnd(800_000, 1_300_000, per="tháng"), "Thợ được trả ⟦từ 800.000 đồng đến 1,3 triệu đồng/tháng⟧."),
     *examples(vnd(300 * MILLION, 1_500 * MILLION), "Dự án nào cũng vay ⟦từ 300 triệu đồng đến 1,5 tỷ đồng⟧."),
     *examples(vnd(25_000, 30_000, per="kg"), "Nấm bán ⟦25.000 - 30.000 đồng/kg⟧.", "Nấm bán ⟦25 - 30 nghìn đồng/kg⟧."),
+    *examples(
+        vnd(31 * MILLION, per="người/năm"),
+        "Thu nhập đạt ⟦31 triệu đồng/người/năm⟧, tăng 0,5% so với năm 2015 (⟦31 triệu đồng⟧).",
+    ),
+    *examples(
+        vnd(90 * MILLION, per="năm"),
+        "Có máy, một năm cũng được ⟦90 triệu đồng⟧.",
+        "“Một năm lãi ⟦90 triệu đồng⟧”, bà nói.",
+    ),
+    *examples(
+        vnd(7 * MILLION, per="hộ"),
+        "Mỗi hộ được tỉnh cho ⟦7 triệu đồng⟧, vay Ngân hàng Chính sách xã hội ⟦7 triệu đồng⟧.",
+    ),
+    *examples(
+        vnd(90 * MILLION),
+        "Sau một năm thu được ⟦90 triệu đồng⟧.",
+        "Chỉ trong một năm bán được ⟦90 triệu đồng⟧.",
+        "Xưởng làm 20 tấn mỗi ngày, bán được ⟦90 triệu đồng⟧.",
+        "Mỗi năm giảm 3%, ⟦90 triệu đồng⟧ là của xã.",
+    ),
     # rates behind
     *examples(vnd(6 * MILLION, per="cơ sở"), "Mức mới: ⟦6 triệu đồng/cơ sở⟧ (trước đây ⟦6 triệu đồng⟧)."),
     *examples(

@@ -5,7 +5,7 @@ is a head with its modifiers, or several such of one group joined by commas, `v�
 thể). The policy is to keep it short:
 
 - an ordinary head takes known modifiers only, one of a single syllable (xã, hộ, người) known adjectives only;
-- a classifier (con, chiếc, giải) takes the noun behind it, and one of actions (lớp, cuộc, máy) a verb as well;
+- a classifier (con, chiếc, giải) takes the noun behind it, and one of actions (cuộc, máy, điểm) a verb as well;
 - a head that the gazetteer does not know is the first word behind the number, by word segmentation, with the second
   where that has one syllable; never a function word, a common verb or a name.
 

@@ -90,7 +90,7 @@ _MONTHS = (
         lists.month_list,
     ),
     Form("month", r"(?:tháng |t\.?~)<any month><of year><end>", read.calendar, edged=True),
-    Form("month-in-digits", r"(?=\d)(?<!\b(?:số|kỳ) )<month>/<year><end>(?!/)", read.calendar, edged=True),
+    Form("month-in-digits", r"(?=\d)(?<!\b(?:số|kỳ) )<no scale><month>/<year><end>(?!/)", read.calendar, edged=True),
     Form("month-alone", "<a month><month>(?: năm <which>)?<end><not of a measure>", read.calendar, edged=True),
 )
 _DAYS = (

@@ -126,6 +126,7 @@ PARTS = {
     "cell ends": r"(?=~(?:$|[|\t\n])|\x20{2})",
     "end": r"(?!\d|[.,/]\d|\p{L})",
     "stops": rf"(?![%:–-])(?=~(?:[.;)…\n]|,(?!\d)|$)| (?:{_GOES_ON})\b)",
+    "no scale": r"(?!1/2000(?!\d))",  # of a map
     "not of a measure": _not_before(_MEASURES),
     "not counted": _not_before(f"{_MEASURES}|{_COUNTED}"),
 }

@@ -439,6 +439,7 @@ _OPEN = (
 EXAMPLES = (*_YEARS, *_MONTHS, *_DAYS, *_LEFT_OUT, *_OPEN)
 
 REFUSALS = (
+    "Quy hoạch phân khu 1/2000 đã được duyệt.",
     "Các sở báo cáo mỗi quý 1 lần, từng quý 2 lớp.",
     # durations without an anchor, and open stretches
     "Lớp học kéo dài 3 tháng, hỗ trợ trong 2 năm.",

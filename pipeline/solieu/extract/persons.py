@@ -25,6 +25,7 @@ _OFFICES = (
     "Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Tổng cục trưởng", "Cục trưởng", "Chi cục trưởng", "Vụ trưởng",
     "Viện trưởng", "Trưởng phòng", "Trưởng ban", "Trưởng đoàn", "Giám đốc", "Tổng Giám đốc", "Chủ tịch", "Bí thư",
     "Chủ nhiệm", "Hiệu trưởng", "Chánh Văn phòng", "Chánh Thanh tra", "Tổ trưởng", "Đội trưởng", "chủ cơ sở",
+    "chủ doanh nghiệp", "chủ xưởng", "chủ hộ", "chủ trang trại",
 )  # fmt: skip
 _TITLES = (
     "ông", "bà", "anh", "chị", "chú", "bác", "cô", "thầy", "đồng chí", "đ/c", "nghệ nhân", "tiến sĩ", "kỹ sư", "bác sĩ",
@@ -48,9 +49,22 @@ _TITLED = regex.compile(
 )
 _NAME = regex.compile(rf"(?P<name> \L<surnames> (?: \s {_SYLLABLE} ){{1,4}} )", regex.VERBOSE, surnames=[*SURNAMES])
 _HELD_THERE = regex.compile(rf"(?<!\w) {_HELD}", regex.VERBOSE)
+_OFFICE_BEFORE = regex.compile(rf"(?r) (?<!\w) (?: {_HELD} | (?i:chủ) ) \s{{1,3}}", regex.VERBOSE)
 _TO_NAME = regex.compile(r"(?:\s+Chính phủ)?\s+")
 _NAMED_BEFORE = regex.compile(  # read from the office backwards
     rf"(?r) (?<!\w) {_NAME.pattern} \s*[,–-]\s* {_DEPUTY}", regex.VERBOSE, surnames=[*SURNAMES]
+)
+_AT_FIRM = regex.compile(
+    r"\s+(?:công ty|cty|htx|hợp tác xã|doanh nghiệp|xí nghiệp|cơ sở|sở|trung tâm)\s+", regex.IGNORECASE
+)
+# A name behind a firm's word is its holder's where a middle name or what the person says tells it from a firm's.
+_HOLDER = regex.compile(
+    rf"""
+    (?P<name> \L<surnames> \s (?: (?:Văn|Thị|Đình|Hữu|Bá|Viết|Trọng|Thế|Đăng|Khắc|Sỹ|Sĩ) (?: \s {_SYLLABLE} ){{1,2}}
+      | {_SYLLABLE} (?: \s {_SYLLABLE} ){{1,2}} (?= ,? \s (?:cho\s(?:biết|hay)|chia\ssẻ|nói|kể|khẳng\sđịnh) ) ) )
+    """,
+    regex.VERBOSE,
+    surnames=[*SURNAMES],
 )
 _TITLE_CUES, _OFFICE_CUES = Cues(lambda: _TITLES), Cues(lambda: _OFFICES)
 
@@ -71,11 +85,26 @@ def persons(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
 def _holders(text: str, offices: Iterable[tuple[int, int]], ends: dict[int, int]) -> Iterator[regex.Match[str]]:
     """Names behind an office, or behind the body it is held in."""
     for _, end in offices:
+        held = holder(text, end)
+        if held:
+            yield held
+            continue
         gap = _TO_NAME.match(text, end)
         body_end = ends.get(gap.end()) if gap else None
         match = _NAME.match(text, gap.end() if body_end is None else body_end + 1) if gap else None
         if match:
             yield match
+
+
+def holder(text: str, office: int) -> regex.Match[str] | None:
+    """The person behind an office that ends at a place and the mere word for a firm: Giám đốc công ty Lê Văn Tám."""
+    firm = _AT_FIRM.match(text, office)
+    return _HOLDER.match(text, firm.end()) if firm else None
+
+
+def is_held(text: str, head: int, end: int) -> bool:
+    """Whether an office stands before the word for a firm, and its holder behind it: chủ cơ sở Lê Văn Tám."""
+    return _HOLDER.match(text, end + 1) is not None and _OFFICE_BEFORE.match(text, 0, head) is not None
 
 
 def _is_place(name: str) -> bool:

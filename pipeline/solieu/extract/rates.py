@@ -3,9 +3,10 @@
 Read behind the amount (`/người/tháng`, `mỗi năm`, `một hộ`, `trên 1 ha`), else before it in its clause (`mỗi năm 2 tỷ`,
 `bình quân mỗi xã có 15`, `bình quân/hộ nghèo từ 3,6`): the one behind is nearer and wins. Where an amount rises or
 falls from one figure to another (`từ 3,6 triệu đồng (năm 2003) lên 15 triệu đồng`, `2 tiêu chí, nay trên 15 tiêu chí`),
-a rate that is written once belongs to both; so does one behind the last of a list whose names begin alike (giải nhất
-10 triệu đồng, giải nhì 5 triệu đồng/giải), and one before what each gets besides (mỗi hộ được cấp 8 triệu đồng và vay 5
-triệu đồng).
+a rate that is written once belongs to both, as it does where the earlier stands in a bracket; so does one behind the
+last of a list whose names begin alike (giải nhất 10 triệu đồng, giải nhì 5 triệu đồng/giải), and one before what each
+gets besides (mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi tháng bớt 38 tấn than, 420 m3 nước). One behind an
+amount is that one's alone.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 TIMES = (
     *("năm", "tháng", "quý", "tuần", "ngày", "ngày đêm", "ngày công", "giờ", "h", "phút", "giây"),
-    *("ca", "vụ", "lứa", "mùa", "chu kỳ"),
+    *("ca", "vụ", "lứa", "mùa", "chu kỳ", "mẻ", "buổi", "phiên"),
 )
 MOST = 3  # parts of a rate: ha/người/năm
 REACH = 90  # characters before an amount in which `mỗi …` may stand
@@ -41,26 +42,33 @@ _SLASH = regex.compile(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
 _WORD = regex.compile(r" +(?:(?:trên +)?(?:một|1|mỗi)|cho +mỗi) +")  # cho một xưởng: to one, not to each
 _GOODS = regex.compile(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
     r"(?! mỗi| một)(?: \p{L}+){1,4}?"
-    r"(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha|km|sào|tấn|kg)(?!\p{L})| mỗi \p{L}+ ?[.,;:)])"
+    r"(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha|km|sào|tấn|kg)(?!\p{L})| mỗi \p{L}+ ?[.,;:)]"
+    r"|(?<! trong| sau| học| làm| suốt| hơn| gần) một (?:ngày|giờ|ca|mẻ) ?[.,;:)])"
 )
 _BEGINNINGS = ("/", " /", " m", " 1 ", " cho ", " trên ", "  ")
 _PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
+_SPANS = ("năm", "tháng", "ngày", "giờ", "vụ", "lứa", "mẻ", "ca")  # that something yields so much in
 _EACH = regex.compile(
-    r"""
-    (?<!\p{L})
+    rf"""
+    (?<!\p{{L}})
     (?: (?:cứ[ ])?mỗi (?:[ ]một)? | (?:cứ|trên)[ ](?:1|một)(?=[ ]) | (?:hàng|hằng)(?=[ ](?:năm|tháng|quý))
-      | (?:bình[ ]quân|trung[ ]bình) (?:[ ](?:trên[ ])?(?:mỗi|một|1|hàng|hằng)(?=[ ]) | [ ]?/) ) [ ]*
+      | (?:bình[ ]quân|trung[ ]bình) (?:[ ](?:trên[ ])?(?:mỗi|một|1|hàng|hằng)(?=[ ]) | [ ]?/)
+      | (?<= (?: [,;:.(“"\n] | ^ ) [ ]? ) một (?= [ ](?:{words(_SPANS)})[ ] (?:\p{{L}}+[ ]){{0,2}}   # một năm cũng được
+          (?:được|thu|lãi|lời|kiếm|cho|bán|làm|dệt|may|chế|sản) (?!\p{{L}}) ) ) [ ]*
     """,
     regex.VERBOSE,
 )
-_CUES = Cues(lambda: ("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình"))
+_CUES = Cues(
+    lambda: ("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình", *(f"một {span}" for span in _SPANS))
+)
 _REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *:? *")
 _ALSO = regex.compile(  # mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi ngày đan 4 cái, được 60.000 đồng
     r"""
     (?:[ ][\p{L}-]+){0,8} [ ][\d.,]++ (?:[ ]?[\p{L}/%]+\d?){1,5} (?:,|[ ]và)
-    [ ] (?: (?P<given>(?:được[ ])?(?:cho[ ])?(?:vay|hỗ[ ]trợ|cấp|thưởng)) | được | thu(?:[ ]về)? | lợi | lãi
+    (?P<told> [ ] (?: (?P<given>(?:được[ ])?(?:cho[ ])?(?:vay|hỗ[ ]trợ|cấp|thưởng)) | được | thu(?:[ ]về)? | lợi | lãi
           | kiếm(?:[ ]được)? | tiết[ ]kiệm(?:[ ]được)? | tiền[ ]\p{L}+ )
-    (?:[ ]thêm)? (?:[ ]tối[ ]đa)? [ ]
+        (?: [ ](?:từ[ ])?(?:ngân[ ]hàng|quỹ)(?:[ ]\p{L}+){0,5} )? (?:[ ]thêm)? (?:[ ]tối[ ]đa)? )?
+    [ ]
     """,
     regex.VERBOSE,
 )
@@ -73,12 +81,14 @@ _TO = regex.compile(
     """,
     regex.VERBOSE,
 )
-_COMPARED = regex.compile(  # 10 triệu đồng/hộ (trước đây 6 triệu đồng); trong khi năm 2015 chỉ 6 triệu đồng
+_COMPARED = regex.compile(
     r"(?: ?\(|,? trong khi )(?:trước(?: đây| đó| kia)?|mức cũ|năm (?:ngoái|trước|(?:19|20)\d\d)|cùng kỳ)"
-    r"(?: \p{L}+){0,4} "
+    r"(?: \p{L}+){0,4} "  # 10 triệu đồng/hộ (trước đây 6 triệu đồng); trong khi năm 2015 chỉ 6 triệu đồng
+    r"|[^.;:()]{0,40} so với (?:cùng kỳ |mức )?(?:năm )?(?:trước|ngoái|(?:19|20)\d\d) \((?:\p{L}+ ){0,2}"
 )
 _ITEM = regex.compile(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
 _NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
+_IS_BEHIND = regex.compile(r"(?r)(?<![\d.,])\d[\d.,]* ?(?:[\p{L}%]+\d? ){1,3}")  # 150 tấn mỗi năm, thuê 18 lao động
 _NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì")
 
 
@@ -95,7 +105,7 @@ def behind(text: str, place: int) -> Rate:
     parts: list[str] = []
     if lowered.startswith(" ", place):
         near = lowered[place : place + REACH]
-        goods = _GOODS.match(lowered, place) if "/" in near or " mỗi " in near else None
+        goods = _GOODS.match(lowered, place) if "/" in near or " mỗi " in near or " một " in near else None
         end = goods.end() if goods else place
     while len(parts) < MOST and lowered.startswith(_BEGINNINGS, end):
         part = _behind_slash(text, lowered, end) or _behind_words(text, lowered, end)
@@ -140,9 +150,11 @@ def before(text: str, place: int) -> str | None:
         return None
     lowered = plain(text)
     near = slice(bisect_left(announced, (place - REACH, 0)), bisect_left(announced, (place, 0)))
-    for _, end in reversed(announced[near]):
+    for start, end in reversed(announced[near]):
         if end < place:
             thing = _thing(text, lowered, end)
+            if thing and lowered.startswith(",", thing.end) and _IS_BEHIND.match(lowered, 0, start):
+                continue
             slogan = thing and thing.per not in TIMES and lowered.startswith(" một ", thing.end)  # mỗi xã một sản phẩm
             if thing and not slogan and (_REST.fullmatch(lowered, thing.end, place) or _also(lowered, thing, place)):
                 return thing.per
@@ -152,7 +164,9 @@ def before(text: str, place: int) -> str | None:
 def _also(lowered: str, thing: Rate, place: int) -> bool:
     """Whether what stands behind another figure is told of each, too; what is given is so once, not each year."""
     match = _ALSO.fullmatch(lowered, thing.end, place)
-    return match is not None and not (match["given"] and thing.per in TIMES)
+    if match is None or (match["given"] and thing.per in TIMES):
+        return False
+    return bool(match["told"]) or "%" not in match.group()
 
 
 @lru_cache(maxsize=4)

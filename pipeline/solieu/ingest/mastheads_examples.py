@@ -124,6 +124,8 @@ EXAMPLES = (
         "Số: 12/CT-BCT          Hà Nội, ngày ⟦12 tháng 3 năm 2014⟧",
         "UBND TỈNH\nSố: 12/CT-UBND\nVĩnh Long, ngày ⟦12 tháng 3 năm 2014⟧\nCHỈ THỊ",
         "Ngày ban hành: ⟦12/03/2014⟧",
+        "TTXVN (⟦12/3/2014⟧) - Sáng nay, hội chợ mở cửa đón khách.",
+        "Báo Nghệ An (⟦12/3/2014⟧) – Sáng nay, hội chợ mở cửa đón khách.",
         "Hà Nội (TTXVN ⟦12/3/2014⟧) - Sáng nay, hội chợ mở cửa đón khách.",
         "(TTXVN, ⟦12/3/2014⟧) – Sáng nay, hội chợ mở cửa đón khách.",
         "(TTXVN - ⟦12/3/2014⟧) Sáng nay, hội chợ mở cửa đón khách.",
@@ -178,6 +180,7 @@ EXAMPLES = (
 
 REFUSALS = (
     # running text
+    "UBND tỉnh (12/3/2014) đã duyệt kế hoạch vay vốn.\n" + TEXT,
     f"Ngày 12/3/2014, UBND tỉnh họp bàn việc vay vốn.\n{TEXT}",
     f"(Chinhphu.vn) - Ngày 12/3/2014, Thủ tướng ký quyết định.\n{TEXT}",
     f"{TEXT} Hội chợ mở từ 12/3/2014.",

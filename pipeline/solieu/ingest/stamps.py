@@ -121,6 +121,9 @@ _LABELLED = regex.compile(  # Tin trong tỉnh. Đăng lúc: 10:05, 13-01-2015; 
 _UNDER_NAME = regex.compile(  # Đặc sản quê nhà – 22/8/2024; Bản tin Công Thương, số 12 – Phú Thọ, ngày …
     r"[\p{Lu}] (?: [^\d.;:!?()|–—] | \b số\s \D{0,6} \d++ ){3,60} \s? (?: , | [–—] | \s-\s ) \s?", regex.VERBOSE
 )
+_OPENS = regex.compile(
+    rf"(?: \p{{Lu}}{{2}}[\p{{L}}.+]* | {_NAMES_MEDIUM} ) \s? \(", regex.VERBOSE
+)  # TTXVN (12/3/2014) - …
 _BEGINS = regex.compile(r"\s?[–—:-]\s+\p{Lu}")
 _CLOSES = regex.compile(r"[\])]\s+\p{Lu}")  # [17/8/2010] Bắc Giang giám sát …
 _GLUED = ({"label", "time"}, {"weekday", "time"}, {"zone"})
@@ -240,6 +243,8 @@ def _is_dateline(line: str, match: regex.Match[str]) -> bool:
         return False
     if _IN_BRACKETS.fullmatch(before):
         return line.startswith(")", match.end())
+    if _OPENS.fullmatch(before):
+        return line.startswith(")", match.end()) and bool(_BEGINS.match(line, match.end() + 1))
     return bool(_IN_FRONT.fullmatch(before) and _BEGINS.match(line, match.end()))
 
 

@@ -17,7 +17,7 @@ from solieu.link.homes import home, topic
 from solieu.link.indicators import INDICATOR
 from solieu.link.organisations import ORGANISATION
 from solieu.link.pages import Page
-from solieu.link.parts import wholes
+from solieu.link.parts import owned, wholes
 from solieu.link.periods import PERIOD
 from solieu.link.places import PLACE
 from solieu.link.programmes import PROGRAMME
@@ -56,10 +56,7 @@ def link(
 ) -> tuple[Fact, ...]:
     """The facts that a text reports, in its order."""
     page = Page(tokens, mentions)
-    parts, about = wholes(page), page.once(home)
-    owners: dict[int, list[Figure]] = {}
-    for index, owner in parts.items():
-        owners.setdefault(owner.index, []).append(page.figures[index])
+    parts, owners, about = page.once(wholes), page.once(owned), page.once(home)
     known = {
         "home": Read(about, "document", "places.home"),
         "topic": Read(topic(page, about), "document", "places.home"),

@@ -3,6 +3,7 @@
 Policy, for each figure in this order:
 - a counted noun that only one indicator takes decides (đề án, mô hình, sản phẩm), unless a refusal stands near it;
 - so does a rate that only one takes (triệu đồng/người/tháng) and a percentage that says it rose or fell;
+- so do words at the figure that say what is done with money, or what people do;
 - else the nearest trigger phrase of its own stretch, of an indicator that takes its kind and noun;
 - else what its whole measures, or the figure of the kind before it in the sentence;
 - else the nearest trigger in the clause, the sentence, the head of its column, the lead-in or heading;
@@ -15,11 +16,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from solieu import gazetteer
-from solieu.link.percentages import LABEL, is_level, make_a_hundred, opens_clause, part, told
+from solieu.link.percentages import LABEL, is_level, is_portion, make_a_hundred, opens_clause, part, told
 from solieu.link.phrases import lower
+from solieu.link.predicates import at_work, by_title, said_of_people
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.senses import bought, ceiling, given, is_sum, sensed
 from solieu.link.triggers import nearest, nearest_beyond, told_in, triggers, vocabulary
+from solieu.link.uses import used
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -73,16 +76,19 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure, allowed = draft.figure, _allowed(draft.figure.amount.kind, draft.figure.amount.unit)
     if figure.amount.per in EARNED:
         allowed -= DEAR
-    return (
+    read = (
         _by_unit(page, figure, earlier)
         or told(page, figure)
         or ceiling(page, figure)
         or given(page, figure)
+        or used(page, figure)
+        or said_of_people(page, figure, allowed)
         or _by_words(page, draft, earlier, allowed)
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
-        or Read(_usual(page, figure), "default", "indicators.usual")
+        or _usually(page, figure)
     )
+    return at_work(page, figure, read)
 
 
 def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:
@@ -93,13 +99,13 @@ def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str
         near = near.without(NEAR_ONLY)
     far = near.without(NEAR_ONLY) if (near.before or near.behind) and not opens_clause(page, figure) else None
     return (
-        sensed(page, figure, nearest(near, figure.before.start, figure.after, "stretch"))
+        sensed(page, figure, nearest(near, figure.before.start, figure.after, "stretch"), earlier)
         or bought(page, figure)
         or _times(page, near)
         or _by_column(page, figure, allowed)
         or part(page, figure)
         or _inherited(page, draft, earlier, allowed)
-        or (sensed(page, figure, nearest_beyond(far)) if far else None)
+        or (sensed(page, figure, nearest_beyond(far), earlier) if far else None)
     )
 
 
@@ -224,11 +230,17 @@ def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | N
     return None
 
 
+def _usually(page: Page, figure: Figure) -> Read:
+    """What a figure is about which nothing else is said."""
+    usual = _usual(page, figure)
+    return by_title(page, figure, usual) or Read(usual, "default", "indicators.usual")
+
+
 def _usual(page: Page, figure: Figure) -> str:
     """The indicator of a figure about which nothing else is said."""
     if figure.amount.kind == "money" and figure.amount.per in EARNED:
         return "income"
-    if figure.amount.kind == "percent" and make_a_hundred(page, figure):
+    if figure.amount.kind == "percent" and (make_a_hundred(page, figure) or is_portion(page, figure)):
         return "share"
     usual = USUAL[figure.amount.kind]
     return usual if figure.amount.kind != "count" else _usual_owner(figure.amount.unit) or usual

@@ -5,6 +5,72 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what is done with money, said right at it
+    *examples(
+        "loan",
+        "Xưởng Hải Vân vay quỹ đầu tư phát triển ⟦900 triệu đồng⟧ mua máy đục.",
+        "Công ty vay để đầu tư nhà xưởng ⟦3 tỷ đồng⟧ với lãi suất 6%/năm.",
+        "Quỹ đã cho vay 320 dự án với tổng số vốn ⟦21 tỷ đồng⟧; nguồn vốn địa phương ⟦6 tỷ đồng⟧.",
+        "Chi nhánh cho 320 hộ vay với số vốn ⟦9 tỷ đồng⟧.",
+        "Tổng dư nợ đạt 400 tỷ đồng. Trong năm đã giải ngân ⟦90 tỷ đồng⟧.",
+    ),
+    *examples(
+        "funding",
+        "HTX Hoa Lan nhận ⟦200 triệu đồng⟧ đầu tư hệ thống sơ chế rau.",
+        "Cơ sở được ⟦150 triệu đồng⟧ để mua máy sấy.",
+        "Toàn bộ 42 tỷ đồng chia thành 36 tỷ đồng vốn sự nghiệp và ⟦6 tỷ đồng⟧ vốn đầu tư phát triển.",
+        "Khoản ⟦6 tỷ đồng⟧ đầu tư phát triển chuyển về 13 xã.",
+        "Dư nợ đạt 400 tỷ đồng. Vốn khuyến công đã giải ngân ⟦2 tỷ đồng⟧.",
+        "Thị xã bỏ ra ⟦2 tỷ đồng⟧ vốn khuyến công mua máy.",
+        "HTX bỏ ra ⟦400 triệu đồng⟧, khuyến công hỗ trợ 300 triệu đồng.",
+    ),
+    *examples(
+        "investment",
+        "HTX bỏ ra gần ⟦1,2 tỷ đồng⟧ mua 4 máy sấy; khuyến công quốc gia hỗ trợ 300 triệu đồng.",
+        "Xưởng được hỗ trợ 120 triệu đồng trên tổng vốn ⟦480 triệu đồng⟧.",
+        "Tổng vốn đầu tư phát triển toàn xã hội đạt ⟦5.600 tỷ đồng⟧.",
+        "Cơ sở được giúp 150 triệu đồng để mua máy rang, tổng giá trị ⟦420 triệu đồng⟧.",
+    ),
+    *examples("revenue", "Hội chợ có 12 hợp đồng mua máy, tổng giá trị ⟦12 tỷ đồng⟧."),
+    *examples("income", "Thợ đã quay về, mỗi tháng có ⟦1,5 triệu đồng⟧.", "Một năm cũng được ⟦90 triệu đồng⟧ tiền bò."),
+    *examples("other", "Nhờ máy mới, mỗi hộ tiết kiệm được ⟦12 triệu đồng⟧ tiền củi."),
+    *examples("share", "Xưởng được hỗ trợ 120 triệu đồng trên tổng vốn 480 triệu đồng, tương đương ⟦25%⟧."),
+    *examples("rate", "Hộ dùng điện đạt ⟦99,9%⟧, trẻ đi học đạt ⟦97%⟧."),
+    # nouns that begin like others
+    *examples("other", "Hai bên ký ⟦12 bản ghi nhớ⟧.", "Phát hiện ⟦15 trường hợp⟧ vi phạm.", "Tiếp nhận ⟦900 hồ sơ⟧."),
+    *examples("other", "Có ⟦30 nhà phân phối⟧ đến dự.", "Lấy ⟦120 mẫu nước⟧.", "Xây dựng ⟦3 cơ sở dữ liệu⟧."),
+    *examples("beneficiaries", "Hợp tác xã có ⟦45 xã viên⟧."),
+    *examples("facilities", "Xây dựng ⟦23 khu tái định cư⟧, ⟦5 bệnh viện⟧."),
+    *examples("localities", "Tỉnh có ⟦9 làng nghề⟧, thu hút 1.300 hộ."),
+    # what is said of people by their number, over what stands before it
+    *examples(
+        "jobs",
+        "Ra nghề, ⟦410 người⟧, tức 82%, được các công ty trong tỉnh tuyển dụng.",
+        "Trung tâm mở 3 lớp may cho 90 phụ nữ; ⟦70 người⟧ được nhận vào làm tại Công ty Hải Hà.",
+        "Cả 120 học viên đều được cấp chứng chỉ, ⟦96 người⟧ đã có việc làm.",
+        "Số người có việc làm sau học nghề là ⟦3.200 người⟧.",
+        "Trong số học viên có ⟦300 người⟧ đã có việc làm.",
+        "Tỉnh giải quyết việc làm cho ⟦300 lao động⟧ thất nghiệp.",
+    ),
+    *examples(
+        "trained",
+        "Trong số học viên có ⟦2.100 người dân tộc thiểu số⟧ (70%), ⟦1.340 người⟧ là nữ (45%).",
+        "Đến tháng 9 huyện mở 24 lớp cho ⟦820 người⟧.",
+        "Khu sử dụng 12.000 lao động, ⟦3.000 người⟧ được đào tạo tại chỗ.",
+        "Huyện đào tạo nghề cho ⟦300 lao động⟧ mất việc.",
+    ),
+    *examples(
+        "funding",
+        "Người dân đóng góp 4.500 ngày công và ⟦3,2 tỷ đồng⟧ tiền mặt.",
+        "Quỹ đã cấp bảo lãnh ⟦24 tỷ đồng⟧ cho 15 doanh nghiệp.",
+        "Tổng dư nợ 400 tỷ đồng; huyện chuyển thêm ⟦3 tỷ đồng⟧ vốn ủy thác.",
+        "Người học được hỗ trợ tiền ăn, mỗi người ⟦30.000 đồng/ngày⟧.",
+    ),
+    *examples("income", "Doanh nghiệp nộp ngân sách 4 tỷ đồng, nuôi 120 công nhân, mỗi người ⟦6 triệu đồng/tháng⟧."),
+    *examples("trained", "Dạy nghề cho nông dân Hà Nam\n\nNăm nay tỉnh giao ⟦900 người⟧ cho các huyện."),
+    *examples("beneficiaries", "Hội nghị có 120 người tham dự, ⟦30 người⟧ được vay vốn."),
+    *examples("other", "Toàn tỉnh còn ⟦38.000 lao động⟧ thiếu việc làm.", "Số lao động thất nghiệp còn ⟦900 người⟧."),
+    *examples("other", "Công ty đóng cửa, ⟦120 công nhân⟧ mất việc."),
     # the most that support may come to, and rewards for each thing
     *examples(
         "funding",

@@ -6,6 +6,7 @@ reaches the end of the stretch that is asked for, which is where a figure begins
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -24,7 +25,8 @@ _FIRMS = ("doanh nghiệp", "DN", "công ty", "tập đoàn", "nhà hảo tâm",
 _PRIVATE = (
     *_FIRMS,
     *("cơ sở", "HTX", "hợp tác xã", "chủ thể", "chủ cơ sở", "chủ hộ", "chủ xưởng", "chủ lò", "chủ đầu tư"),
-    *("hộ", "gia đình", "dòng họ", "xã viên", "nhân dân", "người dân", "dân", "bà con", "cộng đồng"),
+    *("hộ", "gia đình", "dòng họ", "xã viên", "nhân dân", "người dân", "dân", "bà con", "cộng đồng", "kiều bào"),
+    "người học",
 )
 _PAY = ("đóng góp", "đối ứng", "góp", "bỏ", "đầu tư", "ủng hộ", "tài trợ", "lo", "trả thêm")
 _SOME = ("các", "một", "nhiều", "những")
@@ -40,14 +42,14 @@ _OF_ALL = rf"(?:(?:{_any_of(_SOME)})\s+)?"
 _AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?|(?<!tác\s)xã|quận|cấp\s+(?:tỉnh|huyện|xã))"
 _MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
 _AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
-_BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu)\s)(?=(?:và|cùng|còn)\s)"  # doanh nghiệp 61 tỷ và nhân dân 86 tỷ
+_BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu|\)|%)\s)(?=(?:và|cùng|còn)\s)"  # doanh nghiệp 61 tỷ (8%) và nhân dân 86 tỷ
 _BARE = (
     rf"(?:(?<=[;,:(–-]\s?|^)|{_BEHIND_MONEY})\s* (?:(?:và|cùng|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
 )
 _HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|góp|chi|lo|thêm)\s+)"
 _UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
 _GIVES = r"""
-    (?:chi|dành|trích|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
+    (?:chi|dành|trích|chuyển|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
     (?:(?:trên|hơn|gần|khoảng|thêm|tổng|được)\s+){0,9}+ $"""
 _NAME = r"(?:(?!\bđược\b|\bnhận\b)[^,.;:()\d\n]){0,60}?"  # of who gives
 _LABELS = {
@@ -64,7 +66,8 @@ _LABELS = {
       | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
-      | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia (?!\s+(?:xây|giảm|phát))
+      | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia
+        (?! (?<=mục\s+tiêu\s+qu[ốô]c\s+gia) \s+(?:xây|giảm|phát))
       | xúc\s+tiến\s+thương\s+mại\s+qu[ốô]c\s+gia | chương\s+trình\s+(?:135|30a) \b
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
@@ -74,7 +77,11 @@ _LABELS = {
       | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố)
         (?=\s*(?:$|[,.;)(]|là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
-      | {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
+      | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
+        (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
+      # who gives it, behind the figure: được UBND TP. Huế chi
+      | (?:được|do) \s+ (?:UBND\s+)? (?:{_AREA}|các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
+        (?:(?:đã|sẽ|dự\s+kiến|dự)\s+)* (?:chi|dành|trích|bố\s+trí|cấp|cân\s+đối)\b
       # an item of a list that says whose it is: + Cấp tỉnh: 7 đề án, 1.500 triệu đồng
       | (?<=(?:^|\n)\W{{0,4}}) cấp\s+(?:tỉnh|huyện|xã) (?=\s*:)""",
     "private": rf"""
@@ -82,8 +89,8 @@ _LABELS = {
       | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
       | \b{_WHO} \s+ (?:tự\s+)? (?:{_any_of(_PAY)}) \b (?!\s+(?:lắng|ngại|sợ|nghề|việc|hoang)\b)
       # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình; but not who is given it
-      | \bdo \s+ {_OF_ALL} {_THEY}\b {_NAME} \s (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo)\b
-      | \b(?:{_any_of(_FIRMS)})\b {_NAME} \s (?:ủng\s+hộ|tài\s+trợ|(?:trao\s+)?tặng)\b
+      | \bdo \s+ {_OF_ALL} {_THEY}\b {_NAME} \s (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo|cân\s+đối|chi\s+trả)\b
+      | \b(?:{_any_of(_FIRMS)})\b {_NAME} \s (?:ủng\s+hộ|tài\s+trợ|đóng\s+góp|(?:trao\s+)?tặng)\b
       | (?: vốn | (?<=(?:đồng|t[ỷỉ]|triệu|vốn|tiền|phần|kinh\s+phí)\s)của ) \s+ (?:của\s+)? {_OF_ALL}
         (?:{_WHO}|đơn\s+vị|(?:chính\s+)?mình|nhà) (?=\s*(?:$|[,.;)]))""",
     "state": r"nhà\s+nước | NSNN",
@@ -101,13 +108,18 @@ _FIRST_WORDS = Cued(
     *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc", "nguyện")),
     *(f"{who.lower()} {does}" for who in _PRIVATE for does in ("tự", *{word.partition(" ")[0] for word in _PAY})),
     *(firm.lower() for firm in _FIRMS),
+    *(
+        f"{by} {area}"
+        for by in ("được", "do")
+        for area in ("ubnd", "tỉnh", "huyện", "thành", "thị", "tp", "quận", "địa")
+    ),
     *(f"do {whom.lower()}" for whom in (*_SOME, *_FIRST)),
     *(
         f"của {whom.lower()}"
         for whom in ("tỉnh", "huyện", "địa", "thành", "đơn", "chính", "mình", "nhà", *_SOME, *_FIRST)
     ),
 )
-_AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp")  # that may give
+_AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp", "ubnd")  # that may give
 _SIGN = regex.compile(rf"[;,:(–-]\s?|^|{_BEHIND_MONEY}", regex.IGNORECASE)  # a bare label begins behind one
 _AT_END = regex.compile(rf"(?:{_AREA}|gia|{_WHO}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
 _SUM_OF = {"both": "total", "state": "total"}
@@ -124,8 +136,14 @@ def labels(page: Page, start: int, end: int) -> Sequence[Label]:
     """The labels of a stretch, in order."""
     known = page.once(_known)
     if (start, end) not in known:
-        known[start, end] = tuple(_found(page.cues, start, end))
+        known[start, end] = tuple(one for one in _found(page.cues, start, end) if not _is_cited(page, one.span))
     return known[start, end]
+
+
+def _is_cited(page: Page, span: Span) -> bool:
+    """Whether a label is letters of a document's number: Nghị quyết số 26-NQ/TW."""
+    number = bisect_right(page.citations.starts, span.start) - 1
+    return number >= 0 and span in page.citations[number].span
 
 
 def heading(words: str) -> set[str]:

@@ -32,6 +32,7 @@ _OPENERS = Cued(
 )
 _NEXT = regex.compile(r"[^;]*;[^;]*+|(?:,?\s+|\s*\(\s*)(?:năm\s+)?(?:\d{4}|trước|ngoái|cùng\s+kỳ)\s*+")
 _DIVIDES = regex.compile(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
+TIMES = 20  # as large as its whole no part is told, however wrong the sum
 BRACKET = 20  # characters before a bracket that name what stands in it
 _PLANNED = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
 _OPENS = regex.compile(rf"[\s\"“(+-]* (?:{_WORDS}) \b", regex.VERBOSE | regex.IGNORECASE)
@@ -46,10 +47,19 @@ def wholes(page: Page) -> dict[int, Figure]:
     return {index: whole for index, whole in found.items() if whole is not None}
 
 
+def owned(page: Page) -> dict[int, list[Figure]]:
+    """For each whole (by its index) the figures that are its parts."""
+    found: dict[int, list[Figure]] = {}
+    for index, whole in page.once(wholes).items():
+        found.setdefault(whole.index, []).append(page.figures[index])
+    return found
+
+
 def _opened(page: Page, figure: Figure) -> Figure | None:
     """`70 tỷ đồng, trong đó …`: the last figure of the kind before the word that opens the split."""
     earlier = [other for other in page.earlier(figure) if other.like(figure)]
     like = [other for other in earlier if other.depth <= figure.depth and not other.over]
+    like = [other for other in like if other.amount.high * TIMES >= figure.amount.low]
     openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)] if like else []
     opened = next((one.start() for one in reversed(openers) if not _labels_next(page, one, like)), 0)
     return next((other for other in reversed(like) if other.end <= opened), None)

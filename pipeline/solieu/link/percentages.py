@@ -2,7 +2,8 @@
 
 Policy: a percentage that says it rose or fell is growth; one alone in brackets a share, with a sign growth. What is
 reached of a condition that people or works are in (lấp đầy, hợp vệ sinh, có việc làm) is a rate, unless a plan is
-named. Where nothing else is told, percentages of one sentence that make a hundred together are shares.
+named. Where nothing else is told, percentages of one sentence that make a hundred together are shares, and so is what
+one sum is of another.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ _IN_THAT = Cued(
 )
 _RATE = regex.compile(
     r"""\b (?: t[ỷỉ]\s+lệ | độ\s+che\s+phủ | qua\s+đào\s+tạo | lấp\s+đầy | bao\s+phủ | hợp\s+vệ\s+sinh | nước\s+sạch
-      | có\s+việc\s+làm | có\s+việc | được\s+dùng ) \b""",
+      | có\s+việc\s+làm | có\s+việc | được\s+dùng
+      | (?:hộ|dân|người|trẻ|trẻ\s+em|học\s+sinh) \s+ (?:được\s+)? (?:dùng|sử\s+dụng|có|tham\s+gia|xem|nghe|đi) ) \b""",
     regex.IGNORECASE | regex.VERBOSE,
 )
 _AGAINST = Cued(
@@ -154,3 +156,12 @@ def make_a_hundred(page: Page, figure: Figure) -> bool:
     ]
     total = sum((amount.low for amount in alike), Decimal(0))
     return len(alike) > 1 and abs(total - 100) <= ROUNDED
+
+
+def is_portion(page: Page, figure: Figure) -> bool:
+    """Whether a percentage is what one sum before it is of the other: 12 triệu đồng trên 48 triệu đồng, tức 25%."""
+    sums = [other for other in page.earlier(figure) if other.amount.kind == "money"][-2:]
+    if len(sums) < 2 or not sums[0].like(sums[1]):
+        return False
+    part, whole = sorted(one.amount.low for one in sums)
+    return bool(whole) and abs(part * 100 / whole - figure.amount.low) <= ROUNDED

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
+    from solieu.link.qualifiers import Earlier
 
+PAID_OUT = "giải ngân"  # by a bank, or by a programme
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BANK = Cued(
     regex.compile(
@@ -61,10 +63,23 @@ _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng
 )
 _BUILT = Cued(
     regex.compile(
-        r"\b(?:(?:ngôi|căn)\s+nhà|nhà\s+(?:sàn|xưởng|văn\s+hóa)|công\s+trình|con\s+đường|cây\s+cầu|dây\s+chuyền)\b",
+        r"""\b(?:(?:ngôi|căn)\s+nhà|nhà\s+(?:sàn|xưởng|văn\s+hóa)|công\s+trình|con\s+đường|cây\s+cầu|dây\s+chuyền
+          |(?:mua|lắp(?:\s+đặt)?|sắm|trang\s+bị)\s+(?:\p{L}+\s+){0,3}(?:máy|thiết\s+bị|hệ\s+thống|lò|tủ|nồi))\b""",
         _FLAGS,
     ),
     *("ngôi nhà", "căn nhà", "nhà sàn", "nhà xưởng", "nhà văn", "công trình", "con đường", "cây cầu", "dây chuyền"),
+    *("mua", "lắp", "sắm", "trang bị"),
+)
+_TRADED = Cued(
+    regex.compile(r"\b(?:hợp\s+đồng|hàng\s+hóa|xuất\s+khẩu|bán)\b", _FLAGS), "hợp đồng", "hàng hóa", "xuất khẩu", "bán"
+)
+_LENT = Cued(
+    regex.compile(r"\b(?:cho\s+vay|vay\s+vốn|cho\s+\d[^.;:,]{1,40}?\s(?:được\s+)?vay)\b", _FLAGS),
+    "vay",
+)
+_GRANTED = Cued(
+    regex.compile(r"\b(?:khuyến\s+công|đối\s+ứng|ngân\s+sách|đóng\s+góp)\b", _FLAGS),
+    *("khuyến công", "đối ứng", "ngân sách", "đóng góp"),
 )
 _ESTATE = Cued(
     regex.compile(r"\b(?:(?:khu|cụm|điểm)\s+công\s+nghiệp|KCN|CCN|FDI|lấp\s+đầy|\d+\s+dự\s+án\s+đầu\s+tư)\b", _FLAGS),
@@ -124,25 +139,37 @@ class Sense(NamedTuple):
 _SENSES = (
     Sense("funding", frozenset(("giải ngân", "số tiền", "rót")), _BANK, "loan"),
     Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
-    Sense("revenue", frozenset(("giá trị",)), _BUILT, "investment"),
+    Sense("revenue", frozenset(("giá trị", "tổng giá trị")), _BUILT, "investment", _TRADED),
+    Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn", "nguồn vốn")), _LENT, "loan", _GRANTED),
     Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment", _SUPPORTED),
     Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển được")), _CLASS, "trained", in_clause=True),
 )
 
 
-def sensed(page: Page, figure: Figure, read: Read | None) -> Read | None:
-    """What a trigger tells, in the sense that its sentence gives it."""
+def sensed(page: Page, figure: Figure, read: Read | None, earlier: Earlier) -> Read | None:
+    """What a trigger tells, in the sense that its sentence gives it, or that it had in its paragraph."""
     if read is None or read.span is None:
         return read
+    trigger = " ".join(read.span.of(page.low).split())
+    if trigger == PAID_OUT and read.value == "funding" and _of_loans(page, figure, earlier):
+        return Read("loan", "paragraph", "indicators.sense", read.span)
     for sense in _SENSES:
-        if read.value == sense.usual and " ".join(read.span.of(page.low).split()) in sense.triggers:
+        if read.value == sense.usual and trigger in sense.triggers:
             within = figure.clause if sense.in_clause else figure.sentence
             end = figure.end if sense.unless is None else within.end
             match = sense.word.search(page.cues, within.start, end)
             if match and not (sense.unless and sense.unless.search(page.cues, within.start, end)):
                 return Read(sense.other, read.unit, "indicators.sense", Span(*match.span()))
     return read
+
+
+def _of_loans(page: Page, figure: Figure, earlier: Earlier) -> bool:
+    """Whether the money told last in the paragraph was lent, and nothing says that this is support."""
+    told = (one for one in reversed(earlier.near) if one.figure.like(figure) and one.figure.line == figure.line)
+    last = next(told, None)
+    lent = last is not None and last.value("indicator") == "loan" and last.figure.sentence is not figure.sentence
+    return lent and not _GRANTED.any_in(page.cues, figure.clause.start, figure.after.end)
 
 
 def ceiling(page: Page, figure: Figure) -> Read | None:

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.labels import heading, labels
+from solieu.link.origins import end_of, from_behind, labelled, own
+from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.spread import of_average, of_those
+from solieu.link.spread import is_paid_of, of_average, of_plan, of_those
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -27,32 +29,27 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft, Earlier
 
 SPLIT = 6  # figures behind a total in which its parts stand
+NAME = 2  # words of the mere name of a side
 TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
 _SHARED = "sources.shared"
 _IN_KIND = "indicators.sense"
 _UNSTATED = Read("total", "default", "sources.unstated")
-_AT_HOME = {"both": "total", "state": "total"}
-_ELSEWHERE = {"both": "total", "state": "national"}
 _SIDED = regex.compile(  # khuyến công tỉnh may be all
     r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
 )
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
-_OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)
-_FROM = regex.compile(
-    r"(?:,|\s*\([^()\d\n]{8,160}\),?)\s*(?:(?:được\s+)?(?:trích|lấy|chi|cấp)\s+từ|do|từ|bằng)\s+(?:nguồn\s+)?"
-    r"(?:vốn\s+|kinh\s+phí\s+)?",
-    regex.IGNORECASE,
-)
+_PUBLIC = regex.compile(r"\b(?:khuyến\s+công|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
+_AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
 _OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
 _GIVES = regex.compile(
     r"\s+(?:(?:đã|sẽ|cũng|còn|thì|dự\s+kiến)\s+){0,2}(?:hỗ\s+trợ|bố\s+trí|trích|dành|chi|thưởng|cấp)\s+(?:(?!từ\b)\p{L}+\s+){0,6}",
     regex.IGNORECASE,
 )
 _ALL = regex.compile(
-    r"""\b (?: cộng (?:\s+(?:lại|là|cả|chung))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
+    r"""\b (?: (?:cộng|tính|gộp) (?:\s+(?:lại|là|cả|chung|gộp))? | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
     \s+ (?:\p{L}+\s+){0,2} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -67,26 +64,18 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _of_all(page, draft, earlier)
         or _of_column(page, figure)
         or of_average(page, draft, earlier)
-        or _own(page, draft)
-        or _from_behind(page, draft)
+        or own(page, draft)
+        or from_behind(page, draft)
+        or of_plan(page, draft, earlier)
         or of_those(page, draft, earlier)
         or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
-        or _since_last(page, draft)
-        or _inherited(draft, earlier)
-        or _nearest(page, draft, figure.sentence.start, "sentence")
+        or _taken_over(page, draft, earlier)
         or _only_one(page, draft)
         or page.once(_of_title)
         or _UNSTATED
     )
-
-
-def _labels(page: Page, start: int, end: int, *, home: bool = True) -> list[Read]:
-    """What the labels of a stretch tell, in order."""
-    meant = _AT_HOME if home else _ELSEWHERE
-    found = labels(page, start, end)
-    return [Read(meant.get(kind, kind), "stretch", "sources.label", span) for kind, span in found]
 
 
 def _sides(page: Page, stretches: Iterable[tuple[int, int]]) -> set[str]:
@@ -116,38 +105,6 @@ def _heading(page: Page, cell: Span) -> set[str]:
     return heading(cell.of(page.text).partition("(")[0].strip())
 
 
-def _own(page: Page, draft: Draft) -> Read | None:
-    """The label of the stretch that is nearest; of both sides the one before, if it is no farther."""
-    figure, home = draft.figure, draft.value("home") is not None
-    giving = draft.reads["indicator"]
-    given = _labels(page, figure.end, _end(giving), home=home) if giving.rule == "indicators.given" else []
-    if given:
-        return given[0]  # 14 tỷ đồng do các hộ, dòng họ đóng góp
-    before = _labels(page, figure.before.start, figure.start, home=home)
-    after = _labels(page, figure.after.start, figure.after.end, home=home)
-    if before and after:
-        if _is_of(page, figure.before.start, before[-1]) and _is_of(page, figure.end, after[0]):
-            return after[0]  # 6,4 tỷ từ quốc gia và 12,5 tỷ từ ngân sách tỉnh
-        return min(
-            before[-1], after[0], key=lambda read: min(abs(figure.start - _end(read)), abs(_start(read) - figure.end))
-        )
-    return before[-1] if before else after[0] if after else None
-
-
-def _from_behind(page: Page, draft: Draft) -> Read | None:
-    """`70 triệu đồng, trích từ khuyến công địa phương`: behind a comma, or a bracket that tells the sum in words,
-    unless it is what the next figure is from.
-    """
-    figure = draft.figure
-    match = _FROM.match(page.text, figure.end) if page.text.startswith((",", "(", " ("), figure.end) else None
-    following = page.figures[figure.index + 1 : figure.index + 2]
-    if match is None or any(other.before.start <= match.end() for other in following):
-        return None
-    after = _labels(page, match.end(), figure.sentence.end, home=draft.value("home") is not None)
-    opened = page.text[match.end() : _start(after[0])].strip().lower() if after else ""
-    return after[0] if after and opened in ("", "ngân sách", "quỹ") else None
-
-
 def _by_place(page: Page, figure: Figure) -> Read | None:
     """`Nam Định hỗ trợ 700 triệu đồng/ha`: a province or district that gives, without the word for it."""
     number = bisect_right(page.sites.starts, figure.start) - 1
@@ -162,13 +119,34 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
 
 def _of_split(page: Page, draft: Draft) -> Read | None:
     """The whole of a national and a local part is both, whatever is said of it: so are those in a bracket behind, and
-    what is given in support beside what those who get it pay (khuyến công hỗ trợ 8 tỷ, cơ sở tự bỏ 9 tỷ).
+    a plan of which so was paid. What an area gives is of all if one part is told to be of one side, as is what is given
+    in support beside what those who get it pay (khuyến công hỗ trợ 8 tỷ, cơ sở tự bỏ 9 tỷ).
     """
-    parts = [(part.before.start, part.after.end) for part in draft.parts if part.like(draft.figure)]
-    parts += [(part.before.start, part.start) for part in _bracketed(page, draft.figure)]
+    figure = draft.figure
+    like = [part for part in draft.parts if part.like(figure)]
+    parts = [(part.before.start, part.after.end) for part in [*like, *_of_paid(page, figure)]]
+    parts += [(part.before.start, part.start) for part in _bracketed(page, figure)]
     sides = _sides(page, parts)
+    split = len(sides) > 1 or (sides and len(like) == 1 and _is_given(page, figure))
+    if split:
+        return Read("total", "clause", "sources.split")
     shared = sides == {"private"} and any("hỗ trợ" in page.low[start:end] for start, end in parts)
-    return Read("total", "clause", _SHARED if shared else "sources.split") if len(sides) > 1 or shared else None
+    return Read("total", "clause", _SHARED) if shared else None
+
+
+def _of_paid(page: Page, figure: Figure) -> Iterable[Figure]:
+    """The parts of what was paid of a figure: kế hoạch 90 tỷ đồng, đã giải ngân 60 tỷ đồng, gồm …"""
+    following = next((other for other in page.later(figure)[:1] if other.like(figure)), None)
+    paid = following is not None and is_paid_of(page, figure, following)
+    return page.once(owned).get(following.index, ()) if following and paid else ()
+
+
+def _is_given(page: Page, figure: Figure) -> bool:
+    """Whether a province or district is said to give it: tỉnh bố trí 5 tỷ đồng."""
+    if labels(page, figure.after.start, figure.after.end):
+        return False
+    before = labels(page, figure.before.start, figure.start)
+    return bool(before and before[-1].span.of(page.low).startswith(_AREAS)) or _by_place(page, figure) is not None
 
 
 def _bracketed(page: Page, figure: Figure) -> Iterable[Figure]:
@@ -189,11 +167,6 @@ def _of_all(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     return Read("total", "clause", "sources.sum", Span(*match.span()) if match else figure.before)
 
 
-def _is_of(page: Page, end: int, label: Read) -> bool:
-    """Whether a label belongs to the figure that ends there: 12,5 tỷ đồng từ ngân sách tỉnh."""
-    return bool(_OF.fullmatch(page.text, end, _start(label)))
-
-
 def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """What the figures just above a table are from, or what its title says, if no label stands in it."""
     sentence = draft.figure.sentence
@@ -206,24 +179,28 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     told = [other for other in above if other.figure.like(draft.figure) and other.value("source")]
     if told:
         return told[-1].reads["source"].passed_on("lead-in")
-    title = _labels(page, page.lines[first].span.start, page.lines[sentence.lead].span.end)
+    title = labelled(page, page.lines[first].span.start, page.lines[sentence.lead].span.end)
     sided = [read for read in title if read.span and _SIDED.search(read.span.of(page.text))]
     return sided[-1].passed_on("lead-in") if len({read.value for read in sided}) == 1 else None
 
 
 def _of_lead(page: Page, lead: Span) -> Read | None:
     """The one side that the sentence names which leads to a list: các mức chi từ ngân sách tỉnh như sau."""
-    found = _labels(page, lead.start, lead.end) if page.text.endswith(":", lead.start, lead.end) else []
+    found = labelled(page, lead.start, lead.end) if page.text.endswith(":", lead.start, lead.end) else []
     sided = [read for read in found if read.value in _SIDES]
     return sided[-1].passed_on("lead-in") if len({read.value for read in found}) == 1 and sided else None
 
 
-def _start(read: Read) -> int:
-    return read.span.start if read.span else 0
-
-
-def _end(read: Read) -> int:
-    return read.span.end if read.span else 0
+def _taken_over(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """What the sentence says before; but what is told to be support is not out of a firm's or people's own money."""
+    read = (
+        _since_last(page, draft)
+        or _inherited(draft, earlier)
+        or _nearest(page, draft, draft.figure.sentence.start, "sentence")
+    )
+    before = draft.figure.before
+    public = read and read.value == "private" and _PUBLIC.search(page.text, before.start, before.end)
+    return None if public else read
 
 
 def _since_last(page: Page, draft: Draft) -> Read | None:
@@ -234,8 +211,15 @@ def _since_last(page: Page, draft: Draft) -> Read | None:
     before = [one for one in page.earlier(figure) if one.start >= figure.clause.start]
     start = max([figure.clause.start, *(one.end for one in before if one.like(figure))])
     given = [one.start for one in before if one.start >= start] if draft.reads["indicator"].rule == _IN_KIND else []
-    givers = _labels(page, start, given[-1], home=draft.value("home") is not None) if given else []
-    return _nearest(page, draft, start, "clause") or (givers[-1].passed_on("clause") if givers else None)
+    givers = labelled(page, start, given[-1], home=draft.value("home") is not None) if given else []
+    told = givers or [read for one in before if one.start >= start for read in _called(page, one)]
+    return _nearest(page, draft, start, "clause") or (told[-1].passed_on("clause") if told else None)
+
+
+def _called(page: Page, figure: Figure) -> list[Read]:
+    """The mere name of a side before a count: quốc gia 5 đề án, 2 tỷ đồng; but not who helped: tỉnh hỗ trợ 5 cơ sở."""
+    found = labelled(page, figure.before.start, figure.start)
+    return [read for read in found if read.span and len(read.span.of(page.text).split()) <= NAME]
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
@@ -263,14 +247,14 @@ def _split_behind(page: Page, draft: Draft) -> Read | None:
 
 
 def _nearest(page: Page, draft: Draft, start: int, unit: str) -> Read | None:
-    found = _labels(page, start, draft.figure.start, home=draft.value("home") is not None)
+    found = labelled(page, start, draft.figure.start, home=draft.value("home") is not None)
     open_ones = [read for read in found if not _closed(page, read, draft.figure)]
     return open_ones[-1].passed_on(unit) if open_ones else None
 
 
 def _closed(page: Page, read: Read, figure: Figure) -> bool:
     """Whether a label stands in brackets that closed before the figure."""
-    behind = page.text[_end(read) : figure.start]
+    behind = page.text[end_of(read) : figure.start]
     return behind.count(")") > behind.count("(")
 
 
@@ -280,7 +264,7 @@ def _only_one(page: Page, draft: Draft) -> Read | None:
         return None
     start = draft.figure.start
     first = max(page.lines[draft.figure.line].span.start, start - REACH)
-    found = [read for read in _labels(page, first, start) if read.value in ("national", "local")]
+    found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]
     return found[-1].passed_on("paragraph") if len({read.value for read in found}) == 1 else None
 
 
@@ -288,7 +272,7 @@ def _of_title(page: Page) -> Read | None:
     """The one side that the title of a document names: Kế hoạch khuyến công địa phương năm 2018."""
     above = page.lines[: min(TITLE, page.figures[0].line + 1)]
     titles = [line.span for line in above if line.kind == "heading"]
-    found = [read for span in titles for read in _labels(page, span.start, span.end)]
+    found = [read for span in titles for read in labelled(page, span.start, span.end)]
     sided = [read for read in found if read.span and _SIDED.search(read.span.of(page.text))]
     return sided[0].passed_on("heading") if len({read.value for read in found}) == 1 and sided else None
 

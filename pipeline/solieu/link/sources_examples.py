@@ -5,6 +5,52 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what was paid of a plan, the base of a fraction, a share of another sum, and what stands behind a percentage
+    *examples(
+        "national",
+        "Vốn trung ương giải ngân ⟦12⟧/⟦30 tỷ đồng⟧, vốn tỉnh 4/10 tỷ đồng.",
+        "Năm 2013, ngân sách trung ương cấp 12 tỷ đồng; đến nay đã giải ngân ⟦8 tỷ đồng⟧.",
+        "Các tỉnh miền núi nhận ⟦48 tỷ đồng⟧, chiếm 36% tổng nguồn vốn khuyến công quốc gia.",
+        "Chương trình quốc gia phát triển làng nghề, vốn ⟦750 tỷ đồng⟧.",
+    ),
+    *examples(
+        "local",
+        "Vốn trung ương giải ngân 12/30 tỷ đồng, vốn tỉnh ⟦4⟧/⟦10 tỷ đồng⟧.",
+        "Khuyến công quốc gia hỗ trợ 12% (3 tỷ đồng), khuyến công địa phương hỗ trợ 20% (⟦5 tỷ đồng⟧).",
+        "Có ⟦9 tỷ đồng⟧ ngân sách được UBND TP. Huế dự chi cho làng nghề.",
+        "Kinh phí gồm 3 tỷ đồng khuyến công quốc gia và ⟦2 tỷ đồng⟧ do tỉnh cấp.",
+    ),
+    *examples(
+        "private",
+        "Ngân sách 40 tỷ đồng (30%), doanh nghiệp 20 tỷ đồng (15%) và nhân dân ⟦73 tỷ đồng⟧ (55%).",
+        "Các mạnh thường quân góp gần ⟦6 tỷ đồng⟧, kiều bào góp ⟦2 tỷ đồng⟧.",
+    ),
+    *examples("national", "Duyệt 12 đề án (quốc gia 5 đề án, ⟦2 tỷ đồng⟧; địa phương 7 đề án, 1,4 tỷ đồng)."),
+    *examples("local", "Duyệt 12 đề án (quốc gia 5 đề án, 2 tỷ đồng; địa phương 7 đề án, ⟦1,4 tỷ đồng⟧)."),
+    *examples(
+        "total",
+        "Hà Nam có nhiều đề án. Tỉnh đã hỗ trợ 94 cơ sở với ⟦4 tỷ đồng⟧.",
+        "Xưởng tự có 2 tỷ đồng, được khuyến công hỗ trợ ⟦200 triệu đồng⟧.",
+    ),
+    *examples("private", "Ngân sách nhà nước hỗ trợ 60%, còn lại ⟦7 tỷ đồng⟧ do doanh nghiệp tự cân đối."),
+    *examples("total", "Trung ương cấp 12 tỷ đồng, tỉnh đối ứng 3 tỷ đồng, đến nay đã giải ngân ⟦9 tỷ đồng⟧."),
+    *examples(
+        "local",
+        "Trung ương cấp 12 tỷ đồng, đã giải ngân 9 tỷ đồng; tỉnh cấp 4 tỷ đồng, đã giải ngân ⟦3 tỷ đồng⟧.",
+        "Quyết định giao kinh phí khuyến công địa phương 3 tỷ đồng.\nNguồn vốn này dành cho 9 đề án, tối đa ⟦200 triệu "
+        "đồng/đề án⟧.",
+        "Chi nhánh tham mưu UBND các cấp chuyển thêm ⟦30 tỷ đồng⟧ vốn ủy thác.",
+    ),
+    *examples(
+        "total",
+        "Huy động 14 tỷ đồng, gồm vốn trung ương 9 tỷ đồng, vốn lồng ghép ⟦2 tỷ đồng⟧ và nhân dân đóng góp 3 tỷ đồng.",
+        "Năm sau huyện bố trí ⟦4 tỷ đồng⟧, trong đó trung ương hỗ trợ 3 tỷ đồng.",
+        "Kế hoạch vốn của tỉnh là ⟦27 tỷ đồng⟧, đã giải ngân ⟦14 tỷ đồng⟧. Trong đó, vốn trung ương 8 tỷ đồng, vốn địa "
+        "phương 6 tỷ đồng.",
+        "KCQG 4 tỷ đồng, KCĐP 6 tỷ đồng, tính chung ⟦10 tỷ đồng⟧.",
+        "Theo Nghị quyết số 26-NQ/TW, hỗ trợ ⟦3 tỷ đồng⟧ làm đường.",
+        "Chương trình mục tiêu quốc gia xây dựng nông thôn mới có ⟦40 tỷ đồng⟧.",
+    ),
     # what leads to a list, a sum told again in words, and what a list says of its items
     *examples(
         "local",

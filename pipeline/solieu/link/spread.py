@@ -1,11 +1,13 @@
 """Money that is part of a sum told before it: out of whose it is, that sum says.
 
 Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đồng/năm`) is out of the same money; so is what a
-sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`), of both if several sums are.
+sentence divides of the sum before it in its paragraph (`Trong số này, 600 tỷ đồng …`), of both if several sums are,
+what was paid of a plan (`được giao 30 tỷ đồng, đã giải ngân 12 tỷ đồng`) and the base of a fraction (`12/30 tỷ đồng`).
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -14,15 +16,26 @@ from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
+REACH = 120  # characters between a plan and what was paid of it
 _SPREAD = regex.compile(
     r"\s*[,(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
     r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
     regex.IGNORECASE,
 )
-_THOSE = regex.compile(r"\btrong\s+(?:tổng\s+)?số\s+(?:này|đó|ấy|tiền\s+(?:này|đó|ấy))\b", regex.IGNORECASE)
+_THOSE = regex.compile(
+    r"\btrong\s+(?:tổng\s+)?số\s+(?:này|đó|ấy|tiền\s+(?:này|đó|ấy))\b"
+    r"|\b(?:nguồn|khoản|số)\s+(?:(?:kinh\s+phí|vốn|tiền|ngân\s+sách)\s+)?(?:này|đó|ấy|trên)\b(?!\s+\d)",
+    regex.IGNORECASE,
+)
+_PAID = regex.compile(
+    r"(?:;\s*(?=đến\b|tới\b|tính\b|nay\b|hiện\b|đã\b|mới\b))?[^:;\n]{0,80}\b(?:giải\s+ngân|thanh\s+toán|quyết\s+toán|thực\s+chi)"
+    r"\b(?:\s+\p{L}+){0,3}\s*",
+    regex.IGNORECASE,
+)
 
 
 def of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
@@ -36,10 +49,14 @@ def of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 
 def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """`Tỉnh được giao 900 tỷ đồng vốn trung ương. Trong số này, 600 tỷ đồng …`: out of the sum told before."""
+    """`Tỉnh được giao 900 tỷ đồng vốn trung ương. Trong số này, 600 tỷ đồng …`: out of the sum told before, be it in
+    the paragraph above.
+    """
     figure = draft.figure
     those = _THOSE.search(page.text, figure.sentence.start, figure.start)
-    told = [one for one in earlier.near if one.figure.line == figure.line and one.figure.end <= figure.sentence.start]
+    opens = figure.sentence.start == page.lines[figure.line].sentences[0].start
+    first = figure.line - 1 if opens else figure.line
+    told = [one for one in earlier.near if one.figure.line >= first and one.figure.end <= figure.sentence.start]
     like = [one for one in told if one.figure.like(figure) and one.value("source")] if those else []
     last = [one for one in like if one.figure.sentence is like[-1].figure.sentence]
     if those is None or not last:
@@ -47,3 +64,27 @@ def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if len({one.value("source") for one in last}) > 1:
         return Read("total", "paragraph", "sources.those", Span(*those.span()))
     return last[-1].reads["source"].passed_on("paragraph")
+
+
+def of_plan(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """`trung ương giao 341 tỷ đồng nhưng mới giải ngân 49 tỷ đồng`, `12/30 tỷ đồng`: out of what the other is of."""
+    like = [one for one in earlier.same if one.figure.like(draft.figure) and one.figure.depth <= draft.figure.depth]
+    last = like[-1] if like else None
+    if last is None or not last.value("source"):
+        return None
+    if draft.figure.over:
+        return last.reads["source"].passed_on("whole")
+    if not is_paid_of(page, last.figure, draft.figure):
+        return None
+    shared = like if not any(is_paid_of(page, *pair) for pair in pairwise(one.figure for one in like)) else [last]
+    several = len({one.value("source") for one in shared}) > 1
+    return (
+        Read("total", "whole", "sources.sum", last.figure.before)
+        if several
+        else last.reads["source"].passed_on("whole")
+    )
+
+
+def is_paid_of(page: Page, plan: Figure, figure: Figure) -> bool:
+    """Whether the words between two figures of money say that the second was paid of the first."""
+    return figure.start - plan.end < REACH and bool(_PAID.fullmatch(page.text, plan.end, figure.start))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HELPED = frozenset({"beneficiaries"})  # what people are if nothing more is said of them than that they were helped
 
+EARNED = frozenset({"income"})  # what days of work that are counted tell nothing of
+
 
 @gazetteer.derived
 def vocabulary(column: str) -> Vocabulary:
@@ -44,6 +46,7 @@ class Triggers(NamedTuple):
 def triggers(page: Page, figure: Figure, earlier: Earlier, allowed: frozenset[str]) -> Triggers:
     """The triggers around a figure."""
     before = told_in(page, "before", figure.sentence.start, figure.start, allowed)
+    before = [one for one in before if one[1] not in EARNED or not _is_counted(page, one[0])]
     behind = told_in(page, "behind", figure.end, max(figure.after.end, figure.clause.end), allowed)
     return Triggers(figure, before, behind, earlier.near[-RECENT:])
 
@@ -91,6 +94,13 @@ def told_in(page: Page, column: str, start: int, end: int, allowed: frozenset[st
     """The triggers of a stretch, each with what it tells; those in names of places (Đô Lương) tell nothing."""
     hits = page.hits(vocabulary(column)).within(start, end)
     return [(hit, label) for hit in hits if not _in_a_name(page, hit) for label in hit.tells if label in allowed]
+
+
+def _is_counted(page: Page, hit: Hit) -> bool:
+    """Whether a trigger is what another figure counts: 4.500 ngày công và 3 tỷ đồng."""
+    number = page.first_from(hit.end) - 1
+    other = page.figures[number] if number >= 0 else None
+    return other is not None and other.amount.kind == "count" and other.start <= hit.start and hit.end <= other.end
 
 
 def _in_a_name(page: Page, hit: Hit) -> bool:

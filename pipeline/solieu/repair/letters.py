@@ -1,8 +1,8 @@
-"""Letters that stand for others: Eth for Đ, ƣ for ư, a horn left out (nuớc, nưóc), a second capital (THuận).
+"""Letters that stand for others: Eth for Đ, ƣ for ư, a horn left out (nuớc, nưóc), a second capital (THuận, BÌnh).
 
 A letter is changed only where that makes a Vietnamese syllable, or a code in capitals (QÐ-TTg): Icelandic keeps its ð.
 Where ươ is followed by a letter neither of the two can be without its horn; a horn is added where that makes a syllable
-in use. Two capitals are healed only where they write one consonant (TH, NG, PH …).
+in use. A second capital is healed only in a syllable with marks: short forms (TTg, ThS) have none.
 """
 
 from __future__ import annotations
@@ -35,9 +35,7 @@ _TABLE = str.maketrans(_MEANT)
 _SIGN = re.compile(f"[{''.join(_MEANT)}]")
 _WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*{_SIGN.pattern}{LETTER}*")
 _CODE = regex.compile(r"[A-ZĐƯ]{1,8}")
-_TWO = "CH|GI|KH|NG|NH|PH|QU|TH|TR"
-_TWO_CAPITALS = regex.compile(rf"\b(?:{_TWO})\p{{Ll}}+\b")
-_HEAD = re.compile(rf"(?:{_TWO})[^\W\dA-Z_]")
+_TWO_CAPITALS = regex.compile(r"\b\p{Lu}{2}\p{Ll}+\b")
 _HORN = "\N{COMBINING HORN}"
 _HORNLESS = re.compile(r"u(?=[ơớờởỡợ][^\W\d])|(?<=ư)[oóòỏõọ](?=[^\W\d])", re.IGNORECASE)
 
@@ -49,8 +47,10 @@ def find(glance: Glance) -> Iterator[Edit]:
         edits += (
             edit for match in words(glance.text, _WORD, _SIGN) for edit in _exchanged(glance.text, span_of(match))
         )
-    if any(map(_HEAD.match, glance.odd)):
-        edits += (edit for match in words(glance.text, _TWO_CAPITALS, _HEAD) for edit in _lowered(match))
+    capitals = frozenset(token for token in glance.odd if _TWO_CAPITALS.fullmatch(token) and _is_word(token))
+    for span in occurrences(glance.text, capitals) if capitals else ():
+        second = Span(span.start + 1, span.start + 2)
+        edits.append(Edit(second, second.of(glance.text).lower(), "letters.capitals"))
     edits += _horned(glance)
     yield from sorted(edits, key=lambda edit: edit.span)
 
@@ -78,10 +78,9 @@ def _with_horn(match: re.Match[str]) -> Edit:
     return Edit(Span(*match.span()), unicodedata.normalize("NFC", match[0] + _HORN), "letters.horns")
 
 
-def _lowered(match: regex.Match[str]) -> Iterator[Edit]:
-    if is_syllable(match[0]) and has_mark(match[0]):
-        second = Span(match.start() + 1, match.start() + 2)
-        yield Edit(second, second.of(match.string).lower(), "letters.capitals")
+def _is_word(token: str) -> bool:
+    """Whether letters are a syllable with marks, and no short form (TNHH, ThS)."""
+    return is_syllable(token) and has_mark(token)
 
 
 LETTERS = Rule("letters", find)

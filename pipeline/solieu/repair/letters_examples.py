@@ -35,6 +35,10 @@ EXAMPLES: Sequence[Example[str]] = (
     *examples("Phú", "Huyện ⟦PHú⟧ Lương trồng chè."),
     *examples("Khánh", "Tỉnh ⟦KHánh⟧ Hòa nuôi yến."),
     *examples("Chính", "⟦CHính⟧ phủ ban hành nghị định."),
+    *examples("Bình", "Tỉnh Quảng ⟦BÌnh⟧ có 12 cụm."),
+    *examples("Đồng", "Giá lúa ở ⟦ĐỒng⟧ Tháp tăng."),
+    *examples("Điện", "Tỉnh ⟦ĐIện⟧ Biên mở 6 lớp."),
+    *examples("Hợp", "⟦HỢp⟧ tác xã mua máy mới."),
 )
 REFUSALS: Sequence[str] = (
     "Guðrún Sigurðardóttir là người Iceland.",

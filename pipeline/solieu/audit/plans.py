@@ -1,0 +1,123 @@
+"""Shares whose part and base stand apart: of fractions, of a plan told before, of counts behind what a rate is called.
+
+Policy: between a fraction and its percentage may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
+23,1%`). A percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
+duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`)
+and the two counts behind it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. All are only found to agree. By how
+much a plan was passed (`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`) is checked with the other changes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.audit.checks import Check
+from solieu.audit.figures import folded
+from solieu.audit.reckonings import Change, same
+from solieu.audit.shares import as_share, best, is_share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from solieu.audit.checks import Outcome
+    from solieu.audit.figures import Figure
+    from solieu.audit.views import View
+
+FAR = 3  # sentences in which a plan may stand
+
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_SLASH = regex.compile(r"\s*/\s*")
+_PLANNED = regex.compile(
+    r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS
+)
+_OF_PLAN = regex.compile(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
+_RATE = regex.compile(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
+_AMONG = regex.compile(
+    r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS
+)
+_OF_OTHERS = regex.compile(r"[^.,;:()\d]{0,25} \b (?:so\s+với\s+(?:năm|cùng|tháng|quý)|cùng\s+kỳ|của)\b", _FLAGS)
+_OVER_PLAN = regex.compile(
+    r"""
+    [^.;:()\d,]{0,30} ,? [^.;:()\d,]{0,30} (?: (?P<over>\bvượt) | \bso\s+với ) \s+ (?:mức\s+)?
+    (?: kế\s+hoạch | chỉ\s+tiêu | dự\s+toán | mục\s+tiêu ) \b [^.,;:()\d]{0,25} \(? \s*
+    """,
+    _FLAGS,
+)
+_BY = regex.compile(
+    r"""
+    \s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )?
+    (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*
+    """,
+    _FLAGS,
+)
+_PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
+_DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
+
+
+def _apart(view: View) -> Iterator[Outcome]:
+    """`57/247 xã đạt đủ 19 tiêu chí, chiếm 23,1% số xã`."""
+    for base in (one for one in view.levels if one.over):
+        part = view.previous(base)
+        if part and part.adds and part.like(base) and _SLASH.fullmatch(view.text, part.end, base.start):
+            told = [one for one in view.told.get(base.sentence, ()) if one.start > base.end]
+            percent = next((one for one in told if one.kind == "percent" or one.like(base)), None)
+            if percent and is_share(view, percent) and ";" not in view.text[base.end : percent.start]:
+                yield from best([as_share(part, base, percent)])
+
+
+def _of_plans(view: View) -> Iterator[Outcome]:
+    """`được phê duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`."""
+    for percent in view.percents:
+        part = view.previous(percent)
+        if part and part.adds and part.sentence == percent.sentence and _OF_PLAN.match(view.text, percent.end):
+            start = max(view.sentences[max(0, percent.sentence - FAR)].start, view.lines[part.line].span.start)
+            plans = [one for one in view.between(start, part.start) if one.like(part) and one.adds]
+            yield from best(as_share(part, one, percent) for one in plans if _PLANNED.search(view.before(one)))
+
+
+def _rates(view: View) -> Iterator[Outcome]:
+    """`Tỷ lệ hộ nghèo vẫn là 37,2%. Huyện có 9.640 hộ thì 3.586 hộ thuộc diện nghèo`."""
+    for percent in view.percents:
+        base = view.next(percent)
+        part = view.next(base) if base else None
+        if base and part and _among(view, base, part) and _is_rate_of(view, percent, base):
+            near = base.sentence - percent.sentence <= 1 and base.line == percent.line
+            yield from best([as_share(part, base, percent)]) if near and percent.amount.change is None else []
+
+
+def _is_rate_of(view: View, percent: Figure, base: Figure) -> bool:
+    """Whether a percentage is called the rate of what a base counts: `tỷ lệ hộ nghèo`, and households."""
+    called = _RATE.search(view.before(percent))
+    return bool(called and base.noun and base.noun[0] in folded(called.group()).split())
+
+
+def _among(view: View, base: Figure, part: Figure) -> bool:
+    """Whether the second of two counts is said to be some of the first."""
+    counts = base.kind == "count" and base.adds and part.adds and part.like(base) and part.amount.low < base.amount.low
+    return bool(counts and _AMONG.fullmatch(view.text, base.end, part.start))
+
+
+def over_plan(view: View, by: Figure) -> Change | None:
+    """`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`, `kế hoạch 3.000 người, thực hiện 3.900 người, vượt 30%`."""
+    plan = view.previous(by) if by.amount.change != "down" and by.per is None else None
+    done = view.previous(plan) if plan and plan.sentence == by.sentence else None
+    if plan is None or done is None or not same(plan, done) or done.sentence != by.sentence:
+        return None
+    if _OF_OTHERS.match(view.text, by.end):
+        return None
+    ahead = _OVER_PLAN.fullmatch(view.text, done.end, plan.start)
+    behind = _BY.fullmatch(view.text, plan.end, by.start)
+    if behind and behind["over"] and not ahead:
+        planned = _PLAN.search(view.before(done)) and _DONE.search(view.text, done.end, plan.start)
+        return Change(by, done, plan, stated=True) if planned else None
+    over = ahead and behind and (ahead["over"] or behind["over"])
+    return Change(by, plan, done, stated=True) if over else None
+
+
+CHECKS = (
+    Check("A314", "share.of-fraction", _apart),
+    Check("A315", "share.of-plan", _of_plans),
+    Check("A316", "share.rate", _rates),
+)

@@ -1,0 +1,33 @@
+"""What the checks of shares whose base stands apart say, and refusals. Never loaded at run time."""
+
+from __future__ import annotations
+
+from solieu.audit.checks import agrees
+from solieu.examples import examples
+
+EXAMPLES = (
+    *examples(
+        agrees("A314", "38.2", "38.24"),
+        "Đến nay 52/136 trường đã có đủ 12 phòng học, chiếm ⟦38,2%⟧ số trường.",
+    ),
+    *examples(
+        agrees("A315", 31, "30.97"),
+        "Năm nay huyện được giao 62 tỷ đồng. Xã góp 3,2 tỷ đồng, dân góp 1,7 tỷ đồng, nhà máy 31 tỷ đồng. "
+        "Trời mưa kéo dài. Sau sáu tháng "
+        "giải ngân 19,2 tỷ đồng, đạt ⟦31%⟧ kế hoạch.",
+    ),
+    *examples(
+        agrees("A316", "28.4", "28.38"),
+        "Tỷ lệ hộ nghèo ở đây vẫn là ⟦28,4%⟧. Cả xã có 1.145 hộ thì 325 hộ nghèo.",
+    ),
+)
+
+REFUSALS = (
+    "Đến nay 52/136 trường đã có đủ 12 phòng học, đạt 70% kế hoạch năm.",
+    "Tỷ lệ hộ nghèo ở đây vẫn còn 28,4%. Cả xã có 1.145 hộ thì 90 hộ làm nghề rèn.",
+    "Tỷ lệ lao động qua đào tạo đạt 45%. Huyện có 2.000 hộ, 900 hộ làm nghề.",
+    "Năm nay huyện được giao 62 tỷ đồng. Trời mưa kéo dài. Việc chậm. Sau sáu tháng "
+    "giải ngân 8,5 tỷ đồng, đạt 30% kế hoạch quý.",
+)
+
+KNOWN_FAILURES = ()

@@ -1,0 +1,118 @@
+"""The label that is a figure's own: it stands right before it, or behind it and is no label of the next figure.
+
+Policy: of two labels the nearer one, but where the first stands right behind the figure before (`2 tỷ đồng khuyến công
+quốc gia và 3 tỷ đồng do tỉnh cấp`) that behind. A label that `và` joins to a figure is the next one's (`29 tỷ đồng và
+nhân dân góp 12 tỷ đồng`). Behind a comma a figure may say what it is from, or of what it is so many percent (`48 tỷ
+đồng, chiếm 30% nguồn trung ương`). What stands in brackets behind a percentage is told with its words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.labels import labels
+from solieu.link.qualifiers import Read
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft
+
+_AT_HOME = {"both": "total", "state": "total"}
+_ELSEWHERE = {"both": "total", "state": "national"}
+_OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)
+_AND = regex.compile(r"\s*(?:và|còn|cùng)\s", regex.IGNORECASE)
+_FROM = regex.compile(
+    r"(?:,|\s*\([^()\d\n]{8,160}\),?)\s*(?:(?:được\s+)?(?:trích|lấy|chi|cấp)\s+từ|do|từ|bằng)\s+(?:nguồn\s+)?"
+    r"(?:vốn\s+|kinh\s+phí\s+)?",
+    regex.IGNORECASE,
+)
+_SHARE = regex.compile(
+    r",\s*(?:chiếm|bằng|tương\s+đương|tức)\s+(?:\p{L}+\s+){0,2}\d[\d.,]*\s*%(?=\s)", regex.IGNORECASE
+)
+_OF_ALL = regex.compile(r"\s*(?:(?:so\s+với|của|tổng|số|kinh\s+phí|vốn|nguồn)\s+){0,4}", regex.IGNORECASE)
+_OPENS = regex.compile(r"\s*\(\s*(?:(?:là|tức|bằng|khoảng|gần|hơn|trên|tương\s+đương)\s+){0,3}", regex.IGNORECASE)
+
+
+def labelled(page: Page, start: int, end: int, *, home: bool = True) -> list[Read]:
+    """What the labels of a stretch tell, in order."""
+    meant = _AT_HOME if home else _ELSEWHERE
+    found = labels(page, start, end)
+    return [Read(meant.get(kind, kind), "stretch", "sources.label", span) for kind, span in found]
+
+
+def own(page: Page, draft: Draft) -> Read | None:
+    """The label of the stretch that is nearest; of both sides the one before, if it is no farther."""
+    figure, home = draft.figure, draft.value("home") is not None
+    giving = draft.reads["indicator"]
+    given = labelled(page, figure.end, end_of(giving), home=home) if giving.rule == "indicators.given" else []
+    if given:
+        return given[0]  # 14 tỷ đồng do các hộ, dòng họ đóng góp
+    before = labelled(page, figure.before.start, figure.start, home=home)
+    after = [] if _is_of_next(page, figure) else labelled(page, figure.after.start, figure.after.end, home=home)
+    if before and after:
+        if _is_of(page, figure.before.start, before[-1]) and _is_of(page, figure.end, after[0]):
+            return after[0]  # 6,4 tỷ từ quốc gia và 12,5 tỷ từ ngân sách tỉnh
+        return min(
+            before[-1],
+            after[0],
+            key=lambda read: min(abs(figure.start - end_of(read)), abs(start_of(read) - figure.end)),
+        )
+    return before[-1] if before else after[0] if after else _of_host(page, figure, home=home)
+
+
+def _is_of_next(page: Page, figure: Figure) -> bool:
+    """Whether `và` stands behind a figure and another of the kind ends the stretch: 29 tỷ đồng và dân góp 12 tỷ."""
+    following = page.figures[figure.index + 1 : figure.index + 2]
+    joined = following and following[0].like(figure) and following[0].start <= figure.after.end + 1
+    return bool(joined) and _AND.match(page.text, figure.end, figure.after.end) is not None
+
+
+def _is_of(page: Page, end: int, label: Read) -> bool:
+    """Whether a label belongs to the figure that ends there: 12,5 tỷ đồng từ ngân sách tỉnh, 2 tỷ đồng KCQG."""
+    between = page.text[end : start_of(label)]
+    return not between.strip() or bool(_OF.fullmatch(between))
+
+
+def _of_host(page: Page, figure: Figure, *, home: bool) -> Read | None:
+    """`khuyến công địa phương hỗ trợ 13,1% (8,1 tỷ đồng)`: what is said before the percentage that it is."""
+    host = page.figures[figure.index - 1] if figure.depth and figure.index > figure.sentence.first else None
+    if host is None or host.amount.kind != "percent" or not _OPENS.fullmatch(page.text, host.end, figure.start):
+        return None
+    before = labelled(page, host.before.start, host.start, home=home)
+    return before[-1].passed_on("clause") if before else None
+
+
+def from_behind(page: Page, draft: Draft) -> Read | None:
+    """`70 triệu đồng, trích từ khuyến công địa phương`: behind a comma, or a bracket that tells the sum in words,
+    unless it is what the next figure is from.
+    """
+    figure = draft.figure
+    match = _FROM.match(page.text, figure.end) if page.text.startswith((",", "(", " ("), figure.end) else None
+    following = page.figures[figure.index + 1 : figure.index + 2]
+    if match is None or any(other.before.start <= match.end() for other in following):
+        return _of_share(page, draft)
+    after = labelled(page, match.end(), figure.sentence.end, home=draft.value("home") is not None)
+    opened = page.text[match.end() : start_of(after[0])].strip().lower() if after else ""
+    return after[0] if after and opened in ("", "ngân sách", "quỹ") else None
+
+
+def _of_share(page: Page, draft: Draft) -> Read | None:
+    """`48 tỷ đồng, chiếm 30% nguồn trung ương`: of that of which it is a share."""
+    figure = draft.figure
+    match = _SHARE.match(page.text, figure.end, figure.sentence.end) if page.text.startswith(",", figure.end) else None
+    after = labelled(page, match.end(), figure.sentence.end, home=draft.value("home") is not None) if match else []
+    near = after and match and _OF_ALL.fullmatch(page.text, match.end(), start_of(after[0]))
+    return after[0].passed_on("clause") if near else None
+
+
+def start_of(read: Read) -> int:
+    """Where the words of a reading begin."""
+    return read.span.start if read.span else 0
+
+
+def end_of(read: Read) -> int:
+    """Where the words of a reading end."""
+    return read.span.end if read.span else 0
