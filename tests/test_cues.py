@@ -20,6 +20,7 @@ from solieu.link import (
     edges,
     labels,
     markers,
+    nows,
     paragraphs,
     parts,
     percentages,
@@ -29,6 +30,7 @@ from solieu.link import (
     sites,
     statuses,
     subjects,
+    threads,
 )
 from solieu.link.cues import Cues
 from solieu.link.letters import encoded
@@ -43,11 +45,20 @@ if TYPE_CHECKING:
 ARTICLES = sorted(Path(__file__).parent.joinpath("articles").glob("*.txt"))
 TABLES = sorted(name for _, name, _ in iter_modules(solieu.extract.__path__) if name.endswith("_examples"))
 CUED = (
-    *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, periods._NOW),
+    *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, nows._NOW),
     *(percentages._AGAINST, percentages._SPEED, paragraphs._ONE_OF, paragraphs._BODY, paragraphs._HERE),
     *(senses._BANK, senses._WORKS, senses._SUPPORTED, senses._SUPPORT, senses._GIFT, senses._BUILT, senses._ESTATE),
     *(senses._CLASS, senses._BOUGHT, senses._PRICED),
-    *(sites.IN_TURN, statuses._BEHIND, subjects._CUED, *(cued for _, cued in pointers._KINDS)),
+    *(
+        nows._YEARS,
+        periods._PART,
+        periods._ALL_YEARS,
+        sites.IN_TURN,
+        statuses._BEHIND,
+        threads._HEAD,
+        subjects._CUED,
+        *(cued for _, cued in pointers._KINDS),
+    ),
 )
 _ENDS = regex.compile(r"[\d,;:()]")
 

@@ -96,7 +96,7 @@ BOUNDED = {
     "solieu.audit.lists._COMMAS",
     "solieu.extract.years._PASSING",  # before a year
     "solieu.ingest.stamps._EMPTIES",  # in a line that is short enough for a stamp
-    "solieu.link.places._AT",  # in a sentence
+    "solieu.link.others.AT",  # in a sentence
     "solieu.link.paragraphs._PICKED",
     "solieu.link.labels._LABEL",
     "solieu.repair.contexts._BEFORE",  # as far as a syllable goes

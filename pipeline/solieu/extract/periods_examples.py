@@ -252,6 +252,18 @@ _DAYS = (
 
 # The year is that of publication; how the text around a place fills it in is tried in tests/test_periods.py.
 _LEFT_OUT = (
+    # what is to be done before a day has it ahead, what was done behind
+    *examples(
+        filled("2017-11-30"),
+        "Mục tiêu là 100% đề án được nghiệm thu trước ngày ⟦30-11⟧.",
+        "Các xã phải xong trước ngày ⟦30/11⟧.",
+        published=date(2017, 1, 5),
+    ),
+    *examples(
+        filled("2016-11-30"),
+        "Các xã đã xong trước ngày ⟦30/11⟧.",
+        published=date(2017, 1, 5),
+    ),
     *told(
         "2015-12-15",
         filled("2015-12-14"),
@@ -454,6 +466,7 @@ REFUSALS = (
     "Những năm qua và những năm tới, huyện còn khó khăn.",
     "Các năm trước, xã chưa có điện; hai năm trước có 3 lò.",
     "Mấy năm nay, ba năm nay lúa mất mùa.",
+    "Huyện lập bản đồ tỷ lệ 1/2000 và bản vẽ tỉ lệ 1/2000.",
     "Báo cáo trước ngày 15/12 hằng năm, ngày 20 hằng tháng.",
     "Máy đời 2019, tổng đài 1900 2016.",
     "Năm học mới bắt đầu; học sinh năm thứ 3.",

@@ -198,6 +198,12 @@ _DISTRICTS = (
     *named("d:lai-vung:dong-thap", "Mưa to. ⟦Lai Vung⟧ đang chạy lũ.", "Quýt của ⟦Lai Vung⟧ đã chín."),
     *named("d:pleiku:gia-lai", "Hội thảo ở ⟦Pleiku⟧ bàn về cà phê.", "Hội thảo ở ⟦Plei Ku⟧ bàn về cà phê."),
     *named(
+        "d:meo-vac:ha-giang",
+        "Năm 2011, ⟦Mèo Vạc⟧ dạy nghề cho nhiều phụ nữ.",
+        "Ba năm qua, ⟦Mèo Vạc⟧ mở thêm chợ.",
+        "Giai đoạn 2011 - 2015, ⟦Mèo Vạc⟧ huy động dân làm đường.",
+    ),
+    *named(
         "d:meo-vac:ha-giang", "Cần bể nước nhất là ⟦Mèo Vạc⟧ (42 hộ).", "Hai nơi chậm: ⟦Mèo Vạc⟧ 7 xã, nơi kia 3 xã."
     ),
     *named("d:dai-tu:thai-nguyen", "Còn thiếu máy: ⟦Đại Từ⟧ 3 đề án."),
@@ -265,6 +271,8 @@ REFUSALS = (
     "Ảnh: Hà Trung",
     "Thanh Hà: Tôi cần vốn để mua máy.",
     "Ba thợ trẻ là Mộc Châu (21 tuổi) và bạn.",
+    "Năm 2011, giống chè Mèo Vạc mới về bản.",
+    "Mua lò rèn, Mèo Vạc mở lớp.",
     "Giải Nobel Hòa bình đã có chủ.",
     "Giải Nobel Hòa Bình đã có chủ.",
     # a district's name alone may be anything

@@ -53,7 +53,25 @@ _LOCATED = regex.compile(
     regex.VERBOSE,
 )
 _OPENING = re.compile(r"(?:^|[.!?;:…]\s)\s*$")
-_ACTS = re.compile(r"\s(?:còn|có|đã|sẽ|đang|là|được|vẫn|cũng|hiện|chưa|mới|phấn đấu|dự kiến|đứng|đạt|nhận|chi|giao)\s")
+_IN_TIME = regex.compile(  # giai đoạn 2013 - 2017, Chợ Gạo hỗ trợ …; năm qua, …
+    r"""
+    (?r)
+    (?<!\w) (?i:
+        (?:năm|giai\ đoạn|quý|tháng|ngày|đến\ nay|hiện\ nay|từ|sang|tính\ đến) \s [^,.;:()\n]{0,30} (?<=\d)
+      | (?:năm|tháng|quý|vụ|nhiệm\ kỳ|thời\ gian) \ (?:qua|nay|trước|này|tới|vừa\ qua)
+      | (?:đến|hiện)\ nay
+    ),\s
+    """,
+    regex.VERBOSE,
+)
+_ACTS = regex.compile(
+    r"\s(?:\L<verbs>)\s",
+    verbs=(
+        "còn", "có", "đã", "sẽ", "đang", "là", "được", "vẫn", "cũng", "hiện", "chưa", "mới", "phấn đấu", "dự kiến",
+        "đứng", "đạt", "nhận", "chi", "giao", "hỗ trợ", "giúp", "cấp", "trích", "dành", "mở", "đầu tư", "bố trí",
+        "triển khai", "thực hiện", "tổ chức", "công nhận", "xây dựng", "đào tạo", "dạy nghề", "huy động", "giải ngân",
+    ),
+)  # fmt: skip
 _LISTED = regex.compile(r"(?r)(?:(?<!\w)(?i:là|như|gồm|và|trong đó|nhất|cụ thể)|[,;:(…])\s*|^\s*")
 _COUNTS = re.compile(r"\s?\(?\d[\d.,/]*\s(?!tuổi)[^\W\d_]")
 _HEADLINE = regex.compile(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
@@ -165,8 +183,10 @@ def _is_headline(named: Named, around: _Around) -> bool:
 
 
 def _acts(around: _Around) -> bool:
-    """Whether a name is who does something, at the beginning of a sentence: Mèo Vạc còn 12 xã nghèo."""
-    return bool(_ACTS.match(around.after) and _OPENING.search(around.before))
+    """Whether a name is who does something, opening a sentence or behind a time: Mèo Vạc còn 12 xã nghèo."""
+    if not _ACTS.match(around.after):
+        return False
+    return bool(_OPENING.search(around.before) or _IN_TIME.match(around.before))
 
 
 def _counts(around: _Around) -> bool:

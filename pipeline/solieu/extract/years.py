@@ -46,6 +46,9 @@ _PASSED = ("rước", "đến", "tới", "đoạn", "ệm", "ầm", "-", "–", 
 _PLANNED = regex.compile(
     r"(?r)(?<!\p{L})(?:kế hoạch|dự kiến|phấn đấu|mục tiêu|nhiệm vụ|phương hướng|chỉ tiêu)(?!\p{L})[^.;\n]{0,60}"
 )
+_DUE = regex.compile(
+    r"(?r)(?<!\p{L})(?:phải|sẽ|kế hoạch|dự kiến|phấn đấu|mục tiêu|yêu cầu)(?!\p{L})[^.;\n]{0,90}\btrước (?:ngày )?"
+)
 _GOALS = re.compile(r"(?:,?\s[^\W\d]+){0,3}\s(?:sẽ|phấn đấu|dự kiến|đặt mục tiêu)\s")  # năm 2017, tỉnh phấn đấu
 _RANGE = regex.compile(r"\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d")
 _CONTEXT = 60  # characters before a year that show whether it is named in passing
@@ -107,8 +110,12 @@ class Years:
         self._latest = max((year.year for year in named), default=0)
 
     def news(self, place: int, month: int) -> int | None:
-        """The year of a day in `month` that the text tells about at `place`."""
-        return self._publication(month, AHEAD) or self.of(place, month)
+        """The year of a day in `month` that the text tells about at `place`, that of publication for a goal's day."""
+        return self._publication(month, 12 if self._is_due(place) else AHEAD) or self.of(place, month)
+
+    def _is_due(self, place: int) -> bool:
+        """Whether something is to be done before the day at a place: phải xong trước ngày 30-11."""
+        return _DUE.match(self._lowered, max(0, place - 2 * _CONTEXT), place) is not None
 
     def of(self, place: int, month: int, *, ahead: int = AHEAD) -> int | None:
         """The year of what ends in `month`, at most `ahead` months behind the publication, read at `place`."""

@@ -56,6 +56,7 @@ _DATELINE = regex.compile(
     rf"""
     \( (?P<name> \p{{Lu}} [\p{{L}}\d.&\s]{{1,25}} ) \) \s? (?: [\d/.-]{{8,10}} \s )? [-–—]           # (Baonghean) -
   | \( (?P<name> \p{{Lu}} [\p{{L}}.&\s]{{1,25}}? ) \s?[,–-]\s? [\d/.-]{{8,10}} \)                  # (TTXVN - 12/3/2014)
+  | (?P<name> \p{{Lu}}{{3,8}} ) \s \( [\d/.-]{{8,10}} \) \s? [-–—] \s                             # TTXVN (12/3/2014) -
   | (?! {_NO_PUBLISHERS} ) (?P<name> \p{{Lu}}{{2,8}} (?:\.VN)? (?:\s?Online)? ) \s? [-–—] \s      # KTĐT -
   | (?! {_NO_PUBLISHERS} ) (?P<name> \p{{Lu}}{{2,6}} ) \s (?= (?:Sáng|Chiều|Tối|Ngày|Vừa)\b )    # ABCD Sáng 7/10
     """,

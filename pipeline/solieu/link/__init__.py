@@ -11,6 +11,7 @@ from functools import lru_cache
 from math import prod
 from typing import TYPE_CHECKING
 
+from solieu.link import retold
 from solieu.link.activities import ACTIVITY
 from solieu.link.citations import CITATION
 from solieu.link.homes import home, topic
@@ -72,6 +73,8 @@ def link(
             if read is not None:
                 draft.reads[qualifier.name] = read
         drafts.append(draft)
+    for index, read in retold.statuses(page, drafts).items():
+        drafts[index].reads["status"] = read
     again = _told_again(page, drafts)
     told = {index for indexes in again.values() for index in indexes}
     return tuple(

@@ -48,7 +48,18 @@ _CEILING = Cued(
     "không vượt",
 )
 _POURED = regex.compile(r"rót\b", _FLAGS)
-_TO_USE = regex.compile(r"[^\S\n]+ (?:được\s+)? (?:dành | dùng\s+(?:để|cho)) \b", _FLAGS)
+MADE = regex.compile(  # Năm 2015 huyện dành 12 tỷ đồng làm đường. Có 23 cây cầu được xây.
+    r"\s+ được \s+ (?:xây|làm|sửa|nâng\s+cấp|khởi\s+công|khoan|lắp|dựng|đưa|mở|dạy|cấp|hưởng|thụ\s+hưởng) \b", _FLAGS
+)
+_EVERY_YEAR = regex.compile(r"\b(?:mỗi|hàng|hằng)\s+năm\b", _FLAGS)  # what is done every year is no plan
+_TO_USE = regex.compile(  # 3 tỷ đồng đầu tư phát triển cấp thẳng cho 11 xã
+    r"""
+    [^\S\n]+ (?: (?!đã\b|mới\b|và\b) \p{L}+ \s+ ){0,4}? (?:được\s+)?
+    (?: dành | dùng\s+(?:để|cho)
+      | (?P<shared> (?:cấp|chuyển)\s+thẳng\s+(?:cho|về) | chia\s+(?:cho|về) | phân\s+(?:thành|về) ) ) \b
+    """,
+    _FLAGS,
+)
 _OPENS = regex.compile(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
 _FOR = regex.compile(
     r"[^\S\n]+ (?:cho|hỗ\s+trợ|đầu\s+tư|xây|làm|thực\s+hiện|phát\s+triển|để|nâng\s+cấp|khuyến\s+khích) \b",
@@ -66,8 +77,8 @@ def allotted(page: Page, draft: Draft) -> Read | None:
         return Read("planned", "stretch", CEILING, Span(figure.start, figure.end))
     if _is_over(page, draft):
         return None
-    words = _words(page, figure, start) if is_budget else None
-    if words:
+    words = _words(page, figure, start)
+    if words and (is_budget or words.groupdict().get("shared")):
         return Read("planned", "clause", ALLOTTED, Span(*words.span()))
     if figure.sentence.kind == "heading" and _is_headline(page, draft):
         return Read("planned", "heading", ALLOTTED, Span(figure.start, figure.end))
@@ -78,7 +89,9 @@ def _words(page: Page, figure: Figure, start: int) -> regex.Match[str] | None:
     """The words before a figure, or right behind it, that set it aside."""
     given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
     if given and _POURED.match(given.group()) and any(_is_named(page, time) for time in figure.sentence.times):
-        return None
+        given = None
+    if given and _EVERY_YEAR.search(page.text, start, given.start()):
+        given = None
     return given or _TO_USE.match(page.text, figure.end, figure.after.end)
 
 

@@ -42,12 +42,16 @@ NATION = regex.compile(
       | (?:các|(?<!\d)\d{1,2}(?:/\d+)?) \s+ tỉnh (?:,|\s+và) \s* thành (?:\s+phố)?
       | (?:khu\s+vực|vùng|miền) \s+ (?:phía\s+)? (?:bắc|nam|trung)
       | (?<!\d) \d{1,2} \s+ tỉnh
+      | (?<= ^ | [.,:;]\s | \bcủa\s ) các \s+ tỉnh (?:\s+thành)? \s+
+        (?: phía | miền | ven | duyên\s+hải | đồng\s+bằng | trung\s+du | tây | đông | nam | bắc | trung ) \s+ \p{L}++
+        (?! \s*, | \s+và\s )  # bán ở Hà Nội, các tỉnh phía Bắc và nước ngoài
     ) \b
     """,
     _FLAGS,
 )
 NATION_CUED = Cued(
     NATION,
+    "các tỉnh",
     *(f"{all_of} {area}" for all_of in ("cả", "toàn") for area in ("nước", "quốc", "vùng")),
     *("tỉnh, thành", "tỉnh,thành", "tỉnh và thành", " bắc", " nam", " trung"),
     *(f"{chr(ord(zero) + digit)} tỉnh" for zero in "0٠０" for digit in range(10)),
@@ -109,6 +113,7 @@ _FAIR = Cued(
 _COMPARED = regex.compile(
     r"""
     (?: so (?:\s+(?:với|cùng))? (?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thời\s+điểm))?
+      | so\s+(?:với|cùng) (?:\s+(?:ước|số|mức|con\s+số|kết\s+quả|thực\s+hiện|đạt\s+được|bình\s+quân|trung\s+bình)){1,3}
       | cùng\s+kỳ | hơn | kỳ | trước | bằng | mức | kể\s+từ\s+khi | tiêu\s+chí
       | giá\s+(?:so\s+sánh|cố\s+định|hiện\s+hành|gốc) | gốc\s+so\s+sánh
       | gấp\s+(?:hơn\s+)?[\d,]+\s+lần [^,;.]{0,40}
@@ -116,6 +121,9 @@ _COMPARED = regex.compile(
     \s+ (?:(?:mức|số|con\s+số)\s+ [\d.,]+ [^,;.\d]{0,20} )? (?:của\s+)? \(? $
     """,
     _FLAGS | regex.REVERSE,
+)
+_STANDARD = regex.compile(  # theo chuẩn nghèo đa chiều giai đoạn 2016 - 2020
+    r"\btheo\s+(?:bộ\s+)?(?:chuẩn|tiêu\s+chí)(?:\s+\p{L}+){0,6}\s+$", regex.IGNORECASE | regex.REVERSE
 )
 _PLAN = r"\b (?: đề\s+án | chiến\s+lược | chương\s+trình | quy\s+hoạch | kế\s+hoạch | dự\s+án )"
 # A period behind these words is part of what a plan is called: triển khai Đề án “Dạy nghề … đến năm 2020”.
@@ -187,7 +195,14 @@ def is_compared(text: str, period: Mention) -> bool:
     start = period.span.start
     if period.rule in _BESIDE:
         return not (text.startswith(",", period.span.end) and _OPENS.match(text, max(0, start - 60), start))
-    return bool(_COMPARED.match(text, max(0, start - 60), start))
+    return bool(_COMPARED.match(text, max(0, start - 60), start)) or _is_of_standard(text, period)
+
+
+def _is_of_standard(text: str, period: Mention) -> bool:
+    """Whether years are those in which a standard holds that figures are measured by."""
+    value, start = period.value, period.span.start
+    years = isinstance(value, Period) and value.start.year < value.end.year
+    return years and bool(_STANDARD.match(text, max(0, start - 60), start))
 
 
 def is_called(text: str, period: Mention) -> bool:

@@ -38,6 +38,7 @@ _OUT_OF = regex.compile(
     r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS
 )
 _PAID = Cued(regex.compile(r"\b(?:giải\s+ngân|thanh\s+toán)\b", _FLAGS), "giải ngân", "thanh toán")
+_ADDED = regex.compile(r"\b(?:tổng\s+)?cộng\b[^,;.]{0,20}$", _FLAGS)
 _RECEIVED = regex.compile(r"\b(?:nhận|thu|vay)\s+(?:được\s+)?(?:(?:hơn|trên|gần|khoảng)\s+)?$", _FLAGS)
 _ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
 _REGISTERED = regex.compile(r"\bvốn (?:\s+đầu\s+tư)? \s+ đăng\s+ký (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
@@ -45,6 +46,7 @@ _UNDONE = regex.compile(r"\b(?:dở\s+dang|chưa\s+(?:xong|làm))[\s.:]*$", _FLA
 _BEFORE = regex.compile(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
     r"\b (?: (?:so\s+với|hơn|bằng|thay\s+vì|gấp\s+[\d.,]+\s+lần) (?:\s+(?:mức|con\s+số))? | mức | từ ) \s+ $", _FLAGS
 )
+_DIFFERS = regex.compile(r"\s+so\s+(?:với|cùng)\b", _FLAGS)  # thấp hơn 6,4 điểm phần trăm so với cùng kỳ
 _PAST = regex.compile(  # dự kiến 20 lớp (năm ngoái 14 lớp)
     r"""
     \( \s* (?:(?:so\s+với|mức|của)\s+)?
@@ -86,8 +88,8 @@ def past(page: Page, draft: Draft) -> Read | None:
 
 
 def is_held_against(page: Page, figure: Figure) -> bool:
-    """Whether a figure is what another is compared with: so với mức 71 tỷ đồng."""
-    return bool(_BEFORE.search(_before(page, figure)))
+    """Whether a figure is what another is compared with (so với mức 71 tỷ đồng), and not how much it differs."""
+    return bool(_BEFORE.search(_before(page, figure))) and not _DIFFERS.match(page.text, figure.end)
 
 
 def _before(page: Page, figure: Figure) -> str:
@@ -101,17 +103,17 @@ def _is_paid_from(page: Page, figure: Figure) -> bool:
 
 
 def _is_paid_of(page: Page, figure: Figure) -> bool:
-    """`kinh phí 7 tỷ đồng, gồm …; đã giải ngân 5 tỷ đồng`."""
+    """`kinh phí 7 tỷ đồng, gồm …; đã giải ngân 5 tỷ đồng`, or what adds up to such a sum: …, cộng 7 tỷ đồng."""
     if not _PAID.any_in(page.cues, figure.end, figure.sentence.end):
         return False
     later = [other for other in page.later(figure) if other.like(figure)]
     paid = next((other for other in later if _PAID.search(page.cues, other.before.start, other.start)), None)
     told = later[: later.index(paid) + 1] if paid else []
-    return (
-        bool(told)
-        and not _RECEIVED.search(_before(page, figure))
-        and max(other.amount.high for other in told) <= figure.amount.low
-    )
+    if not told or _RECEIVED.search(_before(page, figure)):
+        return False
+    most = max(told, key=lambda other: other.amount.high)
+    added = most is not paid and _ADDED.search(page.text, most.before.start, most.start)
+    return bool(added) or most.amount.high <= figure.amount.low
 
 
 def _is_earlier(page: Page, draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import regex
@@ -22,6 +23,7 @@ _STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE
 _TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
 _SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
+_YEAR_TO_DATE = regex.compile(r"từ\s+đầu\s+năm\s+\d{4}\s+(?:đến|tới)\s+nay", regex.IGNORECASE)
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
 _GOAL = regex.compile(
     r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|theo\s+(?:quy|kế)\s+hoạch)\b",
@@ -39,6 +41,8 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
     if not isinstance(period, Period) or span is None:
         return read
     if period.edge == "since":
+        if _YEAR_TO_DATE.match(page.text, span.start, span.end) and page.tokens.document.published is None:
+            return read._replace(value=Period(period.start, date(period.start.year, 12, 31)))
         of_this_year = _is_of_this_year(page, period, span.of(page.text))
         return read._replace(value=replace(period, edge=None)) if of_this_year else read
     start = max(0, span.start - 12)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 RULE = "statuses.over"
 _GIVEN = regex.compile(r"(?:được|vốn)\s+giao|phân\s+bổ", FLAGS)
-YEARS_OVER = regex.compile(r"\bnăm\s+(?:vừa\s+)?qua$", FLAGS)
+YEARS_OVER = regex.compile(r"\b\w+\s+năm\s+(?:vừa\s+)?qua$", FLAGS)
 
 
 def over(page: Page, draft: Draft, marker: regex.Match[str]) -> Read | None:

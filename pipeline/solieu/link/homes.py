@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _WHOLE = regex.compile(r"\b(?:toàn|cả)\s+tỉnh\b", regex.IGNORECASE)
 _OF_PROVINCE = regex.compile(r"\b(?:toàn|cả|trong|của)\s+tỉnh\b", regex.IGNORECASE)
-_DAY = regex.compile(r"\s*,\s*(?:ngày|thứ|chủ\s+nhật|\d{1,2}[/.-])", regex.IGNORECASE)
+_DAY = regex.compile(r"\s*(?:[,–-]\s*(?:ngày|thứ|chủ\s+nhật|\d{1,2}[/.-])|:\s)", regex.IGNORECASE)
+_CENTRE = regex.compile(r"trung\s+tâm\s+khuyến\s+công\s+(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE)
 DATELINE = 4  # lines at the head of a document in which one may stand
 REGION = 3  # a text on more provinces than these may be about a region
 
@@ -50,7 +51,7 @@ def topic(page: Page, about: Place | None) -> Place | None:
     A province that is named but with its district (huyện Thanh Chương, Nghệ An), in a dateline or as whose money it is,
     is not what the document is about, and what names a row of a table is what the row is about.
     """
-    first = next((site for site in page.sites if not _dates(page, site)), None)
+    first = next((site for site in page.sites if not (_dates(page, site) or _gives(page, site))), None)
     if about is None or first is None or page.lines[page.line_at(first.span.start)].cells:
         return about
     if first.place.level != "district" or first.place.province != about.name:
@@ -65,6 +66,11 @@ def topic(page: Page, about: Place | None) -> Place | None:
     own = [site for site in page.sites if site.place == first.place]
     at_home = [site for site in apart if site.place == about]
     return first.place if opens and len(own) >= len(at_home) and len(run(page, first)) == 1 else about
+
+
+def _gives(page: Page, site: Site) -> bool:
+    """Whether a province is only whose money it is: 280 triệu đồng từ nguồn khuyến công tỉnh Bắc Kạn."""
+    return pays(page, site) and not _CENTRE.match(page.text, max(0, site.span.start - 40), site.span.start)
 
 
 def _dates(page: Page, site: Site) -> bool:

@@ -16,16 +16,13 @@ if TYPE_CHECKING:
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
 FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán`, `chỉ tiêu` are what something is held against, or was carried out, and no plan of their own.
-_HELD_AGAINST = r"(?<! (?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s) (?<!%)"
+_AGAINST = r"(?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|vượt\s xa|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s"
+_HELD_AGAINST = rf"(?<! {_AGAINST}) (?<!%)"
 _APPROVED = (
     r"(?:phê\s duyệt|duyệt|ký|đồng\s ý|nhất\s trí|thống\s nhất|chấp\s thuận|cam\s kết"
     r"|giao\s (?:kinh\s phí|vốn|kế\s hoạch)|phân\s bổ|ban\s hành|có\s kế\s hoạch|đăng\s ký)"
 )
 NOT_DONE = r"(?!\s và \s (?:làm|hoàn|thực|đã|hỗ\s trợ)\b)"  # 5 đề án được duyệt và làm xong
-APPROVED_BY = (
-    r"được \s+ (?:(?:(?:UBND|HĐND)\s+)? (?:tỉnh|huyện|thành\s+phố|bộ|sở|trung\s+ương|Chính\s+phủ)"
-    r" (?:\s+công\s+thương)? \s+)? (?:phê\s+)? duyệt"
-)
 UNDER_WAY = (
     r"đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo"
     r"|dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)"
@@ -41,17 +38,23 @@ _MARKERS = {
         (?<! (?:chương\s trình|đạt|đúng) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
+      | mong (?:\s muốn)? (?=\s [^.;\d]{{0,60}} \d)
+      | (?<!(?:không|chẳng|chưa|nếu|ai)\s) muốn \s (?:có|mỗi|thêm|đạt) (?=\s [^.;\d]{{0,30}} \d)
       | yêu\s cầu (?= [^.;]{{0,80}} (?:đạt|giải\s ngân|hoàn\s thành|ít\s nhất|tối\s thiểu) [^.;]{{0,20}} \d)
       | (?<!(?:nhờ|đã|được|để)\s) (?:bảo\s đảm|đảm\s bảo)
         (?= [^.,;]{{0,60}} (?:giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
       | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | (?<!lời\s) hứa (?=[\s:] [^.;]{{0,60}}\d)
-      | (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
+      | (?<! {_AGAINST}) (?<! {_AGAINST} (?:chỉ\s tiêu|mục\s tiêu|kế\s hoạch) \s) (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra
+      | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
-        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo|tính|trù) | sẽ
+        {_HELD_AGAINST} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER}) | dự\s (?:kiến|chi|thảo|tính|định|trù)
+      | sẽ (?!\s (?:thấy|gặp|bắt\s gặp|nghe|biết|hiểu)\b)
       | (?:phê\s duyệt | (?:được\s)? duyệt) {NOT_DONE} | (?<!đã\s) đề\s xuất
       | (?<!vốn\s) (?<!vốn\s đầu\s tư\s) đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
-      | nhu\s cầu | phân\s bổ | được \s phân (?=\s (?:(?:hơn|trên|gần|khoảng)\s)? \d)
+      | nhu\s cầu
+      | (?<!(?:không|chẳng|chưa|chỉ|mới)\s) (?-i:cần) (?=\s (?:(?:thêm|khoảng|tới|hơn|trên|gần|chừng)\s){{0,2}} \d)
+      | phân\s bổ | được\s phân (?=\s (?:(?:hơn|trên|gần|khoảng)\s)? \d)
       | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
@@ -71,7 +74,7 @@ _MARKERS = {
       | (?<!(?:thực|thể|phát|xuất|biểu)\s) hiện (?:\s (?:nay|có))? (?!\s (?:đại|hành|trạng|tượng|thực|vật))
       | vốn\s thực\s hiện (?!\s (?:chương|dự|đề|kế|chính)) | thực\s chi
       | mới (?=\s (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu))
-      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s) mới (?=\s \d)""",
+      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s|,\s) mới (?=\s \d)""",
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
     "done": r"""\p{L}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{L}+\s){0,2} \d)
         (?<!(?:sẽ|không|chưa)\s \p{L}+ \s được)
@@ -83,7 +86,20 @@ _MARKER = regex.compile(
 )
 _FIRST_WORDS = Cued(
     _MARKER,
-    *("mục tiêu", "phấn đấu", "nhắm", "hướng tới", "hướng đến", "kỳ vọng", "quyết tâm", "chỉ tiêu", "đặt ra", "đề ra"),
+    *(
+        "mục tiêu",
+        "phấn đấu",
+        "mong",
+        "muốn",
+        "nhắm",
+        "hướng tới",
+        "hướng đến",
+        "kỳ vọng",
+        "quyết tâm",
+        "chỉ tiêu",
+        "đặt ra",
+        "đề ra",
+    ),
     *(
         "đặt chỉ",
         "đặt kế",
@@ -95,6 +111,7 @@ _FIRST_WORDS = Cued(
         "dự thảo",
         "dự tính",
         "dự trù",
+        "dự định",
         "sẽ",
         "phê duyệt",
         "duyệt",
@@ -106,6 +123,7 @@ _FIRST_WORDS = Cued(
         "đề xuất",
         "đăng ký",
         "nhu cầu",
+        "cần",
         "phân bổ",
         "kiến nghị",
         "đề nghị",

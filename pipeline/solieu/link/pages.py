@@ -110,12 +110,6 @@ class Page:
             and not self._is_stamp(one.span, period, decreed)
         )
 
-    @cached_property
-    def one_year_from(self) -> int:
-        """The number of the first period from which on all are of the same year."""
-        years = [(time.period.start.year, time.period.end.year) for time in self.times]
-        return next((number for number in range(len(years) - 1, 0, -1) if years[number - 1] != years[-1]), 0)
-
     def _is_stamp(self, span: Span, period: Period, decreed: set[date | None]) -> bool:
         """Whether a day is that of a decree or of publication."""
         if period.start != period.end:

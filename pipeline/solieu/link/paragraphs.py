@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from solieu.link.along import Site
-    from solieu.link.figures import Figure, Sentence
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft, Earlier
+    from solieu.link.qualifiers import Draft
     from solieu.spans import Span
 
 Told = tuple[Read | None] | None  # what sentences say, which may be that no place is meant; None where they say nothing
@@ -82,35 +82,6 @@ def _of_body(page: Page, figure: Figure) -> bool:
         return False
     told = (*page.earlier(figure), figure)
     return any(one.amount.low > 1 and one.amount.unit.startswith(_PROGRAMME) for one in told)
-
-
-def of_paragraph(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """The one district that a sentence before in this paragraph is about, or the country."""
-    figure = draft.figure
-    told = figure.sentence.once(page, _told_in_paragraph)
-    if told:
-        return told[0]
-    same = [other for other in earlier.same if other.figure.depth < figure.depth and "place" in other.reads]
-    return same[-1].reads["place"].passed_on("list") if same else None
-
-
-def _told_in_paragraph(page: Page, sentence: Sentence) -> Told:
-    """What the sentences before one in its paragraph say, the last first."""
-    known, passed = page.once(_paragraphs), list[int]()
-    told: Told = None
-    for before in page.sentences_before(sentence.line, sentence.start):
-        told = known[before.start] if before.start in known else told_by(page, before)
-        passed.append(before.start)
-        if told or before.start in known:
-            break
-    known.update(dict.fromkeys(passed, told))
-    return told
-
-
-def _paragraphs(page: Page) -> dict[int, Told]:
-    """By where a sentence begins, what it and those before it in its paragraph say: filled in as it is asked for."""
-    del page
-    return {}
 
 
 def told_by(page: Page, sentence: Span) -> Told:

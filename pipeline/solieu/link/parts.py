@@ -85,7 +85,19 @@ def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
     near = figure.sentence.once(page, _told_before)
     if not near:
         return None
-    return _largest_like(figure, (one for one in near if not _is_plan(page, one))) or _largest_like(figure, near)
+    done = [one for one in near if not _is_plan(page, one)]
+    return _largest_like(figure, done) or _named_in_full(figure, done) or _largest_like(figure, near)
+
+
+def _named_in_full(figure: Figure, others: Sequence[Figure]) -> Figure | None:
+    """The largest that counts by a longer name what a part counts: 2.145 hộ dân … . Trong đó, 1.320 hộ …"""
+    noun = figure.amount.unit
+    named = (one for one in others if one.amount.kind == "count" and one.amount.unit.startswith(f"{noun} "))
+    return max(
+        (one for one in named if figure.amount.kind == "count" and one.amount.high >= figure.amount.low),
+        key=lambda one: one.amount.low,
+        default=None,
+    )
 
 
 def _told_before(page: Page, sentence: Sentence) -> Sequence[Figure]:

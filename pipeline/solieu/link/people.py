@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.paragraphs import told_by
 from solieu.link.qualifiers import Read
+from solieu.link.threads import told_before
 
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
@@ -55,8 +55,5 @@ def _where(page: Page, person: Span) -> Read | None:
     if sites:
         alone = len({site.place.id for site in sites}) == 1
         return Read(sites[0].place, "paragraph", "places.person", sites[0].span) if alone else None
-    for before in page.sentences_before(page.line_at(person.start), sentence.start):
-        told = told_by(page, before)
-        if told:
-            return told[0] if told[0] and told[0].value else None
-    return None
+    told = told_before(page, page.line_at(person.start), sentence.start)
+    return told[0] if told and told[0] and told[0].value else None

@@ -2,11 +2,12 @@
 
 Policy: the period written directly behind the figure (15 triệu đồng năm 2012, in brackets too); else the last one
 before it in its sentence that belongs to no other figure; else one behind it in its clause; a total before a schedule
-covers it all, as does one that adds up. What goes on to what is now (đến nay, giờ) is of the year of publication.
+covers it all, as does one that adds up, and growth all the years back to its base (see `rises`). What goes on to what
+is now (đến nay, giờ) is of the year of publication (see `nows`).
 Years that are only compared with are of the figure in between (so với mức 5 tỷ đồng của năm 2015) and of no other; days
 of decrees and the day of publication tell nothing. A figure without one follows its whole, the figure
-before it in the sentence, then the frame: the period of the sentences before, the lead-in of its bullet, the heading,
-the document's first.
+before it in the sentence, then the frame: the period of the sentences before, the lead-in of its bullet or the heading.
+A headline takes the first period below; what is told before any year is of none, unless its paragraph adds up.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.edges import edged
-from solieu.link.frames import frames, hull, is_aim, left_behind, read, whole_year
+from solieu.link.frames import frames, hull, left_behind, read, whole_year
+from solieu.link.nows import as_of_publication, of_now, opened_since
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.rises import OVER_YEARS, over_years
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
-from solieu.model import Period
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -32,32 +34,32 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
-_OWN = (
+_ADDS_UP = regex.compile(
+    r"\W*(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W+)*(?:trong|cả)\s+", regex.IGNORECASE
+)
+_PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
+_ALL_YEARS = Cued(
+    regex.compile(r"\b(?:(?:cả|toàn)\s+giai\s+đoạn|giai\s+đoạn\s+(?:này|đó|ấy|trên))(?!\s*\d)\b", regex.IGNORECASE),
+    "giai đoạn",
+)
+_OWN = (  # of one figure and no other
     "periods.behind",
     "periods.bracket",
     "periods.risen-from",
     "periods.first-year",
     "periods.last-year",
-)  # of one figure and no other
-_NOW = Cued(
-    regex.compile(
-        r"""
-        (?<= (?:^|\n)\W{0,4} | [.;:,“"]\s? )
-        (?: (?:bây\s+)?giờ | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) | (?:đến\s+)?nay ) \b
-        """,
-        regex.VERBOSE | regex.IGNORECASE,
-    ),
-    *("giờ", "hiện", "nay"),
+    OVER_YEARS,
 )
-_ALSO = regex.compile(r"\b(?:cũng|cùng|vẫn)\s+(?:(?:ngay\s+)?(?:trong|vào|ở)\s+)?$", regex.IGNORECASE)
-_HAS_NOW = Cued(regex.compile(r"\bđang\s+(?:có|thuê|sử\s+dụng)\b", regex.IGNORECASE), "đang")
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
         compared(page, figure)
-        or (_named_beside(page, figure) if figure.sentence.times or figure.depth else None)
+        or of_now(page, figure)
+        or _of_day(draft)
+        or _of_all_years(page, figure)
+        or (by_times(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
         or _inherited(draft, earlier)
         or last_in_brackets(page, figure)
@@ -65,18 +67,29 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     )
 
 
-def _named_beside(page: Page, figure: Figure) -> Read | None:
-    """A period of the sentence, unless it goes on to what is now: Năm 2015 lập quỹ; đến nay quỹ có 5 tỷ đồng."""
-    told = by_times(page, figure)
-    turned = (
-        told and told.span and told.rule == "periods.before" and _NOW.search(page.cues, told.span.end, figure.start)
-    )
-    return (_now(page, turned) if turned else None) or told
+def _of_day(draft: Draft) -> Read | None:
+    """Who takes part in a meeting does so on its day, whatever years it sums up."""
+    if draft.value("indicator") != "participants":
+        return None
+    days = [time for time in draft.figure.sentence.times if time.period.start == time.period.end]
+    return read(days[-1], "sentence", "of-day") if days else None
+
+
+def _of_all_years(page: Page, figure: Figure) -> Read | None:
+    """`Vốn đề nghị cho cả giai đoạn là 48 tỷ đồng`: the years that were last called so."""
+    start, end = figure.before.start, figure.after.end
+    match = _ALL_YEARS.search(page.cues, start, end)
+    if match is None or figure.start <= match.start() < figure.end:
+        return None
+    told = (time for time in page.times.before(match.start()) if page.low.startswith("giai đoạn", time.span.start))
+    time = next(told, None)
+    return read(time, "document", "all-years") if time else None
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
-    if draft.whole and "period" in draft.whole.reads:
-        return draft.whole.reads["period"].passed_on("whole")
+    whole = draft.whole.reads.get("period") if draft.whole else None
+    if whole and whole.rule != OVER_YEARS:
+        return whole.passed_on("whole")
     for other in reversed(earlier.same):
         told = other.reads.get("period")
         if told and told.rule not in _OWN:
@@ -122,24 +135,11 @@ def _named(page: Page, stretches: Sequence[Span]) -> list[Time]:
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
     return (
-        _is_now(page, figure)
-        or figure.sentence.once(page, _told_before)
+        figure.sentence.once(page, _told_before)
         or _ahead(page, figure)
-        or page.once(_as_of_publication)
-        or page.once(_only_year)
+        or as_of_publication(page)
+        or _only_year(page, figure)
     )
-
-
-def _is_now(page: Page, figure: Figure) -> Read | None:
-    """`Năm ngoái … . Giờ mỗi tháng …`: what is now is of the year of publication, whatever went before."""
-    start, end = figure.sentence.start, figure.start
-    match = _NOW.search(page.cues, start, end) or _HAS_NOW.search(page.cues, start, end)
-    return _now(page, match) if match else None
-
-
-def _now(page: Page, match: regex.Match[str]) -> Read | None:
-    told = page.once(_as_of_publication)
-    return told and Read(told.value, "clause", "periods.now", Span(*match.span()))
 
 
 def _told_before(page: Page, sentence: Sentence) -> Read | None:
@@ -149,53 +149,58 @@ def _told_before(page: Page, sentence: Sentence) -> Read | None:
         return None
     number = page.line_at(frame.span.start)
     unit = "lead-in" if number == sentence.lead else "document"
-    return left_behind(frame.times, "paragraph" if number == sentence.line else unit)
+    left = left_behind(frame.times, "paragraph" if number == sentence.line else unit)
+    over = left.value.start.year < left.value.end.year and opened_since(page, frame.span.end, sentence.start)
+    return (as_of_publication(page) if over else None) or left  # Từ 1999 đến 2003 … . Đến nay có … . Tỷ lệ …
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:
-    """The one year that the text below speaks of; for a headline the first; one that goes on: Cũng trong năm 2011."""
-    first = bisect_right(page.times.starts, figure.end)
-    if first == len(page.times):
+    """For a headline the first period below; for a text without a day the year in which its paragraph adds up.
+
+    `Trung tâm giúp hai cơ sở mua máy. Cả năm 2015 huyện có 3 đề án`. What no such words go back to may be of any year.
+    """
+    if figure.sentence.kind == "heading":
+        below = page.once(frames)
+        number = bisect_right(below.starts, figure.end)
+        time = below[number].times[0] if number < len(below) else None
+        return None if time is None or _is_to_come(page, time) else read(time, "document", "ahead")
+    number = bisect_right(page.times.starts, figure.end)
+    time = page.times[number] if number < len(page.times) else None
+    if time is None or time.span not in page.lines[figure.line].span or page.tokens.document.published:
         return None
-    time, headline = page.times[first], figure.sentence.kind == "heading"
-    if page.line_at(time.span.start) == figure.line and _ALSO.search(page.text, time.span.start - 20, time.span.start):
-        return read(time, "paragraph", "also")
-    if not (headline or first >= page.one_year_from):
-        return None
-    aimed_at = is_aim(page, time.span.start) and not is_aim(page, figure.start)
-    return None if aimed_at or _is_to_come(page, time, headline=headline) else read(time, "document", "ahead")
+    start = page.sentence_at(time.span.start).start
+    return read(time, "document", "ahead") if _ADDS_UP.fullmatch(page.text, start, time.span.start) else None
 
 
-def _is_to_come(page: Page, time: Time, *, headline: bool) -> bool:
-    """Whether a period is to come: sẽ xong trước ngày 15/8; a headline may be of a later year."""
+def _is_to_come(page: Page, time: Time) -> bool:
+    """Whether a period is to come, and not of a later year, for which a headline may be: sẽ xong trước ngày 15/8."""
     published = page.tokens.document.published
-    return bool(
-        published and published < time.period.start and not (headline and published.year < time.period.end.year)
-    )
+    return bool(published and published < time.period.start and published.year == time.period.end.year)
 
 
-def _only_year(page: Page) -> Read | None:
-    """The one year that all periods of a text are of, where nothing else dates it and it is no goal."""
+def _only_year(page: Page, figure: Figure) -> Read | None:
+    """The one year that all periods of a text are of, told of before the figure or as a part of it: 8 tháng qua."""
+    year = page.once(_one_year)
+    within = year and (page.times[0].span.end <= figure.start or page.once(_is_within_year))
+    return year if within else None
+
+
+def _one_year(page: Page) -> Read | None:
     years = {year for time in page.times for year in (time.period.start.year, time.period.end.year)}
-    if years and all(is_aim(page, time.span.start) for time in page.times):
-        return None
     return (
         Read(whole_year(years.pop()), "document", "periods.only-year", page.times[0].span) if len(years) == 1 else None
     )
 
 
-def _as_of_publication(page: Page) -> Read | None:
-    """What no words date is news: of the year of publication."""
-    published = page.tokens.document.published
-    if published is None:
-        return None
-    year = Period(published.replace(month=1, day=1), published.replace(month=12, day=31), relative=True)
-    return Read(year, "default", "periods.publication")
+def _is_within_year(page: Page) -> bool:
+    """Whether a text tells of a part of a year."""
+    part = any(time.period.start < time.period.end != whole_year(time.period.end.year).end for time in page.times)
+    return part or bool(_PART.search(page.cues, 0, len(page.text)))
 
 
 def _settled(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     read = _find(page, draft, earlier)
-    return edged(page, draft.figure, read) if read else None
+    return over_years(page, draft, earlier, edged(page, draft.figure, read)) if read else None
 
 
 PERIOD = Qualifier("period", _settled)

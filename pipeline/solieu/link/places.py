@@ -13,19 +13,21 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.paragraphs import RANKED, SUM, located, of_paragraph, of_whole
+from solieu.link.others import AT, IN_BRACKET, LIST, PART, is_used
+from solieu.link.paragraphs import RANKED, SUM, located, of_whole
 from solieu.link.people import of_person
-from solieu.link.pointers import meant
+from solieu.link.pointers import pointed
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, listed, pays, run
 from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
+from solieu.link.threads import elsewhere, of_thread
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from solieu.link.along import Site
-    from solieu.link.figures import Figure
+    from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
@@ -34,31 +36,22 @@ _COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp 
 _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
-_IN_BRACKET = regex.compile(
-    r"\(\s*(?:(?:xã|phường|thị\s+trấn|thôn|bản|ấp|xóm|tổ)\s[^(),;]{1,30},\s*){0,2}"
-    r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|xã|phường|TP\.?|TX\.?|H\.?)\s*)?",
-    regex.IGNORECASE,
-)
 _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
-_IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){_IN_BRACKET.pattern}$", _BACK)
+_IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){IN_BRACKET.pattern}$", _BACK)
 _OFFICE = regex.compile(r"(?:UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
 _AGAINST = regex.compile(  # what the next figure is told of stands behind these
     r"(?<!\p{L})(?:thì|còn|rồi(?:\s+(?:đến|tới))?|trong\s+khi|nhưng|song)\s+(?:ở\s+|tại\s+)?"
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
     _BACK,
 )
-_AT = regex.compile(r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$", _BACK)
-_RESTATED = regex.compile(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|với\s+)?$", regex.IGNORECASE)
+_BEHIND_NAME = regex.compile(  # hai cụm Thái Yên (Đức Thọ)
+    rf"(?:\s+\p{{L}}+){{0,3}}?(?:\s+(?-i:\p{{Lu}})\p{{L}}*){{1,5}}\s*{IN_BRACKET.pattern}", regex.IGNORECASE
+)
 _FOR = regex.compile(
     r"\s+(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}", regex.I
 )
+_JOINED = regex.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+)")
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
-_NUMBERED = regex.compile(r"\s*\(\d+\)")
-_ORIGIN = regex.compile(r"(?<!\p{L})(?:thuộc|(?:đến\s+)?từ)\s+$", _BACK)  # of whom others came, not what is told of
-_PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
-
-NEAR = 40  # characters behind a place of an enumeration in which its figure stands
-LIST = 3  # so many places in a row stand for their province
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
@@ -77,7 +70,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _in_cells(page, figure)
         or (_said_behind(page, draft, behind) if behind else None)
         or of_whole(page, draft)
-        or of_paragraph(page, draft, earlier)
+        or of_thread(page, draft, earlier)
         or of_person(page, figure)
         or _of_home(draft)
     )
@@ -91,7 +84,7 @@ def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
     figure = draft.figure
     reached = site.span.end <= _end(page, figure) or located(page, figure, site) or _is_for(page, figure, site)
-    if not reached or _is_counted(page, figure, site) or _is_next(page, figure, site):
+    if not reached or _is_counted(page, figure, site) or _is_next(page, figure, site) or _gives(page, draft, site):
         return None
     return _settled(page, draft, site, "stretch", "behind")
 
@@ -123,33 +116,64 @@ def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
         return None
     if RANKED.search(page.text, start, end):  # 3,1%, cao nhất ở Long Mỹ (4,6%)
         return None
-    said = _AT.match(page.text, start, end)
+    said = AT.match(page.text, start, end)
     if not said and not _ITEM.match(page.text, site.span.end):  # but 06 cơ sở (Duy Tiên 02, Lý Nhân 03)
         said = _IN_BRACKET_BEHIND.match(page.text, start, end)
     return _settled(page, draft, site, "sentence", "said-behind") if said else None
 
 
 def _is_for(page: Page, figure: Figure, site: Site) -> bool:
-    """Whether money is for what is counted at a place, with no sign between: 6 tỷ đồng cho 2 cụm ở Quỳnh Phụ."""
+    """Whether money is for what is counted at a place, with no sign between.
+
+    6 tỷ đồng cho 2 cụm ở Quỳnh Phụ; 6 tỷ đồng cho 2 cụm Đông Tiến (Quỳnh Phụ).
+    """
     following = page.figures[figure.index + 1 : figure.index + 2]
     if figure.amount.kind != "money" or not following or following[0].amount.kind != "count":
         return False
     count, start = following[0], site.span.start
-    named = (
-        count.end <= start and not _PART.search(page.text, count.end, start) and _AT.match(page.text, count.end, start)
-    )
-    return bool(named) and bool(_FOR.fullmatch(page.text, figure.end, count.start))
+    named = count.end <= start and not PART.search(page.text, count.end, start)
+    told = named and (AT.match(page.text, count.end, start) or _BEHIND_NAME.fullmatch(page.text, count.end, start))
+    return bool(told) and bool(_FOR.fullmatch(page.text, figure.end, count.start))
 
 
 def _in_turn(page: Page, figure: Figure) -> Read | None:
     """`ba huyện A, B, C lần lượt 32%, 28% và 25%`: the first figure is the first place's, and so on."""
     match = IN_TURN.search(page.cues, figure.sentence.start, figure.start)
     if not match:
-        return None
+        return _paired(page, figure)
     before = [site for site in figure.sentence.sites if site.span.end <= match.start()]
     named = run(page, before[-1]) if before else _told_before(page, figure, match.end())
     turn = len([other for other in page.earlier(figure) if other.start >= match.end()])
     return _read(named[turn], "clause", "in-turn") if turn < len(named) > 1 else None
+
+
+def _paired(page: Page, figure: Figure) -> Read | None:
+    """`Ý Yên và Nam Trực được 5 và 3 đề án`: as many like figures in a row as places in the row before them."""
+    site = figure.sentence.once(page, _pairs).get(figure.index)
+    return _read(site, "clause", "in-turn") if site else None
+
+
+def _pairs(page: Page, sentence: Sentence) -> Mapping[int, Site]:
+    """For figures in a row, by their number, the places in the row before them."""
+    found: dict[int, Site] = {}
+    start = sentence.start
+    row: list[Figure] = []
+    for figure in (*page.within(sentence), None) if len(sentence.sites) > 1 else ():
+        if figure and row and _are_joined(page, row[-1], figure):
+            row.append(figure)
+            continue
+        if len(row) > 1:
+            named = page.sites.inside(start, row[0].start)
+            told = run(page, named[-1]) if named else ()
+            if len(told) == len(row) and told[0].span.start >= start:
+                found.update((one.index, site) for one, site in zip(row, told, strict=True))
+        start = row[-1].end if row else start
+        row = [figure] if figure else []
+    return found
+
+
+def _are_joined(page: Page, one: Figure, other: Figure) -> bool:
+    return one.like(other) and bool(_JOINED.fullmatch(page.text, one.end, other.start))
 
 
 def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
@@ -164,11 +188,11 @@ def _told_before(page: Page, figure: Figure, start: int) -> Sequence[Site]:
 def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
     """The last place or pointing word before the figure in its sentence."""
     figure = draft.figure
-    own = (site for site in reversed(before) if not _is_used(page, figure, site))
+    own = (site for site in reversed(before) if not is_used(page, figure, site))
     site = next(own, None)
-    pointed = _pointed(page, draft)
-    if pointed and pointed.span and (not site or pointed.span.start > site.span.start):
-        return pointed
+    meant = pointed(page, draft)
+    if meant and meant.span and (not site or meant.span.start > site.span.start):
+        return meant
     if not site or (SUM.search(page.text, figure.before.start, figure.start) and next(own, None)):
         return None
     if _gives(page, draft, site):
@@ -178,53 +202,10 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
 
 def _gives(page: Page, draft: Draft, site: Site) -> bool:
     """Whether a province only gives the money (khuyến công tỉnh Bạc Liêu hỗ trợ) in a text on a district."""
-    elsewhere = draft.value("topic") != draft.value("home") and site.place == draft.value("home")
+    if site.place != draft.value("home") or not elsewhere(page, draft):
+        return False
     office = _OFFICE.match(page.text, max(0, site.span.start - 30), site.span.start)
-    return elsewhere and bool(office or pays(page, site))
-
-
-def _is_used(page: Page, figure: Figure, site: Site) -> bool:
-    """Whether a place belongs to other figures.
-
-    So it does in brackets that closed (4 ở Yên Lạc, 2 ở Bình Xuyên) unless they only say where, and as an item of an
-    enumeration whose part of the sentence ended before the figure (Đông Hải 3, Hòa Bình 2, tổng hỗ trợ …).
-    """
-    behind = page.text[site.span.end : figure.start]
-    if behind.count(")") > behind.count("("):  # only xã Phong An (huyện Phong Điền) says where
-        bracketed = sum(_opens_bracket(page, other) for other in figure.sentence.sites)
-        return bracketed >= LIST or not _opens_bracket(page, site)
-    if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
-        return False
-    if _RESTATED.search(behind):
-        return False
-    return bool(_parting(page, figure, site).search(behind)) and _is_item(page, figure, site)
-
-
-def _opens_bracket(page: Page, site: Site) -> bool:
-    return bool(_IN_BRACKET.fullmatch(page.text, max(0, page.text.rfind("(", 0, site.span.start)), site.span.start))
-
-
-def _parting(page: Page, figure: Figure, site: Site) -> regex.Pattern[str]:
-    """The sign that parts the items of an enumeration: `A 18 lớp, 630 người; B 15 lớp, 525 người` are two."""
-    at = page.number_of(site)
-    following = [other for other in page.sites[at + 1 : at + 2] if other.span in figure.sentence]
-    before = [other for other in page.sites[max(0, at - 1) : at] if other.span in figure.sentence]
-    one, other = (site, following[0]) if following else ([*before, site][0], site)
-    return _SEMICOLON if ";" in page.text[one.span.end : other.span.start] else _PART
-
-
-def _is_item(page: Page, figure: Figure, site: Site) -> bool:
-    """Whether a figure stands right behind a place and so it does behind another of its sentence."""
-    others = (one for one in figure.sentence.sites if one is not site and one.place.level == site.place.level)
-    return _counts_at(page, site) and any(_counts_at(page, other) for other in others)
-
-
-def _counts_at(page: Page, site: Site) -> bool:
-    end = site.span.end
-    if _NUMBERED.match(page.text, end):  # Đức Hòa (11), Bến Lức (5)
-        return True
-    following = page.between(end, end + NEAR)
-    return bool(following) and not _PART.search(page.text, end, following[0].start)
+    return bool(office or pays(page, site))
 
 
 def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read:
@@ -233,23 +214,6 @@ def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read
     if len({one.place.id for one in told}) >= LIST and draft.value("home") is not None:
         return Read(draft.value("home"), unit, "places.list", Span(told[0].span.start, told[-1].span.end))
     return Read(told[0].place, unit, f"places.{rule if len(told) == 1 else 'list'}", told[0].span)
-
-
-def _pointed(page: Page, draft: Draft) -> Read | None:
-    """What the last pointing word of the sentence points to; it may be counted by the figure itself: 15 tỉnh."""
-    figure = draft.figure
-    pointer = page.pointers.last(figure.sentence.span, figure.end)
-    if pointer is None or (
-        pointer.span.end <= figure.start
-        and _ORIGIN.match(page.text, max(0, pointer.span.start - 20), pointer.span.start)
-    ):
-        return None
-    return Read(
-        meant(page, pointer, draft.value("home"), figure.sentence.start),
-        "clause",
-        f"places.{pointer.what}",
-        pointer.span,
-    )
 
 
 def _inherited(draft: Draft) -> Read | None:

@@ -182,6 +182,27 @@ EXAMPLES = (
         "Bắc Giang",
         "Lạng Sơn, thành phố Lạng Sơn học cách làm.\nBắc Giang hỗ trợ mỗi chợ 80 triệu đồng, cả tỉnh đã mở ⟦25 chợ⟧.",
     ),
+    *examples(
+        "Hữu Lũng",
+        "Lạng Sơn: Chi Lăng có cụm Đồng Mỏ. Trung ương cho ⟦6 tỷ đồng⟧ cho hai cụm Hồ Sơn (Hữu Lũng) và Na Dương (Lộc "
+        "Bình).",
+        "Lạng Sơn: Hữu Lũng cũ có ⟦12 sản phẩm⟧ và Chi Lăng cũ 9 sản phẩm.",
+        "Lạng Sơn: huyện Hữu Lũng mang na tới hội chợ khu vực phía Bắc, thuê ⟦4 gian hàng⟧.",
+    ),
+    *examples("Sông Cầu", "Phú Yên dạy 60 phụ nữ ở huyện Đồng Xuân và ⟦70 thanh niên⟧ tại TX. Sông Cầu."),
+    *examples(
+        "Chi Lăng",
+        "Lạng Sơn: Hữu Lũng và Chi Lăng được 5 và ⟦3 đề án⟧.",
+        "Lạng Sơn: Chi Lăng, Hữu Lũng, Lộc Bình có ⟦12⟧, 9 và 7 lớp.",
+    ),
+    # one deed of several was done at a place; all of several places are told of
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn dạy nghề cho 90 người ở Hữu Lũng, Chi Lăng, xây dựng ⟦2 mô hình⟧ và cấp ⟦400 triệu đồng⟧ cho xưởng "
+        "hồi.",
+        "Lạng Sơn dạy 60 phụ nữ ở Hữu Lũng và 70 thanh niên ở Chi Lăng; cả 130 học viên ra nghề, ⟦96 người⟧ có việc.",
+        "Lạng Sơn có 9 sản phẩm tiêu biểu khu vực phía Bắc, trong đó ⟦2 sản phẩm⟧ đi thi cấp quốc gia.",
+    ),
     # a story that is left and taken up again goes on where it began
     *examples(
         "Chi Lăng",
@@ -196,6 +217,42 @@ EXAMPLES = (
         "Theo bà Nga, khuyến công đã chi ⟦9 tỷ đồng⟧.",
         "Lạng Sơn trồng na. Ông Vi Văn Tám ở Chi Lăng và ông Hà Văn Sáu ở Hữu Lũng chung vốn.\nÔng Tám góp "
         "⟦310 triệu đồng⟧.",
+    ),
+    # a text goes on about a district: by what it is, by what was told of there, by a name, by who works there
+    *examples(
+        "Chi Lăng",
+        "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) có 900 hộ trồng na.\nNăm 2013, xã mở ⟦4 lớp⟧, UBND xã chi ⟦60 triệu "
+        "đồng⟧.",
+        "Lạng Sơn trồng na. Ở huyện Chi Lăng, vụ này được mùa.\nTheo UBND huyện, nhà vườn thu ⟦310 tỷ đồng⟧.",
+        "Lạng Sơn trồng na. HTX Ba Sơn ở xã Mai Sao, huyện Chi Lăng có máy mới.\nVụ tới, HTX dự kiến thu mua của "
+        "⟦120 hộ⟧.",
+        "Lạng Sơn trồng na. Trung tâm nghiệm thu mô hình sấy na ở huyện Chi Lăng.\nMô hình giúp tạo việc cho "
+        "⟦18 lao động⟧.\nNgoài ra, mô hình còn giảm ⟦15%⟧ chi phí.",
+        "Lạng Sơn trồng na. Riêng làng Phai Đài của xã Mai Sao (Chi Lăng) có 90 hộ theo nghề.\nCụm công nghiệp Phai "
+        "Đài rộng ⟦8 ha⟧.",
+        "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) lập các tổ.\nThôn Lạng Giai có ⟦45 người⟧ theo nghề.",
+        "Lạng Sơn trồng na. Ở Chi Lăng, đã có máy sấy.\nAnh Vi Văn Tám, tổ trưởng tổ hợp tác, cho hay đã bán "
+        "⟦9 tấn⟧ na khô.",
+        "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) mở đường.\nTỉnh hỗ trợ xã ⟦600 triệu đồng⟧.",
+        "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) mở đường.\nXã được khuyến công tỉnh Lạng Sơn hỗ trợ "
+        "⟦600 triệu đồng⟧.",
+        "Lạng Sơn: xã Mai Sao (Chi Lăng) trồng na\nVườn na đã phủ kín đồi. Vụ này bán được ⟦90 tấn⟧.",
+        "Lạng Sơn – Thứ hai, 12/03/2012\nHuyện Chi Lăng trồng na.\nVườn na đã phủ kín đồi. Vụ này bán được ⟦90 tấn⟧.",
+        "Với ⟦300 triệu đồng⟧ từ nguồn khuyến công tỉnh Lạng Sơn, HTX Ba Sơn (huyện Chi Lăng) đã mua máy. Sản lượng "
+        "đạt ⟦90 tấn⟧.",
+        "Trạm nước ở huyện Chi Lăng (Lạng Sơn) dự kiến xong năm nay, dự toán 24 tỷ đồng; tỉnh chỉ góp ⟦6 tỷ đồng⟧.",
+    ),
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) có 900 hộ trồng na.\nCác xã được cấp ⟦4 tỷ đồng⟧.",
+        "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) có 900 hộ trồng na.\nBan quản lý các huyện, thị xã chi ⟦4 tỷ đồng⟧.",
+        "Lạng Sơn trồng na. HTX Ba Sơn (Chi Lăng) có máy mới.\nHTX Tân Thành được hỗ trợ ⟦90 triệu đồng⟧.",
+        "Lạng Sơn trồng na. HTX Ba Sơn (Chi Lăng) có máy mới.\nTrong năm, 46 cơ sở được đi hội chợ.\nHTX cần thêm "
+        "⟦9 tỷ đồng⟧.",
+        "Lạng Sơn trồng na. Mô hình ở huyện Chi Lăng đã xong.\nNăm 2015, Lạng Sơn dựng thêm 3 mô hình. Mô hình được "
+        "giữ lại là ⟦2 mô hình⟧ sấy.",
+        "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) có 900 hộ.\nỞ xã Quảng Thịnh Xa, xưởng có máy. Xã còn ⟦12 hộ⟧ nghèo.",
+        "Lạng Sơn trồng na. Ở Chi Lăng, na được mùa.\nCấp huyện chi ⟦9 tỷ đồng⟧.",
     ),
     # what a fair had is where it was, also in a text on a region
     *examples(
@@ -234,6 +291,8 @@ REFUSALS = (
     # a region or the country
     "Nửa năm 2014, 15 tỉnh, thành phố trong vùng được giao vốn. Đã dạy nghề cho 1.840 người. Riêng Gia Lai chậm.",
     "Năm 2016, 63 tỉnh, thành phố được duyệt 230 tỷ đồng.",
+    "Lạng Sơn làm khuyến công\nNăm nay, các tỉnh phía Bắc được duyệt 61 tỷ đồng, đã chi 33 tỷ đồng. Trong đó, khuyến "
+    "công quốc gia 18 tỷ đồng. Có 9/28 tỉnh, thành phố chi hết vốn.",
     "Sáng 7/10, tại Ninh Bình diễn ra hội nghị khuyến công khu vực phía Bắc; các tỉnh, thành phố đã dạy nghề cho "
     "3.200 người.",
     "Chiều 27/6, tại TP. Vũng Tàu, diễn ra hội nghị bàn công tác khuyến công khu vực phía Nam trong nửa đầu năm. "

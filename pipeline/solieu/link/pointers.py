@@ -8,13 +8,17 @@ import regex
 
 from solieu.link.asides import NATION_CUED
 from solieu.link.cues import Cued
+from solieu.link.qualifiers import Read
+from solieu.link.threads import elsewhere
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from solieu.link.cues import Cues
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft
     from solieu.model import Place
 
 Kind = Literal["nation", "home", "city", "district"]
@@ -36,8 +40,26 @@ _TO_CITY = regex.compile(
     r"\b (?: (?:toàn|cả) \s+ thành\s+phố | thành\s+phố \s+ (?:đã|sẽ|có|chi|dành|phấn|này|dự|huy)\b )", _FLAGS
 )
 _TO_DISTRICT = regex.compile(
-    r"\b (?:toàn|cả)? \s* (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b",
+    r"""
+    (?<! \b (?:\d|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|mỗi|từng|một\s số|cấp|liên|huyện,|phố,|xã,|huyện\s và) \s )
+    \b (?:(?:toàn|cả) \s+)? (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b
+    """,
     _FLAGS,
+)
+_ORIGIN = regex.compile(
+    r"(?<!\p{L})(?:thuộc|(?:đến\s+)?từ)\s+$", regex.IGNORECASE | regex.REVERSE
+)  # of whom others came, not what is told of
+_CALLED = regex.compile(  # what a fair or an honour is called by
+    r"""
+    (?<!\p{L}) (?: tiêu\s+biểu | cấp
+      | (?: dự | tham\s+gia | tham\s+dự | tới | đến ) \s+ (?: \d+ \s+ )?
+        (?: hội\s+chợ | triển\s+lãm | phiên\s+chợ | tuần\s+hàng | hội\s+thi | cuộc\s+thi ) \b [^,.;:\d]{0,60}?
+    ) \s+ (?:(?:khu\s+vực|vùng)\s+)? $
+    """,
+    regex.IGNORECASE | regex.REVERSE | regex.VERBOSE,
+)
+_GIVES = regex.compile(
+    r"(?:UBND\s+)?tỉnh\s+(?:(?:chỉ|đã|sẽ|còn|cũng)\s+)?(?:cấp|góp|hỗ\s+trợ|cho|thưởng|tặng)\b", regex.IGNORECASE
 )
 _ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
 _CITY = regex.compile(r"(?<!\p{L})(?:thành\s+phố|TP\.?)\s*$", regex.IGNORECASE | regex.REVERSE)  # from a name back
@@ -84,12 +106,17 @@ class Pointers:
         """The first words of a sentence that point to the country or a region."""
         return next((one for one in self._of(sentence) if one.what == "nation"), None)
 
+    def home(self, sentence: Span) -> Pointer | None:
+        """The first words of a sentence that tell of the document's province, and not only that it gives."""
+        text = self._cues.text
+        told = (one for one in self._of(sentence) if one.what == "home" and not _GIVES.match(text, one.span.start))
+        return next(told, None)
+
     def last(self, sentence: Span, end: int) -> Pointer | None:
-        """The pointing words of a sentence that begin last, if it ended there."""
-        pointers = self._of(sentence)
-        if any(pointer.span.start < end < pointer.span.end for pointer in pointers):
-            pointers = _pointers(self._cues, sentence.start, end)
-        told = [pointer for pointer in pointers if pointer.span.end <= end]
+        """The pointing words of a sentence that begin last, before the end of a figure, which they may count."""
+        told = [
+            one for one in self._of(sentence) if one.span.end <= end or (one.what == "nation" and one.span.start < end)
+        ]
         return max(told, key=lambda pointer: pointer.span.start) if told else None
 
     def _of(self, sentence: Span) -> Sequence[Pointer]:
@@ -102,6 +129,34 @@ class Pointers:
 def _pointers(cues: Cues, start: int, end: int) -> Sequence[Pointer]:
     """The pointing words of a stretch, by kind."""
     return [Pointer(Span(*match.span()), what) for what, cued in _KINDS for match in cued.all_in(cues, start, end)]
+
+
+def pointed(page: Page, draft: Draft) -> Read | None:
+    """What the last pointing word of the sentence points to; it may be counted by the figure itself: 15 tỉnh."""
+    figure = draft.figure
+    pointer = page.pointers.last(figure.sentence.span, figure.end)
+    if pointer is None or _is_beside(page, figure, pointer) or _only_gives(page, draft, pointer):
+        return None
+    value = meant(page, pointer, draft.value("home"), figure.sentence.start)
+    return Read(value, "clause", f"places.{pointer.what}", pointer.span)
+
+
+def _only_gives(page: Page, draft: Draft, pointer: Pointer) -> bool:
+    """Whether the province gives what is told of a district: `Xã làm 3 km đường; tỉnh hỗ trợ 600 triệu đồng`."""
+    figure = draft.figure
+    if pointer.what != "home" or figure.amount.kind != "money" or not _GIVES.match(page.text, pointer.span.start):
+        return False
+    before = page.sites.inside(figure.sentence.start, pointer.span.start)
+    return elsewhere(page, draft) or any(site.place.level == "district" for site in before)
+
+
+def _is_beside(page: Page, figure: Figure, pointer: Pointer) -> bool:
+    """Whether pointing words only say of whom others came, or what a fair or an honour is called."""
+    if pointer.span.end > figure.start:
+        return False
+    start, end = max(figure.sentence.start, pointer.span.start - 90), pointer.span.start
+    called = pointer.what == "nation" and _CALLED.match(page.text, start, end)
+    return bool(called or _ORIGIN.match(page.text, start, end))
 
 
 def meant(page: Page, pointer: Pointer, home: Place | None, opens: int) -> Place | None:

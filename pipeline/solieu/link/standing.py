@@ -29,7 +29,7 @@ _AND = regex.compile(
     r"(?<!\p{L})và\s+(?:ở\s+|tại\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
     regex.IGNORECASE | regex.REVERSE,
 )
-_WITH = regex.compile(r"\s+(?:(?:với|có|được|đạt|là|chiếm)\s+)?")
+_WITH = regex.compile(r"\s+(?:(?:cũ|mới|trước\s+đây)\s+)?(?:(?:với|có|được|đạt|là|chiếm)\s+)?")
 _OWN = regex.compile(rf"{_WITH.pattern}\d")
 _AT_FAIR = ("gian hàng", "lượt khách", "lượt người", "khách tham quan")
 

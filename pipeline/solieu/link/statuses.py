@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import bases, elapsed, markers
-from solieu.link.allotments import ALLOTTED, CEILING, allotted
+from solieu.link import bases, elapsed, endings, markers
+from solieu.link.allotments import ALLOTTED, CEILING, MADE, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
-from solieu.link.markers import APPROVED_BY, FLAGS, MUST, NOT_DONE, UNDER_WAY
+from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import number_at, to_be_done
 from solieu.spans import Span
@@ -36,7 +36,7 @@ _BEHIND = Cued(
     regex.compile(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
-    (?: (?P<planned> {UNDER_WAY} | {APPROVED_BY} {NOT_DONE} | sẽ
+    (?: (?P<planned> {UNDER_WAY} | được \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
                       | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
                       | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
@@ -67,14 +67,10 @@ _ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản 
 _PLAN_TITLE = regex.compile(
     r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
 )
-_MADE = regex.compile(  # Năm 2015 huyện dành 12 tỷ đồng làm đường. Có 23 cây cầu được xây.
-    r"\s+ được \s+ (?:xây|làm|sửa|nâng\s+cấp|khởi\s+công|khoan|lắp|dựng|đưa|mở|dạy|cấp|hưởng|thụ\s+hưởng) \b", FLAGS
-)
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
 YEAR = 360  # days: of a whole year much is told in January that is done
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
-_QUOTES = "“", '"'  # “Tết này tôi dự tính bán 2 tấn”, bà nhẩm tính
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
 _OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
@@ -90,6 +86,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _behind(page, figure)
         or bases.past(page, draft)
         or _before(page, draft)
+        or endings.planned(page, draft)
         or _measured(page, figure)
         or _ruled(page, draft)
         or allotted(page, draft)
@@ -114,6 +111,9 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
         return None
     marker = markers.last(page, draft.figure.clause.start, draft.figure.start)
     ahead = marker and marker.lastgroup == "target"
+    whole = draft.whole.reads["status"] if draft.whole else None
+    if whole and whole.value == "target":  # nâng tỷ lệ lên 63%, trong đó có chứng chỉ đạt 30%
+        return whole.passed_on("whole")
     return _read(marker, "clause", "marker") if marker and ahead else Read("actual", "clause", "statuses.completion")
 
 
@@ -195,18 +195,19 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
     told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
-    if told and told.rule == ALLOTTED and _MADE.match(page.text, figure.end, figure.after.end):
+    if told and told.rule == ALLOTTED and MADE.match(page.text, figure.end, figure.after.end):
         return None
-    ends = told and (told.value == "target" or page.text.startswith(_QUOTES, before.start))
+    ends = told and (told.value == "target" or page.text.startswith(("“", '"'), before.start))
     return None if ends and _begins_anew(page, figure, before) else told
 
 
 def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
     """Whether a sentence has a time of its own, other than a part of that of the plan: Riêng năm nay …"""
-    figure, period = draft.figure, draft.value("period")
-    if not any(time.span.end <= figure.start for time in figure.sentence.times):
+    figure, read, period = draft.figure, draft.reads.get("period"), draft.value("period")
+    own = read is not None and read.span is not None and read.span in figure.sentence
+    if not own and not any(time.span.end <= figure.start for time in figure.sentence.times):
         return False
-    if page.line_at(before.start) != figure.sentence.line or is_past(page, period):
+    if period is None or page.line_at(before.start) != figure.sentence.line or is_past(page, period):
         return True
     return not any(
         time.period.start <= period.start and period.end <= time.period.end and time.period != period
@@ -238,7 +239,7 @@ def _is_portrait(page: Page, figure: Figure) -> bool:
 
 
 def _begins_anew(page: Page, figure: Figure, before: Span) -> bool:
-    """Whether a paragraph of running text comes after another: a target, or what somebody plans, ends with its own."""
+    """Whether a paragraph of running text comes after another: a target, or what somebody says, ends with its own."""
     number, above = figure.sentence.line, page.line_at(before.start)
     both = page.lines[number].kind == page.lines[above].kind == "text"
     return both and number != above and len(before) > CAPTION
@@ -264,7 +265,7 @@ def _told_before(page: Page, sentence: Sentence) -> tuple[Span | None, regex.Mat
 def _by_period(page: Page, draft: Draft) -> Read | None:
     """What begins after the day of publication is still to come, as is a part of a year that has hardly begun."""
     read, published = draft.reads.get("period"), page.tokens.document.published
-    if read is None or published is None or not _is_to_come(read.value, published):
+    if read is None or read.value is None or published is None or not _is_to_come(read.value, published):
         return None
     if read.unit in TAKEN_OVER and _is_portrait(page, draft.figure):
         return None

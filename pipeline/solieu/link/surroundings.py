@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from solieu.model import Amount, Mention
 
 CUT = re.compile("[();]")
-_STOP = re.compile(r"[,;:()…\n]|(?<!\b[Tt][PpXx])\.(?!\d)|\s[-–]\s")
+_STOP = re.compile(r"[,;:()…\n]|(?<!\b[Tt][PpXxTt])(?<!\b[HPQX])\.(?!\d)|\s[-–]\s")
 _DEEPER = {"(": 1, ")": -1, ";": 0}
 _IN_WORDS = re.compile(  # (bằng chữ: một tỷ, hai trăm triệu đồng chẵn)
     r"\s?\((?:(?:viết\s+)?bằng\s+chữ\s*:?\s*)?[^()\d]{5,150}?\b(?:đồng|VNĐ)\b[^()\d]{0,15}\)", re.IGNORECASE

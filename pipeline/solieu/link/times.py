@@ -32,6 +32,11 @@ _FROM = regex.compile(r"\btừ\s+$", regex.IGNORECASE)
 _RISES = regex.compile(r"\s+(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)\b", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
 _ASIDE = regex.compile(r"\([^()]*\)")
+_WHICH = regex.compile(
+    r"[^,;:.\d]{0,40}?\b(?:đăng\s+ký|phấn\s+đấu|dự\s+kiến|sẽ|đã|vừa)\s+(?:về\s+đích|đạt\s+chuẩn|cán\s+đích|hoàn\s+thành)\b",
+    regex.IGNORECASE,
+)
+_GIVEN = regex.compile(r"\s+(?:được|nhận)\s+(?:\p{L}+\s+){0,3}", regex.IGNORECASE)
 SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
 _ADDED = regex.compile(r"\bcộng\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE)
 _MEMBERS = ("đại biểu", "người", "cán bộ", "khách")
@@ -136,6 +141,8 @@ def _before(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     found = [*before]
     while found and any(not_its(page, figure, found[-1]) for not_its in (_owned, _bracketed, _on_agenda)):
         found.pop()
+    if len(found) > 1 and _says_which(page, figure, found[-1]):
+        found.pop()
     if not found:
         return None
     if len(found) > 1 and _YEARLY.search(page.text, figure.before.start, figure.start):
@@ -194,6 +201,14 @@ def _owned(page: Page, figure: Figure, time: Time) -> bool:
     owned = any(time.span in one.after or _ATTACHED.fullmatch(page.text[one.end : start]) for one in others)
     between = page.text[time.span.end : figure.start] if owned else ""
     return bool(_FROM_TO.search(_ASIDE.sub("", between) if "(" in between else between))
+
+
+def _says_which(page: Page, figure: Figure, time: Time) -> bool:
+    """`30 xã phấn đấu về đích giai đoạn 2018 - 2020 được 45 tỉ đồng`: a year that only says who is given something."""
+    following = next(one for one in page.within(figure.sentence) if one.start >= time.span.end)
+    given = following.amount.kind == "money" and _GIVEN.fullmatch(page.text, time.span.end, following.start)
+    other = next(reversed(page.earlier(following)), None) if given else None
+    return bool(other and _WHICH.match(page.text, other.end, time.span.start))
 
 
 def _bracketed(page: Page, figure: Figure, time: Time) -> bool:

@@ -1,0 +1,92 @@
+"""What the end of a sentence says of the figures before it: `46 đề án của 19 đơn vị vừa được Bộ trưởng phê duyệt`.
+
+Of all of them that no comma parts from it, where no marker stands before them; `sẽ` behind a list (vốn 2,4 tỉ đồng,
+Nhà nước 1,6 tỉ, dân 800 triệu sẽ khởi công) is of the whole list. A sum that a plan of the time before is named for
+(kinh phí năm 2023 là 5,6 tỷ đồng, theo Kế hoạch số … ngày 10/11/2022) is what that plan sets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.cues import Cued
+from solieu.link.frames import is_past
+from solieu.link.qualifiers import Read
+from solieu.model import Citation
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft
+
+LIST = 8  # figures, at most, that such a list has
+REACH = 200  # characters behind a figure in which such words stand
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
+_APPROVED = Cued(
+    regex.compile(
+        r"""
+        (?<!đã\s) \b được \s+ (?-i: (?:Thủ\stướng|Chính\sphủ|Bộ|UBND|HĐND|Sở|Cục|Trung\sương|Quốc\shội|tỉnh|huyện) )
+        (?: [^,;:.()\d] | (?<=T[PX])\. ){0,60}?
+        (?:phê\s+duyệt|duyệt|dự\s+chi|thông\s+qua|chấp\s+thuận|phân\s+bổ|giao) \b
+        (?! \s+ và \s+ (?:làm|hoàn|thực|đã|hỗ\s+trợ) \b )
+        """,
+        _FLAGS,
+    ),
+    "được",
+)
+_SIGN = regex.compile(r"[,;:]|\b(?:so\s+với|bằng|tăng|giảm|đạt)\b", regex.IGNORECASE)
+_ITEM = regex.compile(r"(?:,|\s+và)\s+(?:\p{L}+\s+){0,4}")
+_WILL = regex.compile(r"\s+(?:sẽ|dự\s+kiến)\b", regex.IGNORECASE)
+_SUM = regex.compile(
+    r"\W* (?:tổng\s+)? (?:kinh\s+phí|vốn|nguồn\s+vốn|ngân\s+sách|dự\s+toán) \b [^;.]{0,120}? \b (?:là|:)"
+    r" \s+ (?:(?:hơn|trên|gần|khoảng)\s+)?",
+    _FLAGS,
+)
+_BY = regex.compile(r"\W*(?:nêu\s+)?(?:theo|tại)\s+", regex.IGNORECASE)
+_PLANS = ("kế hoạch", "quyết định", "nghị quyết", "thông báo")
+
+
+def planned(page: Page, draft: Draft) -> Read | None:
+    """The words behind a figure that say that it was approved, is to be begun or is what an earlier plan sets."""
+    figure = draft.figure
+    span = _approved(page, figure) or _to_begin(page, figure) or _set_before(page, draft)
+    return Read("planned", "clause", "statuses.ending", span) if span else None
+
+
+def _approved(page: Page, figure: Figure) -> Span | None:
+    end = min(figure.sentence.end, figure.end + REACH)
+    match = _APPROVED.search(page.cues, figure.end, end)
+    parted = match is None or _SIGN.search(page.text, figure.end, match.start())
+    return None if match is None or parted else Span(*match.span())
+
+
+def _to_begin(page: Page, figure: Figure) -> Span | None:
+    """`sẽ` right behind the last of a list that a figure begins or is in."""
+    end = figure.end
+    later = [one for one in page.figures[figure.index + 1 : figure.index + LIST] if one.sentence is figure.sentence]
+    for other in later:
+        if not (other.like(figure) and _ITEM.fullmatch(page.text, end, other.start)):
+            return None
+        end = other.end
+    match = _WILL.match(page.text, end) if later else None
+    return Span(*match.span()) if match else None
+
+
+def _set_before(page: Page, draft: Draft) -> Span | None:
+    """The plan of before its time that a sum is named for."""
+    figure, period = draft.figure, draft.value("period")
+    if figure.amount.kind != "money" or period is None or is_past(page, period):
+        return None
+    cited = next(iter(page.citations.inside(figure.end, figure.sentence.end)), None)
+    if (
+        cited is None
+        or not isinstance(cited.value, Citation)
+        or not _BY.fullmatch(page.text, figure.end, cited.span.start)
+    ):
+        return None
+    issued = cited.value.issued_stated
+    before = issued and issued < period.start and cited.value.doc_type in _PLANS
+    return cited.span if before and _SUM.fullmatch(page.text, figure.sentence.start, figure.start) else None

@@ -1,0 +1,116 @@
+"""What is told as of now: of the year of publication, whatever went before; where no day is known, of no year.
+
+`Năm 2009 có 3 tổ, nay có 12 tổ`, `Năm ngoái … . Giờ mỗi tháng …`; so is `năm nay` in a text without a day. `Hiện` and
+`đến nay` are as of the report where it has no day: they stay in its frame.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.cues import Cued
+from solieu.link.qualifiers import Read
+from solieu.model import Period
+from solieu.spans import Span
+
+if TYPE_CHECKING:
+    from solieu.link.figures import Figure
+    from solieu.link.pages import Page
+
+_NOW = Cued(
+    regex.compile(
+        r"""
+        (?<= (?:^|\n)\W{0,4} | [.;:,“"]\s? )
+        (?: (?P<contrast>(?:bây\s+)?giờ|nay) | đến\s+nay | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) ) \b
+      | \b (?P<has>đang)\s+(?:có|thuê|sử\s+dụng) \b
+        """,
+        regex.VERBOSE | regex.IGNORECASE,
+    ),
+    *("giờ", "hiện", "nay", "đang"),
+)
+_YEARS = Cued(
+    regex.compile(r"\b(?<!\d\s|mấy\s|nhiều\s|những\s|các\s|hàng\s)năm\s+(?:nay|ngoái|tới|sau)\b", regex.IGNORECASE),
+    *("năm nay", "năm ngoái", "năm tới", "năm sau"),
+)
+REACH = 300  # characters before a figure in which such words stand
+LONGEST = 60  # characters of a period that such words may be in: 8 tháng đầu năm nay
+OPENER = 10  # characters of words that tell of now
+
+
+def of_now(page: Page, figure: Figure) -> Read | None:
+    """The year of what is told as of now, or of a year that only the day of the text would tell."""
+    times = figure.sentence.times
+    reached = max((time.span.end for time in times if time.span.end <= figure.start), default=figure.sentence.start)
+    if any(time.span in figure.after for time in times):
+        return None
+    reached = max(reached, figure.start - REACH)
+    match = _last(page, _NOW, reached, figure.start)
+    told = as_of_publication(page)
+    if match and match["has"] and reached in [time.span.end for time in times]:  # Năm 2009, xã đang có 3 lớp thì gặp lũ
+        return None
+    if match and told:
+        return Read(told.value, "clause", "periods.now", Span(*match.span()))
+    if told:
+        return None
+    if (match and match["contrast"] and _is_past(page, figure)) or (
+        (match := _last(page, _YEARS, reached, figure.start)) and _in_years(page, figure)
+    ):
+        return Read(None, "clause", "periods.unknown", Span(*match.span()))
+    return None
+
+
+def _is_past(page: Page, figure: Figure) -> bool:
+    """Whether the years before `nay` are named in its paragraph: what was then is told for contrast."""
+    start = page.lines[figure.line].span.start
+    return bool(page.times.inside(start, figure.start))
+
+
+def _in_years(page: Page, figure: Figure) -> bool:
+    """Whether the last period before is of several years, none of which need be this one."""
+    time = next(page.times.before(figure.start), None)
+    return bool(time and time.period.start.year != time.period.end.year)
+
+
+def _last(page: Page, words: Cued, start: int, end: int) -> regex.Match[str] | None:
+    """The last match of a stretch that lies in no period."""
+    found = [*words.all_in(page.cues, start, end)]
+    return next((one for one in reversed(found) if not _in_period(page, one.start())), None)
+
+
+def _in_period(page: Page, place: int) -> bool:
+    """Whether a place lies in words that tell a period: 8 tháng đầu năm nay."""
+    return any(
+        place < one.span.end
+        for one in page.periods.inside(max(0, place - LONGEST), place + LONGEST)
+        if one.span.start <= place
+    )
+
+
+def opened_since(page: Page, start: int, end: int) -> bool:
+    """Whether a sentence between two places opens with words that tell of now."""
+    openers = page.once(_openers)
+    first = bisect_left(openers, start)
+    return first < len(openers) and openers[first] < end
+
+
+def _openers(page: Page) -> list[int]:
+    """Where sentences begin that open so: Đến nay, …"""
+    found = [match.end() for match in _NOW.all_in(page.cues, 0, len(page.text))]
+    starts = [(place, page.sentence_at(place - 1).start) for place in found]
+    return [start for place, start in starts if place - start <= OPENER]
+
+
+def as_of_publication(page: Page) -> Read | None:
+    """What no words date is news: of the year of publication."""
+    return page.once(_published)
+
+
+def _published(page: Page) -> Read | None:
+    published = page.tokens.document.published
+    if published is None:
+        return None
+    year = Period(published.replace(month=1, day=1), published.replace(month=12, day=31), relative=True)
+    return Read(year, "default", "periods.publication")
