@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import regex
+
 from solieu.extract.period_readings import calendar, is_late, number, span_of_months, whole
 from solieu.model import Period
 
 if TYPE_CHECKING:
-    import regex
-
     from solieu.extract.period_readings import Setting
 
+_YEARS_BEHIND = regex.compile(r"[^\S\n]{0,3}\([^()\n]{4,400}\)")  # 7 năm qua (giai đoạn 2008 - 2010 …; năm 2014 …)
+_YEAR = regex.compile(r"(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?![\d.,/]\d|\d)")
 _NEW = 2  # months after New Year in which `the past year` is the one before, whatever year was spoken of
 _EARLY = 4  # and in which it is, if no other year was spoken of
 
@@ -58,8 +60,14 @@ def year_before(match: regex.Match[str], setting: Setting) -> Period | None:
 
 
 def years_past(match: regex.Match[str], setting: Setting) -> Period | None:
-    """5 năm qua: the stage named last, if it is as long and reaches to now; else the whole years before this one."""
+    """5 năm qua: those told in brackets behind, or the stage named last, if it is as long and reaches to now; else the
+    whole years before this one.
+    """
     year, count = setting.years.published, number(match, "count") or 0
+    behind = _YEARS_BEHIND.match(match.string, match.end())
+    listed = [int(one) for one in _YEAR.findall(behind.group())] if behind else []
+    if listed and max(listed) - min(listed) + 1 == count:
+        return replace(whole(min(listed), max(listed)), relative=True)
     if not (year and count):
         return None
     told = setting.stage.value if setting.stage else None

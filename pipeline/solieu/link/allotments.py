@@ -1,8 +1,9 @@
 """Money that is given out by plan: set aside for something, a ceiling, what a headline says there is for something.
 
 Policy: `bố trí`, `dành` and their like tell of a budget, which is a plan as long as its year goes on, and what was
-paid when it is over, or nearly for one of several years. What at most is given (tối đa, không quá) is a rule. These
-words tell nothing where a marker does, nor of what somebody spends of his own.
+paid when it is over, or nearly for one of several years; `rót` is a report where its year is named (Năm 2015, trung
+ương rót cho huyện 12 tỷ đồng). What at most is given (tối đa, không quá) is a rule. These words tell nothing where a
+marker does, nor of what somebody spends of his own.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.elapsed import YEARS_OVER
 from solieu.link.frames import TAKEN_OVER, is_past
 from solieu.link.qualifiers import Read
 from solieu.spans import Span
@@ -19,6 +21,7 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from datetime import date
 
+    from solieu.link.along import Time
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
@@ -52,6 +55,10 @@ _CEILING = Cued(
 _OF_THAT = regex.compile(  # what a sum that was told before is for is as done as it is
     r"\W*(?:số\s+)?(?:tiền|vốn|kinh\s+phí|khoản(?:\s+\p{L}+)?|nguồn(?:\s+\p{L}+)?)\s+(?:này|đó|ấy|trên|nói\s+trên)\b",
     _FLAGS,
+)
+_POURED = regex.compile(r"rót\b", _FLAGS)
+MADE = regex.compile(  # Năm 2015 huyện dành 12 tỷ đồng làm đường. Có 23 cây cầu được xây.
+    r"\s+ được \s+ (?:xây|làm|sửa|nâng\s+cấp|khởi\s+công|khoan|lắp|dựng|đưa|mở|dạy|cấp|hưởng|thụ\s+hưởng) \b", _FLAGS
 )
 _EVERY_YEAR = regex.compile(r"\b(?:mỗi|hàng|hằng)\s+năm\b", _FLAGS)  # what is done every year is no plan
 _TO_USE = regex.compile(  # 3 tỷ đồng đầu tư phát triển cấp thẳng cho 11 xã
@@ -92,9 +99,16 @@ def _words(page: Page, figure: Figure, start: int) -> regex.Match[str] | None:
     if _OF_THAT.match(page.text, figure.sentence.start):
         return None
     given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
+    if given and _POURED.match(given.group()) and any(_is_named(page, time) for time in figure.sentence.times):
+        given = None
     if given and _EVERY_YEAR.search(page.text, start, given.start()):
         given = None
     return given or _TO_USE.match(page.text, figure.end, figure.after.end)
+
+
+def _is_named(page: Page, time: Time) -> bool:
+    """Whether a period is called by its year: Năm 2015, and not năm nay."""
+    return not time.period.relative and page.text[time.span.end - 1].isdecimal()
 
 
 def _is_ceiling(page: Page, figure: Figure, start: int) -> bool:
@@ -116,10 +130,13 @@ def _is_headline(page: Page, draft: Draft) -> bool:
 
 
 def _is_over(page: Page, draft: Draft) -> bool:
-    """Whether a figure is of years that are over, or of several that are not known to go on."""
-    period, published = draft.value("period"), page.tokens.document.published
-    if period is None:
+    """Whether a figure is of years that are over (7 năm qua), or of several that are not known to go on."""
+    read, published = draft.reads.get("period"), page.tokens.document.published
+    if read is None:
         return False
+    if read.span and YEARS_OVER.search(page.text, read.span.start, read.span.end):
+        return True
+    period = read.value
     frame = draft.reads["period"].unit in TAKEN_OVER  # a budget is of all the year
     if published and frame and not _is_nearly_over(period, published):
         return bool(period.end.year < published.year)

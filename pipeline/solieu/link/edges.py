@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
-from solieu.link.frames import TAKEN_OVER
+from solieu.link.frames import TAKEN_OVER, is_aim
 from solieu.link.sections import to_be_done
 from solieu.model import Period
 
@@ -46,7 +46,8 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
     if period.edge == "since":
         if _YEAR_TO_DATE.match(page.text, span.start, span.end) and page.tokens.document.published is None:
             return read._replace(value=Period(period.start, date(period.start.year, 12, 31)))
-        return read._replace(value=replace(period, edge=None)) if _is_of_this_year(page, period) else read
+        of_this_year = _is_of_this_year(page, period, span.of(page.text))
+        return read._replace(value=replace(period, edge=None)) if of_this_year else read
     start = max(0, span.start - 12)
     before = page.text[start : span.start]
     if period.edge is None:
@@ -78,10 +79,15 @@ def _is_to_come(page: Page, period: Period) -> bool:
     return bool(published and period.end.year > published.year)
 
 
-def _is_of_this_year(page: Page, period: Period) -> bool:
-    """`từ tháng 3/2012 đến nay`, told in 2012: it is all of that year."""
+def _is_of_this_year(page: Page, period: Period, words: str) -> bool:
+    """`từ tháng 3/2012 đến nay`, told in 2012: it is all of that year; so is `từ đầu năm 2013` in a text of no known
+    day that tells of no later year but as a goal.
+    """
     published = page.tokens.document.published
-    return bool(published and period.start.year == published.year)
+    if published is None:
+        later = (time for time in page.times if time.period.end.year > period.start.year)
+        return words.lower().startswith("từ đầu năm") and all(is_aim(page, time.span.start) for time in later)
+    return period.start.year == published.year
 
 
 def _is_yearly(figure: Figure) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 RULE = "statuses.over"
 _GIVEN = regex.compile(r"(?:được|vốn)\s+giao|phân\s+bổ", FLAGS)
-_YEARS_OVER = regex.compile(r"\b\w+\s+năm\s+(?:vừa\s+)?qua$", FLAGS)
+YEARS_OVER = regex.compile(r"\b\w+\s+năm\s+(?:vừa\s+)?qua$", FLAGS)
 
 
 def over(page: Page, draft: Draft, marker: regex.Match[str]) -> Read | None:
@@ -28,5 +28,5 @@ def over(page: Page, draft: Draft, marker: regex.Match[str]) -> Read | None:
     if marker.lastgroup not in ("planned", "target") or read is None or read.span is None:
         return None
     apart = ";" in page.text[marker.end() : read.span.start] and is_past(page, read.value)
-    given = _GIVEN.fullmatch(marker.group()) and _YEARS_OVER.search(page.text, read.span.start, read.span.end)
+    given = _GIVEN.fullmatch(marker.group()) and YEARS_OVER.search(page.text, read.span.start, read.span.end)
     return Read("actual", read.unit, RULE, read.span) if apart or given else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu.link import markers
 from solieu.link.along import Along
 from solieu.link.qualifiers import Read
 from solieu.model import Period
@@ -91,6 +92,12 @@ def left_behind(times: Sequence[Time], unit: str) -> Read:
     ):
         return read(first, unit, "frame")
     return Read(whole, unit, "periods.frame", Span(first.span.start, spans[-1].span.end))
+
+
+def is_aim(page: Page, place: int) -> bool:
+    """Whether the sentence at a place is of what is to be reached: Đến năm 2025, tỉnh phấn đấu có 8 cụm."""
+    sentence = page.sentence_at(place)
+    return any(marker.lastgroup == "target" for marker in markers.found(page, sentence.start, sentence.end))
 
 
 def is_past(page: Page, period: Period | None) -> bool:

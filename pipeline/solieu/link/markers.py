@@ -59,13 +59,14 @@ _MARKERS = {
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
         {_HELD_AGAINST} {_TAKEN_FROM} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER})
-      | dự\s (?:kiến|chi|thảo|tính|định)
+      | dự\s (?:kiến|chi|thảo|tính|định|trù)
       | sẽ (?!\s (?:thấy|gặp|bắt\s gặp|nghe|biết|hiểu)\b)
       | (?:phê\s duyệt | (?:được\s)? duyệt) {NOT_DONE} | (?<!đã\s) đề\s xuất
-      | đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
+      | (?<!vốn\s) (?<!vốn\s đầu\s tư\s) đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
       | nhu\s cầu
       | (?<!(?:không|chẳng|chưa|chỉ|mới)\s) (?-i:cần) (?=\s (?:(?:thêm|khoảng|tới|hơn|trên|gần|chừng)\s){{0,2}} \d)
-      | phân\s bổ | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | phân\s bổ | được\s phân (?=\s (?:(?:hơn|trên|gần|khoảng)\s)? \d)
+      | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
@@ -122,6 +123,7 @@ _FIRST_WORDS = Cued(
         "dự chi",
         "dự thảo",
         "dự tính",
+        "dự trù",
         "dự định",
         "sẽ",
         "phê duyệt",
@@ -130,6 +132,7 @@ _FIRST_WORDS = Cued(
     *(
         "được duyệt",
         "được giao",
+        "được phân",
         "đề xuất",
         "đăng ký",
         "nhu cầu",

@@ -40,7 +40,14 @@ _ADDS_UP = regex.compile(
     r"\W*(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W+)*(?:trong|cả)\s+", regex.IGNORECASE
 )
 _PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
-_OWN = ("periods.behind", "periods.bracket", "periods.risen-from", OVER_YEARS)  # of one figure and no other
+_OWN = (  # of one figure and no other
+    "periods.behind",
+    "periods.bracket",
+    "periods.risen-from",
+    "periods.first-year",
+    "periods.last-year",
+    OVER_YEARS,
+)
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:

@@ -21,6 +21,12 @@ EXAMPLES = (
         "Chỉ tiêu | Dự toán 2014 | Thực hiện\nThu nội địa | 13 tỷ đồng | 8 tỷ đồng\n\nHuyện An Minh nộp ⟦2 tỷ đồng⟧.",
         "Năm 2013 mở 5 lớp, 2014: ⟦6 lớp⟧ và 2015: 7 lớp.",
         "Chia theo năm, năm 2013 có 5 lớp, năm 2014 có ⟦6 lớp⟧ và 10 tháng năm 2015 có 7 lớp.",
+        # from the first of some years to the last; also in that year; since New Year
+        "Từ năm 2009 đến năm 2014, thu nhập tăng từ 11 lên ⟦24 triệu đồng/người⟧, hộ nghèo giảm từ 14% xuống ⟦5%⟧.",
+        "Từ năm 2014 đến 2018, số làng nghề giảm từ ⟦41 làng nghề⟧ còn 36 làng nghề.",
+        "Trung tâm mở ⟦3 lớp⟧ cho ⟦90 người⟧. Cũng trong năm 2014, tỉnh giúp 5 cơ sở. Năm 2015 tỉnh giúp 8 cơ sở.",
+        "Trung tâm từ đầu năm 2014 đã mở ⟦3 lớp⟧. Học viên có ⟦90 người⟧.",
+        "Từ đầu năm 2014, tỉnh mở ⟦3 lớp⟧. Đến năm 2020, tỉnh phấn đấu có 40% lao động qua đào tạo.",
         # up to when a plan runs
         "Năm 2014 đã gần kết thúc.\nSau hai năm triển khai Đề án “Dạy nghề cho nông dân đến năm 2020”, có ⟦30 lớp⟧.",
         "Năm 2014 đã gần kết thúc.\nThực hiện Chiến lược sản xuất sạch hơn đến năm 2020, tỉnh giúp ⟦8 xưởng⟧.",
@@ -125,6 +131,24 @@ EXAMPLES = (
         "…-2012",
         "Đến hết năm 2012, tỉnh có 41 xã đạt chuẩn. Các xã được cấp ⟦18 tỷ đồng⟧.",
         published=date(2013, 1, 20),
+    ),
+    # years told in brackets behind, and what comes after these
+    *examples(
+        "2010-2014",
+        "Tỉnh chi ⟦14 tỷ đồng⟧ 5 năm qua (giai đoạn 2010 - 2013, mỗi năm 2 tỷ đồng; năm 2014 lên 6 tỷ đồng), bình quân"
+        " ⟦2,8 tỷ đồng/năm⟧. Từ tiền ấy, ⟦87 cơ sở⟧ mua máy.",
+        "Trong 5 năm qua (2010 - 2014), tỉnh dành ⟦14 tỷ đồng⟧ cho ⟦87 cơ sở⟧.",
+        published=date(2014, 11, 18),
+    ),
+    *examples(
+        "2009-2013",
+        "Trong 5 năm qua (có năm 2012 mất mùa), tỉnh giúp ⟦87 cơ sở⟧.",
+        published=date(2014, 11, 18),
+    ),
+    # a goal dates nothing else
+    *examples(
+        "2025-2025",
+        "Tỉnh có 22 cụm. Đến năm 2025, tỉnh phấn đấu có thêm ⟦8 cụm công nghiệp⟧.",
     ),
     *examples(
         "2006-2006",
@@ -247,6 +271,7 @@ REFUSALS = (
     "Huyện mở 118 lớp.\nNăm 2013 huyện được giao dạy nghề.",
     "Mỗi năm tỉnh giúp thêm 2.500 lao động. Năm 2004, vốn vay tăng nhanh.",
     "Tỉnh hỗ trợ 24 cơ sở.",
+    "Tỉnh có 22 cụm công nghiệp. Đến năm 2025, tỉnh phấn đấu có thêm nhiều cụm.",
     # a decree's day, and what is only compared with
     "Theo Quyết định số 83/2009/QĐ-UBND ngày 4/9/2009, cụm được 6 tỷ đồng.",
     "Giá trị sản xuất tăng 8% so với năm 2013.",

@@ -118,6 +118,12 @@ EXAMPLES = (
         "Dân lo lắng vì dự án cần kinh phí ⟦5 tỷ đồng⟧.",
         "Hỗ trợ đề án của cơ sở ⟦200 triệu đồng⟧.",
     ),
+    # what is given in support, and what those pay who get it
+    *examples("total", "Huyện làm 3 đề án khuyến công tỉnh, tổng vốn ⟦900 triệu đồng⟧, trong đó khuyến công hỗ trợ"
+        " 400 triệu đồng, cơ sở tự bỏ 500 triệu đồng."),
+    *examples("local", "Huyện làm 3 đề án khuyến công tỉnh, tổng vốn 900 triệu đồng, trong đó khuyến công hỗ trợ"
+        " ⟦400 triệu đồng⟧, cơ sở tự bỏ 500 triệu đồng."),
+    *examples("private", "Doanh nghiệp đối ứng ⟦900 triệu đồng⟧, trong đó vốn tự có ⟦400 triệu đồng⟧."),
     *examples("national", "Công ty An Phú được Nhà nước tài trợ ⟦200 triệu đồng⟧."),
     *examples(
         "local",

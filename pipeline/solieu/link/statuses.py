@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link import bases, elapsed, endings, markers
-from solieu.link.allotments import ALLOTTED, CEILING, allotted
+from solieu.link.allotments import ALLOTTED, CEILING, MADE, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
@@ -37,6 +37,8 @@ _BEHIND = Cued(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
     (?: (?P<planned> {UNDER_WAY} | được \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
+                      | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
+                      | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
                       | chuyển \s+ sang \s+ (?:năm|quý|kỳ) | (?:còn\s+)? dở \s+ dang )
       | (?P<target> {MUST} | phấn\s+đấu ) | (?P<actual> đã )
@@ -44,7 +46,7 @@ _BEHIND = Cued(
     """,
         FLAGS,
     ),
-    *("đang", "được duyệt", "được phê", "được giao", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang"),
+    *("đang", "duyệt", "được giao", "chờ", "thuộc diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang"),
 )
 _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
@@ -53,8 +55,14 @@ _MEASURED = regex.compile(
 _PLANS = ("kế hoạch", "dự toán", "kh ", "chỉ tiêu", "mục tiêu")
 _DOINGS = ("thực hiện", "giải ngân", "kết quả", "th ", "quyết toán", "đã ", "ước thực hiện")
 _BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
-_ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản phẩm: who goes by it does something
-    r"[^;]*?, \s* (?:UBND|HĐND|hội\s+đồng|sở|ban|cục|chi\s+cục|trung\s+tâm|phòng|tổ|đoàn|công\s+ty) \s", FLAGS
+_ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản phẩm: who goes by it does, or has, something
+    r"""
+    [^;]*?, \s*
+    (?: (?:UBND|HĐND|hội\s+đồng|sở|ban|cục|chi\s+cục|trung\s+tâm|phòng|tổ|đoàn|công\s+ty) \s
+      | (?:toàn\s+|cả\s+)? (?:tỉnh|huyện|thành\s+phố|thị\s+xã|địa\s+bàn|nước|xã) \s+
+        (?:\p{L}+\s+){0,5} (?:có|còn|quản\s+lý) \s )
+    """,
+    FLAGS,
 )
 _PLAN_TITLE = regex.compile(
     r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
@@ -187,6 +195,8 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
     told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
+    if told and told.rule == ALLOTTED and MADE.match(page.text, figure.end, figure.after.end):
+        return None
     quoted = page.text.startswith(("“", '"'), before.start)
     ends = told and (told.value == "target" or told.rule == ALLOTTED or quoted)  # with its paragraph
     return None if ends and _begins_anew(page, figure, before) else told
@@ -219,7 +229,8 @@ def _plan_of(marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
 
 def _last_plan(drafts: Sequence[Draft]) -> Read | None:
     """The status of the last figure that is not done, other than by its place."""
-    plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule not in _OWN]
+    own = (*_OWN, CEILING)
+    plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule not in own]
     return plans[-1].reads["status"].passed_on("paragraph") if plans else None
 
 

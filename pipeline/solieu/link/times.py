@@ -31,6 +31,7 @@ _YEARLY = regex.compile(r"\bmỗi\s+năm\s+(?:giảm|tăng)(?:\s+thêm)?\s*$", r
 _FROM = regex.compile(r"\btừ\s+$", regex.IGNORECASE)
 _RISES = regex.compile(r"\s+(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)\b", regex.IGNORECASE)
 _FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
+_ASIDE = regex.compile(r"\([^()]*\)")
 _WHICH = regex.compile(
     r"[^,;:.\d]{0,40}?\b(?:đăng\s+ký|phấn\s+đấu|dự\s+kiến|sẽ|đã|vừa)\s+(?:về\s+đích|đạt\s+chuẩn|cán\s+đích|hoàn\s+thành)\b",
     regex.IGNORECASE,
@@ -65,13 +66,11 @@ def compared(page: Page, figure: Figure) -> Read | None:
     near = page.periods.inside(figure.end, figure.after.end)
     if near and is_held_against(page, figure):
         return Read(near[0].value, "stretch", "periods.behind", near[0].span)
-    return _risen_from(page, figure) if _RISES.match(page.text, figure.end) else None
+    return _risen_from(page, figure) if _is_left(page, figure) else None
 
 
 def _risen_from(page: Page, figure: Figure) -> Read | None:
     """`So với năm 2010, thu nhập tăng từ 12 triệu đồng lên 25 triệu đồng`: the first figure is of that year."""
-    if not _FROM.search(page.text, figure.before.start, figure.start):
-        return None
     beside = [time.span for time in figure.sentence.times]
     held = [one for one in page.periods.inside(figure.sentence.start, figure.start) if one.span not in beside]
     return Read(held[-1].value, "sentence", "periods.risen-from", held[-1].span) if held else None
@@ -149,10 +148,30 @@ def _before(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     if len(found) > 1 and _YEARLY.search(page.text, figure.before.start, figure.start):
         return Read(hull(found), "sentence", "periods.yearly", Span(found[0].span.start, found[-1].span.end))
     time = found[-1]
+    if ends := _of_ends(page, figure, time):
+        return ends
     behind_last = max((one.end for one in page.earlier(figure)), default=figure.start)
     if len(found) > 1 and time.span.start < behind_last and SUM.search(page.text, figure.before.start, figure.start):
         return _of_sum(page, figure, found)
     return read(time, "clause" if time.span in figure.clause else "sentence", "before")
+
+
+def _of_ends(page: Page, figure: Figure, time: Time) -> Read | None:
+    """`Từ năm 2010 đến năm 2015, hộ nghèo giảm từ 9% xuống 2%`: one figure is of the first year, one of the last."""
+    first, last = time.period.start.year, time.period.end.year
+    if first == last or time.period.edge or not page.low.startswith(("từ năm", "từ 2", "từ 1"), time.span.start):
+        return None
+    if _is_left(page, figure):
+        return Read(whole_year(first), "sentence", "periods.first-year", time.span)
+    left = next(reversed(page.earlier(figure)), None)
+    gone_to = left and _is_left(page, left) and _RISES.match(page.text, left.end, figure.start)
+    return Read(whole_year(last), "sentence", "periods.last-year", time.span) if gone_to else None
+
+
+def _is_left(page: Page, figure: Figure) -> bool:
+    """Whether a figure is what something rose or fell from: tăng từ 16 lên."""
+    risen = _RISES.match(page.text, figure.end)
+    return bool(risen and _FROM.search(page.text, figure.before.start, figure.start))
 
 
 def _of_sum(page: Page, figure: Figure, times: Sequence[Time]) -> Read:
@@ -180,7 +199,8 @@ def _owned(page: Page, figure: Figure, time: Time) -> bool:
     start = time.span.start
     others = [other for other in page.within(figure.sentence) if other.end <= start]
     owned = any(time.span in one.after or _ATTACHED.fullmatch(page.text[one.end : start]) for one in others)
-    return owned and bool(_FROM_TO.search(page.text, time.span.end, figure.start))
+    between = page.text[time.span.end : figure.start] if owned else ""
+    return bool(_FROM_TO.search(_ASIDE.sub("", between) if "(" in between else between))
 
 
 def _says_which(page: Page, figure: Figure, time: Time) -> bool:
@@ -192,12 +212,13 @@ def _says_which(page: Page, figure: Figure, time: Time) -> bool:
 
 
 def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
-    """A period in brackets that stand right behind another figure and closed before this one."""
+    """A period in brackets that stand right behind another figure, or period, and closed before this one."""
     behind = page.text[time.span.end : figure.start]
     if behind.count(")") <= behind.count("("):
         return False
     opened = page.text.rfind("(", figure.sentence.start, time.span.start)
-    return any(one.end <= opened and not page.text[one.end : opened].strip() for one in page.within(figure.sentence))
+    ends = (*(one.end for one in page.within(figure.sentence)), *(one.span.end for one in figure.sentence.times))
+    return any(end <= opened and not page.text[end:opened].strip() for end in ends)
 
 
 def _on_agenda(page: Page, figure: Figure, time: Time) -> bool:

@@ -31,6 +31,8 @@ EXAMPLES: Sequence[Example[str]] = (
     *examples("trong đó", "Có 12 xã, ⟦trongđó⟧ 3 xã vùng cao."),
     *examples("trong khi", "Giá bán giảm ⟦trongkhi⟧ chi phí tăng."),
     *examples("trên 3,3", "Doanh thu đạt ⟦trên3,3⟧ tỉ đồng."),
+    *examples("Năm 2014", "⟦Năm2014⟧ huyện mở 6 lớp."),
+    *examples("Tháng 9", "⟦Tháng9⟧ thì khai giảng."),
     *examples("năm 2016", "Kế hoạch ⟦năm2016⟧ đã xong.", "Giai đoạn từ ⟦năm2016⟧-2020."),
     *examples("Năm 2016", "⟦Năm2016⟧ tỉnh mở 40 lớp."),
     *examples("Tháng 9", "⟦Tháng9⟧ thì khai giảng."),
