@@ -183,8 +183,11 @@ def _headlines(view: View) -> Iterator[Outcome]:
     titles = [figure for figure in view.levels if view.in_title(figure)]
     body = [figure for figure in view.levels if not view.in_title(figure) and view.fact(figure)] if titles else []
     for title in titles:
-        alike = [one for one in body if one.like(title) and not _done_and_planned(view, title, one)]
-        slipped = [one for one in alike if _confusable(title, one, dated=True) or _same_but_digit(view, title, one)]
+        alike = [one for one in body if one.like(title)]
+        comparable = [one for one in alike if not _done_and_planned(view, title, one)]
+        slipped = [
+            one for one in comparable if _confusable(title, one, dated=True) or _same_but_digit(view, title, one)
+        ]
         # Digits in another order say more than one that is another.
         turned = [one for one in slipped if slips.between(title.amount, one.amount) == "order"]
         slipped = turned or slipped
