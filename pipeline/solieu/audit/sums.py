@@ -1,10 +1,10 @@
 """Parts behind their total.
 
-Policy: parts are parts only where the text presents them as such: behind `trong đó`, `gồm`, `cụ thể`, `chia theo`, a
-colon or a bracket, in the sentence of their total or in one of the next that opens so. How much such a sign must say
-depends on how easily the figures could agree by chance: 16.532 = 12.600 + 3.932 needs none, 5 = 3 + 2 needs a plain
-one. That parts do *not* add up is said only where they are plainly all of them (`gồm` two or more, every figure of a
-bracket, both halves, `còn lại`) and come to about the total.
+Policy: parts are what the text presents as such: behind `trong đó`, `gồm`, `cụ thể`, `chia theo`, a colon or a
+bracket, in the sentence of their total or in one of the next that opens so. Such a sign must say the more, the easier
+the figures agree by chance: 16.532 = 12.600 + 3.932 needs none, 5 = 3 + 2 needs a plain one. That parts do *not* add
+up is said only where they are plainly all of them (`gồm` two or more, every figure of a bracket, both halves, `còn
+lại`) and come to about the total.
 
 Left alone: one part without the others, parts behind `như` or before `…`, percentages, rates, changes; no part is the
 total of those beside it.
@@ -254,11 +254,12 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
     """Whether the words between a total and its parts make them all of it.
 
     Behind `gồm` they are. Halves, or money behind a mere colon or bracket, are if they come to about the total, or
-    would but for a slip of the pen; counts there may be some of it (12 xã: 7 xã đạt chuẩn, 2 xã biên giới) and must
-    come closer, as halves must behind `trong đó`; other parts there would add up but for a slip that is no chance.
+    would but for a slip; counts there may be some of it (12 xã: 7 xã đạt chuẩn, 2 xã biên giới) and must come closer,
+    as halves must behind `trong đó` (but for a `tổng`); other parts there would but for a slip that is no chance.
     """
     both = (view.are_all(group.parts) or _graded(view, group)) and _BEGUN.search(between)
-    both = both and (group.nearly or group.mended or not _INNER.search(between))
+    all_told = "tổng" in view.before(group.total).lower() or not _INNER.search(between)
+    both = both and (all_told or group.nearly or group.mended)
     if both or calls_rest(view, group) or (group.total.kind != "count" and _MOSTLY.search(between)):
         return group.near or group.mended
     if shares_out(view, group):
@@ -277,10 +278,7 @@ def _graded(view: View, group: Group) -> bool:
 
 
 def _named_alike(view: View, group: Group) -> bool:
-    """Whether the parts count what the total does: by its noun, a general one, or one of its words.
-
-    In `62 sản phẩm đạt giải, gồm 4 giải nhất …` they do.
-    """
+    """Whether the parts count what the total does, by its noun or words: 62 sản phẩm đạt giải, gồm 4 giải nhất …"""
     if group.total.general or all(part.like(group.total) for part in group.parts):
         return True
     between = folded(view.text[group.total.start : group.parts[0].start])

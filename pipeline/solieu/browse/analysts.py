@@ -10,6 +10,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -51,6 +52,7 @@ class Analyst:
         self._places, self._taken = waiting, list[Future[str]]()
         self._thread: ThreadPoolExecutor | None = None
         self._process: subprocess.Popen[bytes] | None = None
+        self._hiring, self._closing = threading.Lock(), False
 
     def analyse(self, text: Text) -> Future[str]:
         """What is read in a text, as JSON, when it is; a sentence as `InputError` or `LostError` where it cannot be.
@@ -67,15 +69,17 @@ class Analyst:
 
     def close(self) -> None:
         """End the process, whatever it is about, and wait for nothing."""
-        process, thread = self._process, self._thread
+        thread = self._thread
         if thread:
             thread.shutdown(wait=False, cancel_futures=True)
-        if process:
-            process.kill()
+        with self._hiring:  # a text may be about to be taken up
+            self._closing = True
+            if self._process:
+                self._process.kill()
         if thread:
             thread.shutdown()
         self._bury()
-        self._thread = None
+        self._thread, self._closing = None, False
 
     def _analyse(self, text: Text) -> str:
         process = self._process or self._hire()
@@ -91,9 +95,12 @@ class Analyst:
 
     def _hire(self) -> subprocess.Popen[bytes]:
         start, pipe = _START.format(path=sys.path, seconds=self.seconds), subprocess.PIPE
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", start], stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
-        )
+        with self._hiring:
+            if self._closing:
+                raise LostError("the server ends; send the text again later")
+            self._process = subprocess.Popen(
+                [sys.executable, "-c", start], stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
+            )
         return self._process
 
     def _lost(self) -> LostError:

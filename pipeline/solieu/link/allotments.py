@@ -132,7 +132,7 @@ def _is_headline(page: Page, draft: Draft) -> bool:
 def _is_over(page: Page, draft: Draft) -> bool:
     """Whether a figure is of years that are over (7 năm qua), or of several that are not known to go on."""
     read, published = draft.reads.get("period"), page.tokens.document.published
-    if read is None:
+    if read is None or read.value is None:
         return False
     if read.span and YEARS_OVER.search(page.text, read.span.start, read.span.end):
         return True

@@ -100,9 +100,12 @@ def opened_since(page: Page, start: int, end: int) -> bool:
 
 def _openers(page: Page) -> list[int]:
     """Where sentences begin that open so: Đến nay, …"""
-    found = [match.end() for match in _NOW.all_in(page.cues, 0, len(page.text))]
-    starts = [(place, page.sentence_at(place - 1).start) for place in found]
-    return [start for place, start in starts if place - start <= OPENER]
+    return [sentence.start for sentence in page.tokens.sentences if _opens(page, sentence)]
+
+
+def _opens(page: Page, sentence: Span) -> bool:
+    found = _NOW.all_in(page.cues, sentence.start, min(sentence.end, sentence.start + 2 * OPENER))
+    return any(match.end() - sentence.start <= OPENER for match in found)
 
 
 def as_of_publication(page: Page) -> Read | None:
