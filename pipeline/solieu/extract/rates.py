@@ -1,13 +1,13 @@
 """What an amount is a rate of: a year, a person and month, a household …
 
-Read behind the amount (`/người/tháng`, `mỗi năm`, `một hộ`, `trên 1 ha`), else before it in its clause (`mỗi năm 2 tỷ`,
-`bình quân mỗi xã có 15`, `bình quân/hộ nghèo từ 3,6`): the one behind is nearer and wins. Where an amount rises or
-falls from one figure to another (`từ 3,6 triệu đồng (năm 2003) lên 15 triệu đồng`, `2 tiêu chí, nay trên 15 tiêu chí`),
-a rate that is written once belongs to both, as it does where the earlier stands in a bracket; so does one behind the
-last of a list whose names begin alike (giải nhất 10 triệu đồng, giải nhì 5 triệu đồng/giải), and one before what each
-gets besides (mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi tháng bớt 38 tấn than, 420 m3 nước). One behind an
-amount is that one's alone. The parts that a rate is split into behind a colon or `gồm`, and that
-come to it, are rates of the same.
+Read behind the amount (`/người/tháng`, `mỗi năm`, `một hộ`, `trên 1 ha`), else before it in its clause (`mỗi năm 2
+tỷ`, `bình quân mỗi xã có 15`, `bình quân/hộ nghèo từ 3,6`): the one behind is nearer and wins. Where an amount rises
+or falls from one figure to another (`từ 3,6 triệu đồng (năm 2003) lên 15 triệu đồng`, `2 tiêu chí, nay trên 15 tiêu
+chí`), a rate that is written once belongs to both, as it does where the earlier stands in a bracket; so does one
+behind the last of a list whose names begin alike (giải nhất 10 triệu đồng, giải nhì 5 triệu đồng/giải), and one before
+what each gets besides (mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi tháng bớt 38 tấn than, 420 m3 nước). One
+behind an amount is that one's alone. The parts that a rate is split into behind a colon or `gồm`, and that come to it,
+are rates of the same.
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from solieu.link.allotments import ALLOTTED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 SOON = 30  # figures further on among which one may be told again
 ABOUT = Decimal("0.15")  # of a headline's figure: so much it may be rounded
 _UNSAID = "statuses.reported"
-_ALLOTTED = "statuses.allotted"
 
 
 def statuses(page: Page, drafts: Sequence[Draft]) -> dict[int, Read]:
@@ -31,7 +32,7 @@ def statuses(page: Page, drafts: Sequence[Draft]) -> dict[int, Read]:
 
 def _of(page: Page, drafts: Sequence[Draft], draft: Draft) -> Iterator[tuple[int, Read]]:
     figure, read = draft.figure, draft.reads["status"]
-    if read.rule not in (_UNSAID, _ALLOTTED):
+    if read.rule not in (_UNSAID, ALLOTTED):
         return
     further = drafts[figure.index + 1 : figure.index + SOON]
     if figure.sentence.kind == "heading":
@@ -56,4 +57,4 @@ def _is_given(figure: Figure, other: Draft) -> bool:
     """Whether a figure of a later sentence is the same money, given out by plan."""
     told, amount = other.figure, other.figure.amount
     same = told.like(figure) and (amount.low, amount.high) == (figure.amount.low, figure.amount.high)
-    return same and told.sentence is not figure.sentence and other.reads["status"].rule == _ALLOTTED
+    return same and told.sentence is not figure.sentence and other.reads["status"].rule == ALLOTTED

@@ -4,8 +4,7 @@ Policy: a marker right behind the figure (đề án đang thực hiện), else t
 without one is planned where a budget is set aside for a year that is not over (see `allotments`), else follows the
 last figure of its lead-in, its whole, the figure before it in the sentence, then a plan of the sentence before, if it
 goes on with it, then its period (planned if after the day of publication), its section (III. Nhiệm vụ), the kind of
-document (KẾ HOẠCH). What reached a share of the plan is a result unless a target stands in its clause; what it is held
-against is the plan (see `bases`).
+document (KẾ HOẠCH). What reached a share of the plan is a result unless its clause has a target (see `bases`).
 """
 
 from __future__ import annotations
@@ -187,7 +186,8 @@ def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
 
 def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """The plan or target that the sentence before, in this paragraph or just above it, speaks of."""
-    before, marker = (figure := draft.figure).sentence.once(page, _told_before)
+    figure = draft.figure
+    before, marker = figure.sentence.once(page, _told_before)
     if before is None or _is_of_another_time(page, draft, before) or markers.is_listed(page, before, marker):
         return None
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
