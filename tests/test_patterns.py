@@ -97,6 +97,7 @@ BOUNDED = {
     "solieu.extract.years._PASSING",  # before a year
     "solieu.ingest.stamps._EMPTIES",  # in a line that is short enough for a stamp
     "solieu.link.others.AT",  # in a sentence
+    "solieu.link.sections._AHEAD",  # in a line that is short enough for a heading
     "solieu.link.paragraphs._PICKED",
     "solieu.link.labels._LABEL",
     "solieu.repair.contexts._BEFORE",  # as far as a syllable goes
@@ -196,7 +197,8 @@ def grows_too_fast(compiled: Compiled, piece: str, length: int) -> bool:
 def worst(compiled: Compiled) -> str | None:
     """The piece of which a long text takes a pattern too long; None where there is none.
 
-    All pieces are tried in short texts, those that cost most in longer ones, what still grows in the longest.
+    All pieces are tried in shorter texts, since a few characters do not show which costs most; in longer ones those
+    that grow.
     """
     found = [piece for piece in dict.fromkeys(pieces(compiled.pattern)) if piece]
     before, length = dict.fromkeys(found, 0.0), SHORT
@@ -205,9 +207,9 @@ def worst(compiled: Compiled) -> str | None:
         for piece in found:
             if costs[piece] > LEAST and grows_too_fast(compiled, piece, length):
                 return piece
-        found = sorted(found, key=lambda piece: -costs[piece])[:DEAREST]
         if length >= LONG:
-            found = [piece for piece in found if costs[piece] > MOST / 2 * before[piece]][:1]
+            found = [piece for piece in found if costs[piece] > MOST / 2 * before[piece]]
+            found = sorted(found, key=lambda piece: -costs[piece])[:DEAREST]
         before, length = costs, length * STEP
     return None
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft, Earlier
 
 _ADDS_UP = regex.compile(
-    r"\W*(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W+)*(?:trong|cả)\s+", regex.IGNORECASE
+    r"\W*+(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W++)*+(?:trong|cả)\s+", regex.IGNORECASE
 )
 _PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
 _OWN = (  # of one figure and no other
