@@ -24,6 +24,16 @@ NOTE = regex.compile(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex
 LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi|nay|giờ|bây\s+giờ)\b", regex.IGNORECASE)
 _BESIDE = ("cùng k", "năm trước")  # what a sentence tells for comparison: Cùng kỳ năm ngoái, con số này là 5 lớp
 TAKEN_OVER = ("paragraph", "document", "lead-in")  # units of thought from which a frame is taken over
+# What a year right behind tells the age of; how many were founded is of that year: số doanh nghiệp thành lập năm 2019.
+_BIRTH = regex.compile(
+    r"""
+    (?: thành\s+lập | ra\s+đời | hình\s+thành | khởi\s+nghiệp | lập\s+nghiệp | khai\s+trương | ra\s+mắt | vào\s+nghề
+      | (?:đi|bước)\s+vào\s+(?:hoạt\s+động|sản\s+xuất) )
+    (?: \s+ (?:từ|vào|hồi|đầu|cuối|giữa|khoảng|những) )* \s*+ $
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_REACH = 40  # characters before a year in which such words stand
 SCHEDULE = 3  # so many different periods in a sentence are a schedule
 
 
@@ -50,6 +60,15 @@ def frames(page: Page) -> Along[Frame]:
     return Along(frame for frame in frames if frame.times)
 
 
+def is_birth(page: Page, time: Time) -> bool:
+    """Whether a period only tells how old its subject is: HTX thành lập năm 2009 với 15 thành viên."""
+    start = page.sentence_at(time.span.start).start
+    return bool(
+        _BIRTH.search(page.text, max(start, time.span.start - _REACH), time.span.start)
+        and not page.between(start, time.span.start)
+    )
+
+
 def may_frame(page: Page, number: int) -> bool:
     """A cell is about its row or column only, a note about what it notes."""
     line = page.lines[number]
@@ -58,7 +77,11 @@ def may_frame(page: Page, number: int) -> bool:
 
 def _framing(page: Page, sentence: Span) -> list[Time]:
     """The periods of a sentence but those that a figure left for another: từ 11% năm 2011 xuống còn 3%."""
-    found = [time for time in page.times.inside(sentence.start, sentence.end) if not is_of_bracket(page, time)]
+    found = [
+        time
+        for time in page.times.inside(sentence.start, sentence.end)
+        if not is_of_bracket(page, time) and not is_birth(page, time)
+    ]
     figures = page.between(sentence.start, sentence.end)
     left = {
         time

@@ -1,7 +1,7 @@
 """What is told as of now: of the year of publication, whatever went before; where no day is known, of no year.
 
-`Năm 2009 có 3 tổ, nay có 12 tổ`, `Năm ngoái … . Giờ mỗi tháng …`; so is `năm nay` in a text without a day. `Hiện` and
-`đến nay` are as of the report where it has no day: they stay in its frame.
+`Năm 2009 có 3 tổ, nay có 12 tổ`, `Năm ngoái … . Giờ mỗi tháng …`; so is `năm nay` in a text without a day. `Đến nay` is
+as of the report where it has no day: it stays in its frame; so does `hiện`, but in a paragraph that tells of a year.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _NOW = Cued(
     regex.compile(
         r"""
         (?<= (?:^|\n)\W{0,4} | [.;:,“"]\s? )
-        (?: (?P<contrast>(?:bây\s+)?giờ|nay) | đến\s+nay | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) ) \b
+        (?: (?P<contrast> (?:bây\s+)?giờ | nay | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) ) | đến\s+nay ) \b
       | \b (?P<has> đang\s+(?:có|thuê|sử\s+dụng) | mới\s+(?:chỉ\s+)?có ) \b
         """,
         regex.VERBOSE | regex.IGNORECASE,

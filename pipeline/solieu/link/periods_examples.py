@@ -117,6 +117,10 @@ EXAMPLES = (
         "Năm 2009 xưởng có 5 thợ. Giờ đây xưởng nuôi ⟦30 thợ⟧.",
         "Năm 2009 huyện lập quỹ, đến nay quỹ có ⟦5 tỷ đồng⟧.",
         "Năm 2009 lập tổ.\n- Hiện tại có ⟦40 hộ⟧ tham gia.",
+        # how old its subject is says nothing of what is told of it next
+        "Hợp tác xã thành lập năm 2009. Hợp tác xã có ⟦40 thợ⟧, thu nhập ⟦5 triệu đồng/người/tháng⟧.",
+        "Cơ sở của anh Tư ra đời từ cuối năm 2009, nay thuê 40 thợ. Mỗi tháng cơ sở bán ⟦9 tấn⟧ bún khô.",
+        "Công ty đi vào hoạt động từ năm 2009 với 12 thợ. Công ty được hỗ trợ ⟦150 triệu đồng⟧ mua máy.",
         "Đến hết năm 2012, tỉnh có 41 xã đạt chuẩn. Thu nhập bình quân ⟦18 triệu đồng/người/năm⟧.",
         published=date(2012, 8, 20),
     ),
@@ -125,6 +129,8 @@ EXAMPLES = (
         "Năm 2009, tổ có việc làm. Hiện trạng khi ấy là ⟦40 hộ⟧ không có điện.",
         "Năm 2009, xã đang có ⟦3 lớp⟧ thì gặp lũ.",
         "Nay nhiều người tới xem xưởng, năm 2009 chỉ có ⟦5 người⟧.",
+        "Hợp tác xã thành lập năm 2009 với ⟦15 thành viên⟧.",
+        "Huyện có 12 doanh nghiệp thành lập năm 2009. Các doanh nghiệp ấy thuê ⟦340 thợ⟧.",
         published=date(2012, 8, 20),
     ),
     *examples(
@@ -265,6 +271,8 @@ EXAMPLES = (
 REFUSALS = (
     # what is of now in a text without a day; a bare year before would be one that it has left
     "Nay có 12 tổ với 150 lao động.",
+    "Hợp tác xã ra đời năm 2009. Hiện hợp tác xã có 40 thợ; năng suất đạt 9 tấn.",
+    "Hợp tác xã ra đời năm 2009. Mỗi thợ được trả 5 triệu đồng/tháng.",
     # a year of another paragraph, or of a goal behind, is not that of what is reported before it
     "Tổng vốn 42 tỷ đồng gồm 36 tỷ đồng sự nghiệp và 6 tỷ đồng đầu tư.\nGiai đoạn 2011 - 2020 có các xã làm đường.",
     "Toàn tỉnh có 186 sản phẩm được gắn sao. Tỉnh mong trong năm 2024 có sản phẩm 5 sao.",
