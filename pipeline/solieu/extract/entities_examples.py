@@ -93,6 +93,8 @@ _BODIES = (
 )
 
 _FIRMS = (
+    *organisation("Hợp tác xã Hoa lan Hòa Tiến", "⟦HTX Hoa lan Hòa Tiến⟧ ra đời.", "Giao ⟦HTX Hoa lan Hòa Tiến⟧."),
+    *organisation("Hợp tác xã Tiến", "⟦HTX Tiến⟧ chưa có lãi.", "Thăm ⟦HTX Tiến⟧."),
     *organisation("Hợp tác xã Rau an toàn Hòa Tiến", "⟦HTX Rau an toàn Hòa Tiến⟧ nhận 200 triệu đồng."),
     *organisation("Công ty sản xuất vật liệu xây dựng Hải Âu", "⟦công ty sản xuất vật liệu xây dựng Hải Âu⟧ thay lò."),
     *organisation("Công ty Hoàng Anh Gia Lai", "Giám đốc ⟦Công ty Hoàng Anh Gia Lai⟧ đến dự."),
@@ -173,6 +175,11 @@ REFUSALS = (
     "Hỗ trợ các cơ sở công nghiệp nông thôn vay vốn.",
     "Chủ cơ sở công nghiệp - TTCN được tập huấn.",
     "Doanh nghiệp, hợp tác xã và hộ kinh doanh được thụ hưởng.",
+    # what it grows or makes, but no name
+    "HTX Dưa lưới của xã lãi to.",
+    "HTX Rau an toàn xã bên cung cấp 2 tấn mỗi ngày.",
+    "Trang trại Vịt thả đồng nuôi 500 con.",
+    "Đề án lập trên cơ sở Nghị định của Chính phủ.",
     # words that only look like it
     "Đầu tư cơ sở vật chất Hà Nội.",
     "Phòng chống thiên tai là việc của mọi người.",

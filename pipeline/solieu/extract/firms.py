@@ -1,7 +1,8 @@
 """Names of firms, co-operatives, workshops and schools: Công ty TNHH Thương mại Dũng Hồng, HTX chiếu cói Lật Dương.
 
 A firm is a word for what it is, words in small letters that describe it, and a run of capitalised words, in which it
-ends. Capitals inside the description are trusted where they begin a trade (Thương mại, Xuất nhập khẩu). Several firms
+ends. Capitals inside the description are trusted where they begin a trade (Thương mại, Xuất nhập khẩu); one syllable
+with a capital that goes on in small letters describes as well (HTX Rau sạch của huyện names nothing). Several firms
 at once (các công ty, ba HTX) and workshops of a whole province (cơ sở chế biến chè Thái Nguyên) are no name; nor is
 anything in a line of capitals, where no name's end can be seen.
 """
@@ -67,6 +68,7 @@ _REST = regex.compile(
     rf"""
     (?: \s+ (?: {_WORDS} | [-–&] | và (?= \s+ {_WORDS} ) | {_SMALL} ) ){{0,10}}
     (?: \s+ \p{{Lu}}\p{{Ll}}* (?: \s+ {_SMALL} ){{1,3}} (?= \s+ \p{{Lu}} ) )?    # Nấm sạch Đà Lạt
+    (?! \s+ \p{{Lu}}\p{{Ll}}{{0,5}} \s+ {_SMALL} )    # Rau sạch của huyện
     (?P<name> (?: \s+ {_CAPITAL} ){{1,6}} )
     (?: (?: \s+ (?: [-–&] \s+ | và \s+ )? (?= \p{{Lu}} ) {_WORDS} )+ (?: \s+ {_CAPITAL} ){{0,4}} ){{0,2}}
     """,
