@@ -149,6 +149,17 @@ EXAMPLES = (
     *examples(count("lớp", 15), "Đã mở ⟦15 lớp⟧ (kế hoạch ⟦15⟧).", "Mở ⟦15 lớp⟧ (chỉ tiêu ⟦15⟧), đạt 100%."),
     *examples(count("sản phẩm", 7), "Xét hạng đợt này có ⟦7⟧ đạt 3 sao, ⟦7⟧ đạt 4 sao."),
     *examples(count("hộ", 12), "Số hộ vay giảm từ ⟦12⟧ xuống còn ⟦12⟧ trong 3 năm."),
+    # so many of so many, and nouns that begin like households, villages and communes
+    *examples(
+        count("hộ", 7), "Có ⟦7⟧ trong ⟦7 hộ⟧ đã vay.", "Chỉ ⟦7⟧ trong tổng số ⟦7 hộ⟧ có máy.", "⟦7 hộ⟧ trong số này."
+    ),
+    *examples(count("xã", 9), "Đến nay, ⟦9⟧ trong số ⟦9 xã⟧ có chợ."),
+    *examples(count("hộ chiếu", 500), "Công an cấp ⟦500 hộ chiếu⟧ trong tháng."),
+    *examples(count("hộ lý", 12), "Tập huấn cho ⟦12 hộ lý⟧ của trạm."),
+    *examples(count("bản đăng ký", 40), "Nhận ⟦40 bản đăng ký⟧ học nghề."),
+    *examples(count("huyện ủy", 3), "Làm việc với ⟦3 huyện ủy⟧ trong vùng."),
+    *examples(count("bộ máy tính", 15), "Trao ⟦15 bộ máy tính⟧ cho trường."),
+    *examples(count("bộ bàn ghế", 15), "Trao ⟦15 bộ bàn ghế⟧ cho lớp."),
     # places that have many, and some of a head by their labels
     *examples(
         count("cơ sở", 14),

@@ -140,6 +140,7 @@ EXAMPLES = (
         "Theo mục ⟦2⟧ và ⟦3⟧ cam kết.",
         "Theo Điều ⟦5⟧, có 12 đề án.",
         "Theo mục ⟦2⟧, 3 hộ được vay vốn.",
+        "Điều ⟦4⟧, ⟦5⟧ Nghị định này nói rõ.",
         "Xem Phụ lục ⟦3⟧ kèm theo.",
         "Xã chưa đạt tiêu chí số ⟦17⟧ về môi trường.",
         "Xã chưa đạt tiêu chí ⟦17⟧.",
@@ -196,6 +197,9 @@ EXAMPLES = (
         "Phong trào ⟦5⟧ không ⟦3⟧ sạch.",
         "Cuộc vận động ⟦3⟧ cùng với dân.",
         "Là ⟦1⟧ trong 5 tỉnh dẫn đầu.",
+        "Là ⟦1⟧ trong số 12 xã làm sớm.",
+        "Ghế ⟦3⟧ trong 1 giá rẻ.",
+        "Tổng điểm của bài: ⟦20⟧ trong 4 đánh giá.",
     ),
     *examples(
         Exclusion("counter"),
