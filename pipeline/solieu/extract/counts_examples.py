@@ -246,7 +246,7 @@ EXAMPLES = (
     *examples(count("lớp", 19), "May công nghiệp: ⟦19 lớp⟧.", "Mở ⟦19 lớp⟧ cho thợ."),
     *examples(count("lớp tập huấn", 17), "Mở ⟦17 lớp tập huấn⟧…", "Mở ⟦17 lớp tập huấn⟧ cho cán bộ."),
     *examples(count("lớp truyền nghề", 38), "Mở ⟦38 lớp truyền nghề⟧, cấy nghề."),
-    *examples(count("lớp", 12), "Tin khác\n> ⟦12 lớp⟧ ở Ba Vì."),
+    *examples(count("lớp", 12), "Tin khác\n> ⟦12 lớp⟧ ở Ba Vì.", "> ⟦12 lớp⟧ ở Ba Vì."),
     *examples(count("lớp", 4), "Mở ⟦4 lớp⟧ sửa chữa máy nông nghiệp.", "Mở ⟦4 lớp⟧ nuôi ong, dạy đan cói."),
     *examples(count("hội chợ", 5), "Tham gia ⟦5 hội chợ⟧.", "Đi ⟦5 hội chợ⟧ ở phía Nam."),
     *examples(count("phiên chợ hàng việt", 7), "Tổ chức ⟦7 phiên chợ hàng Việt⟧."),

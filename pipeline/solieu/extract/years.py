@@ -4,8 +4,8 @@ Policy: a reader fills in the year under which the sentence stands (`Năm 2016, 
 publication, else one further on in the sentence, else the last one before it, else the latest that the text tells of
 (at its beginning it speaks of now); at last the one behind that which it is compared with (so với cùng kỳ năm 2015).
 Goals (đến năm 2020), the ends of a range and the days of decrees say nothing of when the text is, nor do plans of how
-late it is, nor when somebody was born. A day of the news (sáng 7/10) is one of the year of publication, whatever year its sentence is about.
-Shortly after New Year the last months are those of the year before.
+late it is, nor when somebody was born. A day of the news (sáng 7/10) is one of the year of publication, whatever year
+its sentence is about. Shortly after New Year the last months are those of the year before.
 """
 
 from __future__ import annotations
