@@ -155,6 +155,8 @@ EXAMPLES = (
     ),
     *examples(count("xã", 9), "Đến nay, ⟦9⟧ trong số ⟦9 xã⟧ có chợ."),
     *examples(count("hộ chiếu", 500), "Công an cấp ⟦500 hộ chiếu⟧ trong tháng."),
+    *examples(count("hộ kd", 3), "Hỗ trợ ⟦3 hộ KD⟧ mua máy."),
+    *examples(count("phần quà", 3), "Trao ⟦3 phần quà⟧ cho các cụ."),
     *examples(count("hộ lý", 12), "Tập huấn cho ⟦12 hộ lý⟧ của trạm."),
     *examples(count("bản đăng ký", 40), "Nhận ⟦40 bản đăng ký⟧ học nghề."),
     *examples(count("huyện ủy", 3), "Làm việc với ⟦3 huyện ủy⟧ trong vùng."),

@@ -54,8 +54,8 @@ _EACH = regex.compile(
     (?<!\p{{L}})
     (?: (?:cứ[ ])?mỗi (?:[ ]một)? | (?:cứ|trên)[ ](?:1|một)(?=[ ]) | (?:hàng|hằng)(?=[ ](?:năm|tháng|quý))
       | (?:bình[ ]quân|trung[ ]bình) (?:[ ](?:trên[ ])?(?:mỗi|một|1|hàng|hằng)(?=[ ]) | [ ]?/)
-      | (?<= (?: [,;:.(“"\n] | ^ ) [ ]? ) một
-          (?= [ ](?:{words(_SPANS)})[ ] (?!(?:sau|trước|qua|nay|tới|nọ|nữa)[ ]) (?:\p{{L}}+[ ]){{0,2}}  # một năm cũng được
+      | (?<= (?: [,;:.(“"\n] | ^ ) [ ]? ) một                # một năm cũng được, but một tháng sau bán được
+          (?= [ ](?:{words(_SPANS)})[ ] (?!(?:sau|trước|qua|nay|tới|nọ|nữa)[ ]) (?:\p{{L}}+[ ]){{0,2}}
           (?:được|thu|lãi|lời|kiếm|cho|bán|làm|dệt|may|chế|sản) (?!\p{{L}}) ) ) [ ]*
     """,
     regex.VERBOSE,
@@ -68,8 +68,8 @@ _ALSO = regex.compile(  # mỗi hộ được cấp 8 triệu đồng và vay 5 
     r"""
     (?:[ ][\p{L}-]+){0,8} [ ][\d.,]++ (?:[ ]?[-–][ ]?[\d.,]++)? (?:[ ]?[\p{L}/%]+\d?){1,5} (?:,|[ ]và)
     (?P<told> (?:[ ](?:sau[ ]khi[ ])?trừ[ ](?:hết[ ])?chi[ ]phí,?(?:[ ]còn)?)?
-        [ ] (?: (?P<given>(?:được[ ])?(?:cho[ ])?(?:vay|hỗ[ ]trợ|cấp|thưởng)) | được | thu(?:[ ]về)? | lợi | lãi(?:[ ]ròng)?
-          | kiếm(?:[ ]được)? | tiết[ ]kiệm(?:[ ]được)? | tiền[ ]\p{L}+ )
+        [ ] (?: (?P<given>(?:được[ ])?(?:cho[ ])?(?:vay|hỗ[ ]trợ|cấp|thưởng)) | được | thu(?:[ ]về)? | lợi
+          | lãi(?:[ ]ròng)? | kiếm(?:[ ]được)? | tiết[ ]kiệm(?:[ ]được)? | tiền[ ]\p{L}+ )
         (?: [ ](?:từ[ ])?(?:ngân[ ]hàng|quỹ)(?:[ ]\p{L}+){0,5} )? (?:[ ]thêm)? (?:[ ]tối[ ]đa)? )?
     [ ]
     """,
