@@ -155,6 +155,7 @@ EXAMPLES = (
     ),
     *examples(count("xã", 9), "Đến nay, ⟦9⟧ trong số ⟦9 xã⟧ có chợ."),
     *examples(count("hộ chiếu", 500), "Công an cấp ⟦500 hộ chiếu⟧ trong tháng."),
+    *examples(count("học viên", 30), "Nay mở lớp ⟦30 học viên⟧."),
     *examples(count("hộ kd", 3), "Hỗ trợ ⟦3 hộ KD⟧ mua máy."),
     *examples(count("phần quà", 3), "Trao ⟦3 phần quà⟧ cho các cụ."),
     *examples(count("hộ lý", 12), "Tập huấn cho ⟦12 hộ lý⟧ của trạm."),

@@ -88,6 +88,8 @@ _BODIES = (
         "⟦Ngân hàng CSXH - chi nhánh tỉnh Bạc Liêu⟧ cho vay.",
     ),
     *organisation("Agribank Đắk Lắk", "⟦Agribank Đắk Lắk⟧ giảm lãi suất."),
+    *organisation("Hội Nông dân", "⟦Hội ND⟧ mở lớp.", "Giao ⟦Hội Nông dân⟧ mở lớp."),
+    *organisation("Cục Công Thương địa phương", "⟦Cục CTĐP⟧ duyệt vốn."),
     *organisation("Hội Liên hiệp Phụ nữ", "⟦Hội Liên hiệp Phụ nữ tỉnh⟧ mở lớp.", "⟦Hội LHPN⟧ mở lớp."),
     *organisation("Hiệp hội Làng nghề Việt Nam", "⟦Hiệp hội Làng nghề Việt Nam⟧ trao giải."),
 )
@@ -155,6 +157,7 @@ _PERSONS = (
         "Phó Giám đốc HTX ⟦Lê Văn Tám⟧ kể.",
         "Chủ cơ sở ⟦Lê Văn Tám⟧ đã thay lò.",
         "Quản đốc xưởng ⟦Lê Văn Tám⟧ đứng máy.",
+        "Trưởng thôn ⟦Lê Văn Tám⟧ vận động dân.",
         "PGS, TS ⟦Lê Văn Tám⟧ giới thiệu giống mới.",
         "Phó Giám đốc Sở ⟦Lê Văn Tám⟧ nói.",
     ),

@@ -64,6 +64,7 @@ _SLOGAN = regex.compile(  # 3 trong 1; 20 trong 4 đánh giá (of a web page)
 _ONE_OF = regex.compile(r" trong (?:(?:tổng )?số )?\d++(?! (?:năm|tháng|quý|tuần|ngày)(?!\p{L}))")  # 1 trong 5 tỉnh
 _OF_ALL = ("trong số ", "tổng số ")  # 7 trong số 12 xã: no house
 _MORE = (" và ", ", ", " hoặc ")  # between the numbers of clauses: mục 1, 2 và 3
+_MOST_PARTS, _PART_REACH = 9, 200  # so many at most, each so many characters behind the one before
 _NAME = regex.compile(r"(?r)(?<![\p{L}\d])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ")  # Kim Bảng 01
 _COMPARED = regex.compile(
     r"(?r)\((?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm| là| giao){0,2} "
@@ -196,8 +197,16 @@ def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
     if perhaps and (_NAME.match(text, 0, first) or _COMPARED.match(lowered, 0, first)):
         return None
     shape = _announced(lowered, numeral, perhaps.lastgroup) if perhaps else _bare(lowered, numeral)
-    first_part = perhaps and perhaps.lastgroup == "part" and numeral.is_one  # đợt 1 Chương trình; but lớp 30 học viên
-    return None if shape is None or (not first_part and _counts(lowered, numeral)) else shape
+    part = perhaps and perhaps.lastgroup == "part" and _is_part(lowered, numeral, perhaps)
+    return None if shape is None or (not part and _counts(lowered, numeral)) else shape
+
+
+def _is_part(lowered: str, numeral: Numeral, word: regex.Match[str]) -> bool:
+    """Whether parts are numbered up to this: đợt 1 Chương trình, đợt 2 cấp 15 tỷ đồng; but lớp 30 học viên."""
+    before = numeral.low.value - 1
+    if not 0 < before < _MOST_PARTS:
+        return numeral.is_one
+    return f"{word.group()}{before} " in lowered[max(0, word.start() - _PART_REACH) : word.start()]
 
 
 def _followed(lowered: str, numeral: Numeral, behind: regex.Match[str]) -> Shape:

@@ -156,6 +156,7 @@ EXAMPLES = (
     ),
     *examples(
         Exclusion("part"),
+        "Đợt ⟦1⟧ giao 20 tỷ đồng, đợt ⟦2⟧ cấp 15 tỷ đồng, đợt ⟦3⟧ cấp 5 tỷ đồng.",
         "Bộ duyệt đợt ⟦1⟧ Chương trình khuyến mại và đợt ⟦1⟧ dự án nước sạch.",
         "Đợt ⟦2⟧ bắt đầu từ mùa thu.",
         "Học sinh lớp ⟦9⟧ được miễn phí.",
@@ -183,7 +184,11 @@ EXAMPLES = (
     ),
     *examples(Exclusion("dimensions"), "Gian hàng ⟦3 x 3 m⟧.", "Gian hàng ⟦3m x 3m⟧.", "Tấm ốp ⟦1,2 × 0,8 m⟧ rất bền."),
     *examples(
-        Exclusion("share"), "Có ⟦2/3⟧ số xã đã làm.", "Hơn ⟦1/2⟧ diện tích bị hạn.", "Gần ⟦1/4⟧ dân số được hưởng."
+        Exclusion("share"),
+        "Khoảng ⟦3 phần 4⟧ dân số làm nghề.",
+        "Có ⟦2/3⟧ số xã đã làm.",
+        "Hơn ⟦1/2⟧ diện tích bị hạn.",
+        "Gần ⟦1/4⟧ dân số được hưởng.",
     ),
     *examples(
         Exclusion("base-of-a-rate"),

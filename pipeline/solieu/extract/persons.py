@@ -26,6 +26,7 @@ _OFFICES = (
     "Viện trưởng", "Trưởng phòng", "Trưởng ban", "Trưởng đoàn", "Giám đốc", "Tổng Giám đốc", "Chủ tịch", "Bí thư",
     "Chủ nhiệm", "Hiệu trưởng", "Chánh Văn phòng", "Chánh Thanh tra", "Tổ trưởng", "Đội trưởng", "chủ cơ sở",
     "chủ doanh nghiệp", "chủ xưởng", "chủ hộ", "chủ trang trại", "Quản đốc",
+    "Trưởng bản", "Trưởng thôn", "Trưởng ấp", "Trưởng xóm", "Tổ phó", "Thôn trưởng", "già làng",
 )  # fmt: skip
 _TITLES = (
     "ông", "bà", "anh", "chị", "chú", "bác", "cô", "thầy", "đồng chí", "đ/c", "nghệ nhân", "tiến sĩ", "kỹ sư", "bác sĩ",
