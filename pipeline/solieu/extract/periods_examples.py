@@ -300,7 +300,19 @@ _LEFT_OUT = (
         "Máy về vào ⟦27/9⟧.",
         "Hội chợ bế mạc ⟦27/9⟧.",
     ),
-    # the year somebody was born in fills none
+    *told(
+        "2017-10-02",
+        filled("2017-05-01", "2017-07-31"),
+        "Các ⟦tháng 5, 6, 7⟧ mưa nhiều.",
+        "Trong ba ⟦tháng 5, 6 và 7⟧ có 12 lớp.",
+    ),
+    # the year of a law or somebody's birth fills none
+    *told(
+        "2017-10-02",
+        filled("2017-01-01", "2017-06-30"),
+        "Theo Luật HTX 2012, ⟦6 tháng đầu năm⟧ có 12 HTX chuyển đổi.",
+        "Thực hiện Luật Đất đai năm 2013, ⟦6 tháng đầu năm⟧ huyện cấp 300 sổ.",
+    ),
     *told(
         "2017-10-02",
         filled("2017-07-01", "2017-09-30"),

@@ -3,9 +3,9 @@
 Policy: a reader fills in the year under which the sentence stands (`Năm 2016, … 9 tháng đầu năm`), else that of
 publication, else one further on in the sentence, else the last one before it, else the latest that the text tells of
 (at its beginning it speaks of now); at last the one behind that which it is compared with (so với cùng kỳ năm 2015).
-Goals (đến năm 2020), the ends of a range and the days of decrees say nothing of when the text is, nor do plans of how
-late it is, nor when somebody was born. A day of the news (sáng 7/10) is one of the year of publication, whatever year
-its sentence is about. Shortly after New Year the last months are those of the year before.
+Goals (đến năm 2020), the ends of a range, the days of decrees, the names of laws and when somebody was born say nothing
+of when the text is, nor do plans of how late it is. A day of the news (sáng 7/10) is one of the year of publication,
+whatever year its sentence is about. Shortly after New Year the last months are those of the year before.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import regex
 
 from solieu.extract.cues import matches
 from solieu.extract.digits import runs
+from solieu.extract.laws import laws
 from solieu.extract.units import plain
 from solieu.spans import Span
 
@@ -187,12 +188,14 @@ def is_birth(text: str, place: int) -> bool:
 
 
 def _named(text: str) -> Iterator[_Named]:
-    lowered = plain(text)
+    lowered, of_laws = plain(text), {law.end() for law in laws(text)}
     for match in matches(_YEAR, text, [start for start, end in runs(lowered) if end - start == 4]):
         start, begin = match.start(), max(0, match.start() - _CONTEXT)
         if _COMPARED.match(text, begin, start):
             yield _Named(start, int(match.group()) + 1, compared=True)
-        elif not (_passes(lowered, text, begin, start) or _RANGE.match(text, match.end()) or is_birth(text, start)):
+        elif match.end() not in of_laws and not (
+            _passes(lowered, text, begin, start) or _RANGE.match(text, match.end()) or is_birth(text, start)
+        ):
             yield _Named(start, int(match.group()), compared=False)
 
 
