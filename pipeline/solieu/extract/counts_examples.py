@@ -156,6 +156,7 @@ EXAMPLES = (
     *examples(count("xã", 9), "Đến nay, ⟦9⟧ trong số ⟦9 xã⟧ có chợ."),
     *examples(count("hộ chiếu", 500), "Công an cấp ⟦500 hộ chiếu⟧ trong tháng."),
     *examples(count("học viên", 30), "Nay mở lớp ⟦30 học viên⟧."),
+    *examples(count("sản phẩm", 9), "Trong số dự thi, ⟦9⟧ xếp hạng 3 sao."),
     *examples(count("hộ kd", 3), "Hỗ trợ ⟦3 hộ KD⟧ mua máy."),
     *examples(count("phần quà", 3), "Trao ⟦3 phần quà⟧ cho các cụ."),
     *examples(count("hộ lý", 12), "Tập huấn cho ⟦12 hộ lý⟧ của trạm."),
@@ -366,6 +367,7 @@ REFUSALS = (
     "Các cụm đã lấp đầy hơn hai phần ba.",
     "Hội chợ kéo dài 2 tuần.",
     "Khách sạn Sông Lô 2 đạt 4 sao.",
+    "Thi xong, 5 bỏ cuộc, 12 đoạt giải, 9 xếp loại giỏi.",
     "Họp ngày 30/12 tại huyện.",
     # an article, a year, a private firm, names
     "Một hợp tác xã ở huyện được hỗ trợ máy.",
