@@ -75,7 +75,7 @@ def link(
         drafts.append(draft)
     for index, read in retold.statuses(page, drafts).items():
         drafts[index].reads["status"] = read
-    again = _told_again(page, drafts)
+    again = _told_again(drafts)
     told = {index for indexes in again.values() for index in indexes}
     return tuple(
         _fact(draft, tuple(drafts[index].figure.mention for index in again.get(draft.figure.index, ())))
@@ -88,7 +88,7 @@ def _near(page: Page, figure: Figure, drafts: list[Draft]) -> Earlier:
     """The drafts to which a figure may owe something: of its lead-in, of the line before and its own, the last few."""
     sentence, index = figure.sentence, figure.index
     line = page.first_from(page.lines[max(0, sentence.line - 1)].span.start)
-    first = max(0, min(max(line, index - FAR), index - RECENT))
+    first = max(0, min(line if line > index - FAR else index - FAR, index - RECENT))
     near = drafts[first:index]
     if sentence.lead is not None:
         above = page.lines[max(0, sentence.lead - 1)].span.start
@@ -97,13 +97,15 @@ def _near(page: Page, figure: Figure, drafts: list[Draft]) -> Earlier:
     return Earlier(near, drafts[max(first, sentence.first) : index])
 
 
-def _told_again(page: Page, drafts: list[Draft]) -> dict[int, list[int]]:
+def _told_again(drafts: list[Draft]) -> dict[int, list[int]]:
     """For figures of the text those of headlines that are told again in them: the first of the same value below."""
     again: dict[int, list[int]] = {}
+    if all(draft.figure.sentence.kind != "heading" for draft in drafts):
+        return again
     below: dict[tuple[Decimal, Decimal], list[Figure]] = {}
     for figure in (draft.figure for draft in reversed(drafts)):
         value = figure.amount.low, figure.amount.high
-        if page.lines[figure.line].kind != "heading":
+        if figure.sentence.kind != "heading":
             below.setdefault(value, []).append(figure)
             continue
         same = next((one for one in reversed(below.get(value, ())) if one.like(figure)), None)

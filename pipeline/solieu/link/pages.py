@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from solieu.link.along import Along, Site, Time
 from solieu.link.asides import (
@@ -72,12 +72,12 @@ class Page:
         self.asides = tuple(furniture(self.text, self.lines))
         self._aside_starts = [aside.start for aside in self.asides]
         self._hits: dict[int, Hits] = {}
-        self._made: dict[Callable[[Page], object], object] = {}
+        self._made: dict[Callable[[Page], object], Any] = {}
+        self._known: dict[Callable[..., object], dict[Any, Any]] = defaultdict(dict)
         self.tables = Tables(self.text, self.lines)
         self.times = self._find_times()
         self._places = self._find_places()  # figures are about none of the page's own, nor where a meeting was held
         self.sites = Along(site for site in self._places if not (self.is_aside(site.span) or self._is_elsewhere(site)))
-        self._cuts = [sign.start() for sign in CUT.finditer(self.text)]
         self.figures = tuple(figures(self, [one for one in self._named(Amount) if not self.is_aside(one[0].span)]))
         self._starts = [figure.start for figure in self.figures]
 
@@ -163,8 +163,7 @@ class Page:
         number = self.line_at(place)
         span = self.sentence_at(place)
         start, end = span.start, span.end
-        cut = bisect_left(self._cuts, start)
-        cuts = self._cuts[cut : bisect_left(self._cuts, end, cut)]
+        cuts = [sign.start() for sign in CUT.finditer(self.text, start, end)]
         if self.lines[number].cells:
             cuts = [place for place in cuts if self.text[place] != ";"]  # it divides cells
         line = number, self.lines[number].kind, self._lead_ins[number]
@@ -188,9 +187,10 @@ class Page:
 
     def hits(self, vocabulary: Vocabulary) -> Hits:
         """Where the phrases of a vocabulary stand in the text."""
-        if id(vocabulary) not in self._hits:
-            self._hits[id(vocabulary)] = Hits(vocabulary, self.text, self.low, self._letters)
-        return self._hits[id(vocabulary)]
+        hits = self._hits.get(id(vocabulary))
+        if hits is None:
+            hits = self._hits[id(vocabulary)] = Hits(vocabulary, self.text, self.low, self._letters)
+        return hits
 
     def number_of(self, site: Site) -> int:
         """Which of the places one is."""
@@ -246,9 +246,15 @@ class Page:
 
     def once(self, make: Callable[[Page], T]) -> T:
         """What a function makes of the document, made once."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast("T", self._made[make])
+        if make in self._made:
+            made: T = self._made[make]
+            return made
+        made = self._made[make] = make(self)
+        return made
+
+    def known(self, tell: Callable[..., T]) -> dict[Any, T]:
+        """What a function has told of parts of the document: it fills this in itself, as it is asked."""
+        return self._known[tell]
 
 
 def _in_one_breath(commune: Span, district: Place, following: Site) -> bool:

@@ -151,7 +151,7 @@ def _in_turn(page: Page, figure: Figure) -> Read | None:
 
 def _paired(page: Page, figure: Figure) -> Read | None:
     """`Ý Yên và Nam Trực được 5 và 3 đề án`: as many like figures in a row as places in the row before them."""
-    site = figure.sentence.once(page, _pairs).get(figure.index)
+    site = figure.sentence.once(page, _pairs).get(figure.index) if len(figure.sentence.sites) > 1 else None
     return _read(site, "clause", "in-turn") if site else None
 
 
@@ -160,7 +160,7 @@ def _pairs(page: Page, sentence: Sentence) -> Mapping[int, Site]:
     found: dict[int, Site] = {}
     start = sentence.start
     row: list[Figure] = []
-    for figure in (*page.within(sentence), None) if len(sentence.sites) > 1 else ():
+    for figure in (*page.within(sentence), None):
         if figure and row and _are_joined(page, row[-1], figure):
             row.append(figure)
             continue
