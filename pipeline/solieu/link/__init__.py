@@ -88,7 +88,7 @@ def _near(page: Page, figure: Figure, drafts: list[Draft]) -> Earlier:
     """The drafts to which a figure may owe something: of its lead-in, of the line before and its own, the last few."""
     sentence, index = figure.sentence, figure.index
     line = page.first_from(page.lines[max(0, sentence.line - 1)].span.start)
-    first = max(0, min(line if line > index - FAR else index - FAR, index - RECENT))
+    first = max(0, min(max(line, index - FAR), index - RECENT))
     near = drafts[first:index]
     if sentence.lead is not None:
         above = page.lines[max(0, sentence.lead - 1)].span.start

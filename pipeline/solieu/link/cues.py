@@ -57,7 +57,7 @@ class Cued:
 
     def any_in(self, cues: Cues, start: int, end: int) -> bool:
         """Whether a word begins in a stretch, or just before it, where patterns look back."""
-        starts = cues.starts.get(self.number)
+        starts = cues.starts[self.number]
         if starts is None:
             return False
         first = bisect_left(starts, start - _LOOKS_BACK)
@@ -65,7 +65,7 @@ class Cued:
 
     def starts(self, cues: Cues, start: int, end: int) -> Sequence[int]:
         """Where the words of a stretch begin."""
-        starts = cues.starts.get(self.number)
+        starts = cues.starts[self.number]
         if starts is None:
             return ()
         first = bisect_left(starts, start)
@@ -77,7 +77,7 @@ class Cues:
 
     def __init__(self, text: str, letters: bytes) -> None:
         self.text = text
-        self.starts: dict[int, list[int]] = {}
+        self.starts: list[list[int] | None] = [None] * len(_words)
         automaton, numbers, exact = _automaton()
         letters = letters.translate(_AS)
         wide = b"  " in letters
@@ -86,8 +86,12 @@ class Cues:
             word = exact[which]
             if word is None or text.startswith(word, start):
                 for number in numbers[which]:
-                    self.starts.setdefault(number, []).append(start)
-        for starts in self.starts.values():
+                    starts = self.starts[number]
+                    if starts is None:
+                        self.starts[number] = [start]
+                    else:
+                        starts.append(start)
+        for starts in filter(None, self.starts):
             starts.sort()
 
 
