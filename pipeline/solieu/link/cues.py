@@ -114,5 +114,5 @@ def _automaton() -> tuple[BytesAhoCorasick, tuple[tuple[int, ...], ...], tuple[s
             owners.setdefault(word, []).append(number)
     exact = tuple(word if word != word.lower() else None for word in owners)
     letters = [encoded(word.lower()) for word in owners]
-    automaton = BytesAhoCorasick(letters, implementation=Implementation.DFA)
+    automaton = BytesAhoCorasick(letters, implementation=Implementation.ContiguousNFA)
     return automaton, tuple(map(tuple, owners.values())), exact

@@ -63,6 +63,8 @@ class Page:
         self.cues = Cues(self.text, self._letters)
         self.lines: tuple[Line, ...] = tokens.lines
         self._line_starts = [line.span.start for line in self.lines]
+        self._sentences = tokens.sentences
+        self._sentence_ends = [sentence.end for sentence in self._sentences]
         self._by_type: dict[type, list[Mention]] = defaultdict(list)
         for mention in mentions:
             self._by_type[type(mention.value)].append(mention)
@@ -172,8 +174,7 @@ class Page:
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds a place, or the next in its line."""
-        sentences = self.lines[self.line_at(place)].sentences
-        return sentences[bisect_right(sentences, place, key=lambda sentence: sentence.end)]
+        return self._sentences[bisect_right(self._sentence_ends, place)]
 
     def sentences_before(self, number: int, place: int) -> Iterator[Span]:
         """The sentences of a line that end before a place, the last first."""
