@@ -65,9 +65,9 @@ class Page:
         self._line_starts = [line.span.start for line in self.lines]
         self._sentences = tokens.sentences
         self._sentence_ends = [sentence.end for sentence in self._sentences]
-        self._by_type: dict[type, list[Mention]] = defaultdict(list)
+        self._by_type: dict[type, list[tuple[Mention, Any]]] = defaultdict(list)
         for mention in mentions:
-            self._by_type[type(mention.value)].append(mention)
+            self._by_type[type(mention.value)].append((mention, mention.value))
         self.citations = Along(mention for mention, _ in self._named(Citation))
         self.organisations = Along(one for one, entity in self._named(Entity) if entity.kind == "organisation")
         self.persons = Along(one for one, entity in self._named(Entity) if entity.kind == "person")
@@ -85,7 +85,7 @@ class Page:
 
     def _named(self, kind: type[V]) -> list[tuple[Mention, V]]:
         """The mentions of a kind of value."""
-        return [(one, one.value) for one in self._by_type[kind] if isinstance(one.value, kind)]
+        return self._by_type[kind]
 
     def is_aside(self, span: Span) -> bool:
         """Whether a stretch belongs to the page and not to the article."""
