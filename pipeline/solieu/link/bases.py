@@ -85,8 +85,7 @@ def planned(page: Page, figure: Figure) -> Read | None:
 def past(page: Page, draft: Draft) -> Read | None:
     """What a plan is held against was before it: `gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011`, `(năm trước 5 lớp)`."""
     figure = draft.figure
-    before = _before(page, figure)
-    bracket = figure.depth and _PAST.search(before)
+    bracket = figure.depth and _PAST.search(_before(page, figure))
     if bracket or (_is_earlier(page, draft) and (figure.depth or is_held_against(page, figure))):
         return Read("actual", "stretch", RULE, Span(figure.start, figure.end))
     return None

@@ -86,8 +86,7 @@ def _framing(page: Page, sentence: Span) -> list[Time]:
     left = {
         time
         for time in found
-        for figure in figures
-        if _is_of(page, figure, time) and LEFT_BEHIND.match(page.text, time.span.end)
+        if LEFT_BEHIND.match(page.text, time.span.end) and any(_is_of(page, figure, time) for figure in figures)
     }
     if found and page.text.startswith(":", found[-1].span.end):
         return [found[-1]]  # … giai đoạn 2021 - 2025, theo đó tới năm 2025:
