@@ -89,11 +89,12 @@ def _of_things(view: View) -> Iterator[Outcome]:
 
 def _spread(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
     """A total near its average over the one count of the clause, or the last of the paragraph that fits."""
-    start = max(view.sentence(average).start, view.text.rfind(";", 0, average.start))
+    start = max(view.sentence(average).start, view.text.rfind(";", view.sentence(average).start, average.start))
     earlier = [one for one in view.between(start, average.start) if one is not total and one.depth <= average.depth]
     counts = [figure for figure in earlier if figure.counts(average.per or "")]
     if len(counts) == 1 and total.sentence == average.sentence and _last(view, total, average):
-        yield _outcome(total, average, counts[0].stretch, counts)
+        outcome = _outcome(total, average, counts[0].stretch, counts)
+        yield from [outcome] if outcome.holds or total.like(average) or not view.after(average).strip() else []
     else:
         yield from [*_over_one(view, total, average)] or _over_all(total, average, counts)
 

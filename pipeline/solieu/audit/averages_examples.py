@@ -194,6 +194,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # of one thing that the total is used for
+    "Khu dân cư mới rộng 12 ha, bố trí cho 300 hộ, bình quân 300 m2/hộ đất ở.",
     "Toàn xã có 120 hộ vay tổng cộng 5 tỷ đồng, bình quân mỗi hộ thu nhập 30 triệu đồng/hộ.",
     "Hợp tác xã có 50 thành viên, vốn 2 tỷ đồng, tức mỗi thành viên góp tối thiểu 10 triệu đồng/người.",
     # the average of something else

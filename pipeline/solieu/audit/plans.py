@@ -119,7 +119,7 @@ def over_plan(view: View, by: Figure) -> Change | None:
     done = view.previous(plan) if plan and plan.sentence == by.sentence else None
     if plan is None or done is None or not same(plan, done) or done.sentence != by.sentence:
         return None
-    if _OF_OTHERS.match(view.text, by.end):
+    if _OF_OTHERS.match(view.text, by.end) or view.are_of_other_years(done, plan):
         return None
     ahead = _OVER_PLAN.fullmatch(view.text, done.end, plan.start)
     behind = _BY.fullmatch(view.text, plan.end, by.start)

@@ -408,6 +408,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # what has one thing may have another
+    "Huyện có 63 thôn, trong đó 45 thôn đã có nhà văn hóa, 20 thôn có sân bóng.",
     # some places of many
     "Tỉnh có 58 trạm bơm (Lý Nhân 20 trạm, Bình Lục 18 trạm, Kim Bảng 6 trạm).",
     "Tỉnh có 21 trạm bơm (nhiều nhất là Lý Nhân 8 trạm, Bình Lục 7 trạm, Kim Bảng 4 trạm).",
