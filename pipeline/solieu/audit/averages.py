@@ -94,9 +94,14 @@ def _spread(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
     counts = [figure for figure in earlier if figure.counts(average.per or "")]
     if len(counts) == 1 and total.sentence == average.sentence and _last(view, total, average):
         outcome = _outcome(total, average, counts[0].stretch, counts)
-        yield from [outcome] if outcome.holds or total.like(average) or not view.after(average).strip() else []
+        yield from [outcome] if outcome.holds or _is_of_all(view, average, total) else []
     else:
         yield from [*_over_one(view, total, average)] or _over_all(total, average, counts)
+
+
+def _is_of_all(view: View, average: Figure, total: Figure) -> bool:
+    """Whether all of a total is spread: nothing is left over, and no part of land goes to one use (`m2/hộ đất ở`)."""
+    return not view.leaves_rest(average) and (total.like(average) or not view.after(average).strip())
 
 
 def _last(view: View, total: Figure, average: Figure) -> bool:

@@ -194,6 +194,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # not all of it
+    "Cấp 5.000 cây giống cho 50 hộ, bình quân mỗi hộ được 90 cây, còn lại trồng ven đường.",
     # of one thing that the total is used for
     "Khu dân cư mới rộng 12 ha, bố trí cho 300 hộ, bình quân 300 m2/hộ đất ở.",
     "Toàn xã có 120 hộ vay tổng cộng 5 tỷ đồng, bình quân mỗi hộ thu nhập 30 triệu đồng/hộ.",

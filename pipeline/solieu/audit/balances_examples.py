@@ -29,6 +29,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # of one thing of several
+    "Xuất khẩu đạt 2,5 tỷ USD, nhập khẩu đạt 1,9 tỷ USD, xuất siêu sang Mỹ đạt 400 triệu USD.",
     # profits of something else, interest, and what is far from the difference
     "Ông bán được 620 triệu đồng, đầu tư chuồng trại 280 triệu đồng, riêng đàn gà lãi 50 triệu đồng.",
     "Gia đình vay 50 triệu đồng, xưởng thu 620 triệu đồng, mỗi năm lãi 140 triệu đồng.",

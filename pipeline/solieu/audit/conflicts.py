@@ -74,7 +74,8 @@ def _swapped(view: View) -> Iterator[Outcome]:
         earlier = alike.setdefault((figure.amount.unit, tuple(sorted(digits.digits)), digits.exponent), [])
         for other in earlier[-MANY:]:
             swapped = slips.between(other.amount, figure.amount) == "order"
-            if swapped and _may_be_one(view, other, figure) and _called_alike(view, other, figure):
+            alike_told = swapped and _called_alike(view, other, figure) and not _done_and_planned(view, other, figure)
+            if alike_told and _may_be_one(view, other, figure):
                 yield _outcome(figure, other)
         earlier.append(figure)
 

@@ -67,6 +67,7 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Dự toán thu ngân sách là 2.456 tỷ đồng. Đến nay thu ngân sách đạt 2.546 tỷ đồng.",
     # digits in another order of what has another name, before or behind
     "Dư nợ cho vay hộ nghèo đạt 1.256 triệu đồng. Dư nợ cho vay hộ cận nghèo đạt 1.265 triệu đồng.",
     "Toàn huyện có 1.256 hộ nghèo là người Mông. Toàn huyện có 1.265 hộ nghèo là người Thái.",

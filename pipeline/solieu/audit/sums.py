@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, at_rates, bracketed, by_places, filling, heads, leaves, shares_out
+from solieu.audit.unsplit import answers, at_rates, begins_untold, bracketed, by_places, filling, heads, leaves, shares_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -246,6 +246,7 @@ def _complete(view: View, group: Group, region: Region) -> bool:
         and _said_to_be_all(view, group, view.text[max(total.end, region.start) : parts[0].start])
         and (not opened or _clear(view, group) or group.mended)
         and not _OPEN_END.search(view.text, total.end, region.end)
+        and not begins_untold(view.text[total.end : parts[0].start])
         and not _MORE.match(view.text, parts[-1].end, region.end)
     )
 

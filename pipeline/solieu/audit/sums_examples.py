@@ -408,6 +408,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Tỉnh có 125 doanh nghiệp xuất khẩu, trong đó 60 doanh nghiệp sang Mỹ, 75 doanh nghiệp sang EU.",
+    # a part without a figure
+    "Có 120 đại biểu, gồm lãnh đạo tỉnh, 60 đại biểu xã, 45 đại biểu huyện.",
     # what has one thing may have another
     "Huyện có 63 thôn, trong đó 45 thôn đã có nhà văn hóa, 20 thôn có sân bóng.",
     # some places of many

@@ -37,9 +37,12 @@ _OBJECT = regex.compile(  # giảm 30% chi phí nhân công
     """,
     regex.VERBOSE,
 )
-_HAVING = re.compile(r"\b(?<!chưa )(?<!không )có\b", re.IGNORECASE)  # what has one thing may have another
+_DOING = re.compile(  # who has or does one thing may have or do another
+    r"\b(?<!chưa )(?<!không )(?:có|sang|làm|trồng|nuôi|vay|dùng|sử\s+dụng|tham\s+gia|xuất\s+khẩu)\b", re.IGNORECASE
+)
 _WORDS = re.compile(r"[^,;:.()\d\n]*")
 _DIGIT = re.compile(r"\d")
+_REST = re.compile(r"[^.;,()\d]{0,20}[,;]\s*(?:số\s+|phần\s+)?còn\s+lại\b", re.IGNORECASE)
 _SIGN = re.compile(r"[,(;–-]|\bvà\b")
 # The words that may stand between a sign and a percentage or change which is one of what went before.
 _SAYING = frozenset(
@@ -91,6 +94,10 @@ class View(Readings):
         match = _WORDS.match(self.text, figure.end)
         return match.group() if match else ""
 
+    def leaves_rest(self, figure: Figure) -> bool:
+        """Whether what is left is told right behind a figure: `mỗi hộ 90 cây, còn lại trồng ven đường`."""
+        return bool(_REST.match(self.text, figure.end))
+
     def has_object(self, percent: Figure) -> bool:
         """Whether the noun that a percentage is one of stands right behind it: `giảm 30% chi phí`."""
         return bool(_OBJECT.match(self.text, percent.end))
@@ -123,7 +130,7 @@ class View(Readings):
     def may_overlap(self, parts: Sequence[Figure]) -> bool:
         """Whether some part may be of another too: `8 xã miền núi và 5 xã đặc biệt khó khăn`."""
         said = [f"{part.amount.unit} {self.after(part)}" for part in parts]
-        return any(map(_ACROSS.search, said)) or sum(bool(_HAVING.search(words)) for words in said) > 1
+        return any(map(_ACROSS.search, said)) or sum(bool(_DOING.search(words)) for words in said) > 1
 
     def _pair(self, one: Figure, other: Figure, pairs: frozenset[frozenset[str]]) -> bool:
         for both in zip(self.labels(one), self.labels(other), strict=True):
