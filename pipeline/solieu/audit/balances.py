@@ -34,8 +34,9 @@ _PAIRS = (
     (r"xuất\s+khẩu", r"nhập\s+khẩu"),
 )
 _WHOLE = r"""
-    (?: \s+ (?: hàng\s+h(?:óa|oá) | ngân\s+sách | sản\s+xuất | cả\s+năm | trong\s+năm | của\s+\p{L}+ | năm\s+\p{L}+
-      | các\s+loại | đạt | được | là | hết | về | ra | tới | khoảng | ước ) ){0,3} \s* $
+    (?: \s+ (?: hàng\s+h(?:óa|oá) | ngân\s+sách | sản\s+xuất | cả\s+năm | trong\s+năm | của\s+\p{L}+ | các\s+loại
+      | (?:năm|tháng|quý) \s+ [\p{L}\d/]+ | \d+ \s+ tháng (?:\s+đầu\s+năm)?
+      | đạt | được | là | hết | về | ra | tới | khoảng | ước ) ){0,3} \s* $
 """  # between what a side is called and its figure: nothing that makes it one thing of several
 _LEFT_OF_ALL = regex.compile(rf"{_CALLS} {_WHOLE}", _FLAGS)
 _PATTERNS = tuple(

@@ -6,6 +6,11 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # of so many months
+    *examples(
+        differs("A109", 360_000_000, 260_000_000),
+        "Xuất khẩu 9 tháng đạt 820 triệu USD, nhập khẩu 560 triệu USD, xuất siêu ⟦360 triệu USD⟧.",
+    ),
     *examples(
         agrees("A109", 340_000_000, 340_000_000),
         "Vụ này ông bán được 620 triệu đồng, trừ chi phí 280 triệu đồng, lãi ⟦340 triệu đồng⟧.",

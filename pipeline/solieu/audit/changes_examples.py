@@ -6,6 +6,11 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what is expected to be done
+    *examples(
+        differs("A303", 20, 10),
+        "Kế hoạch năm 2020 là 60 tỷ đồng, ước thực hiện 66 tỷ đồng, vượt ⟦20%⟧ kế hoạch.",
+    ),
     # two levels and the change between them
     *examples(
         agrees("A303", 25),

@@ -102,18 +102,18 @@ class View(Readings):
         """Whether the noun that a percentage is one of stands right behind it: `giảm 30% chi phí`."""
         return bool(_OBJECT.match(self.text, percent.end))
 
+    def words_between(self, one: Figure, other: Figure) -> str:
+        """The words between two figures, with those read as part of the second: `ước cả năm đạt 60%`."""
+        return self.text[one.end : other.start] + _DIGIT.split(other.mention.text, maxsplit=1)[0]
+
     def is_parted(self, one: Figure, other: Figure) -> bool:
         """Whether a sign or `và` stands between two figures."""
-        return bool(_SIGN.search(self._between(one, other)))
+        return bool(_SIGN.search(self.words_between(one, other)))
 
     def has_subject(self, one: Figure, other: Figure) -> bool:
         """Whether a figure behind such a sign is said of something else: `từ 20 lên 50 người, thu nhập tăng 15%`."""
-        *_, last = _SIGN.split(self._between(one, other).lower())
+        *_, last = _SIGN.split(self.words_between(one, other).lower())
         return self.is_parted(one, other) and not _SAYING.issuperset(last.split())
-
-    def _between(self, one: Figure, other: Figure) -> str:
-        """The words between two figures, with those read as part of the second: `ước cả năm đạt 60%`."""
-        return self.text[one.end : other.start] + _DIGIT.split(other.mention.text, maxsplit=1)[0]
 
     def source(self, figure: Figure) -> str | None:
         """Whose money a figure is, by the nearest words of its clause or else by what the linker read there."""
