@@ -129,6 +129,9 @@ class View(Readings):
 
     def may_overlap(self, parts: Sequence[Figure]) -> bool:
         """Whether some part may be of another too: `8 xã miền núi và 5 xã đặc biệt khó khăn`."""
+        kinds = {part.noun for part in parts if part.of_people}
+        if len(kinds) == len(parts) and not self.are_all(parts):
+            return True  # 1.500 hội viên phụ nữ, 1.100 đoàn viên
         said = [f"{part.amount.unit} {self.after(part)}" for part in parts]
         return any(map(_ACROSS.search, said)) or sum(bool(_DOING.search(words)) for words in said) > 1
 
