@@ -8,7 +8,8 @@ together (`12, 15 và 18 lớp`). Total and count may both stand some sentences 
 fit so well that chance does not explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word,
 if it fits. One in whole numbers is rounded or cut off, and may be told in another unit than its total (57,2 ha, 200
 m2/hộ). The years are those of the sentence, else those of the widest period of the document, if all its other periods
-lie inside that one; a term (2015 - 2020) may be told as five or six.
+lie inside that one, else those of the total as they are linked, if it fits; a term (2015 - 2020) may be told as five or
+six.
 """
 
 from __future__ import annotations
@@ -73,9 +74,13 @@ _THAT_IS = regex.compile(
 def _yearly(view: View) -> Iterator[Outcome]:
     """`16,3 tỷ đồng (bình quân 1,16 tỷ đồng/năm)`."""
     for average, total in _pairs(view):
-        years = _years(view, average) if average.per == "năm" else None
+        if average.per != "năm":
+            continue
+        told = _years(view, average)
+        years = told or _linked(view, total)
         outcome = _outcome(total, average, exactly(years), ()) if years else None
-        if outcome and (outcome.holds or (total.sentence == average.sentence and not _is_term(view, average))):
+        sure = told and total.sentence == average.sentence and not _is_term(view, average)
+        if outcome and (outcome.holds or sure):
             yield outcome
 
 
@@ -252,6 +257,12 @@ def _years(view: View, average: Figure) -> int | None:
         return years
     whole = found[-1] if found else view.years_before(average.start)
     return whole.length if whole else None
+
+
+def _linked(view: View, total: Figure) -> int | None:
+    """How many years its total is of, by the heading or sentence above: 2. Kết quả giai đoạn 2016 - 2020."""
+    fact = view.fact(total)
+    return fact.end_year - fact.start_year + 1 if fact and fact.start_year and fact.end_year else None
 
 
 CHECKS = (Check("A211", "average.yearly", _yearly), Check("A212", "average.of-things", _of_things))

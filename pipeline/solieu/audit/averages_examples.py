@@ -52,6 +52,8 @@ EXAMPLES = (
         "Trong 5 năm, toàn huyện huy động ⟦12 tỷ đồng⟧, bình quân mỗi năm 2,4 tỷ đồng.",
         "Vốn xúc tiến thương mại giai đoạn 2016 – 2020 là ⟦12 tỷ đồng⟧, trung bình 2,4 tỷ đồng/năm.",
         "Khuyến công giai đoạn 2011 - 2015\nNguồn quốc gia hỗ trợ ⟦12 tỷ đồng⟧ (bình quân 2,4 tỷ đồng/năm).",
+        "Chương trình giai đoạn 2021 - 2024\n2. Kết quả giai đoạn 2016 - 2020\n- Kinh phí: ⟦12 tỷ đồng⟧, bình quân "
+        "2,4 tỷ đồng/năm.",
         "Trung ương bổ sung ⟦12 tỷ đồng⟧, tính ra 2,4 tỷ đồng/năm trong 5 năm.",
     ),
     *examples(
