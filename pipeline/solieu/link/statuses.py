@@ -109,11 +109,11 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
     if draft.value("indicator") != "completion":
         return None
     marker = markers.last(page, draft.figure.clause.start, draft.figure.start)
-    ahead = marker and marker.lastgroup == "target"
     whole = draft.whole.reads["status"] if draft.whole else None
     if whole and whole.value == "target":  # nâng tỷ lệ lên 63%, trong đó có chứng chỉ đạt 30%
         return whole.passed_on("whole")
-    return _read(marker, "clause", "marker") if marker and ahead else Read("actual", "clause", "statuses.completion")
+    told = _read(marker, "clause", "marker") if marker and marker.lastgroup == "target" else _by_period(page, draft)
+    return told or Read("actual", "clause", "statuses.completion")
 
 
 def _by_column(page: Page, figure: Figure) -> Read | None:

@@ -282,6 +282,11 @@ EXAMPLES = (
     ),
     *examples(
         "planned",
+        "Giai đoạn 2026 - 2030, sở đặt mục tiêu có 20 sản phẩm; tỷ lệ giải ngân đạt ⟦trên 98%⟧.",
+        published=date(2025, 12, 1),
+    ),
+    *examples(
+        "planned",
         "Năm 2026, tỉnh bố trí ⟦4 tỷ đồng⟧ cho khuyến công.",
         published=date(2025, 12, 1),
     ),
