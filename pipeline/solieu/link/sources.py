@@ -1,9 +1,10 @@
 """Out of whose money: national, local, private, or all of it together (total). Only for money that supports.
 
 Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
-(trung ương và địa phương) mean both. An average is out of its sum's money. Then what a sentence of its own says of
-all support (see `declarations`), what its whole says, the figure before it in the sentence, the label nearest in the sentence (but a figure whose parts are labelled behind it is their
-total), the one label of its paragraph, what leads to its list, the title of its table or of the document; else total.
+(trung ương và địa phương) mean both. An average is out of its sum's money. Then what a sentence of its own says of all
+support (see `declarations`), what its whole says, the figure before it in the sentence, the label nearest in the
+sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, what leads to
+its list, the title of its table or of the document; else total.
 The state budget (ngân sách nhà nước) is national where the document is about no province in particular.
 """
 
