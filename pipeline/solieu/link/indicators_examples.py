@@ -494,6 +494,7 @@ EXAMPLES = (
         "Tổng vốn đầu tư là 2 tỷ đồng, trong đó khuyến công hỗ trợ 300 triệu đồng, bằng ⟦15%⟧.",
         "Đề án có vốn 800 triệu đồng, khuyến công cấp 200 triệu đồng, tức ⟦25%⟧.",
     ),
+    *examples("completion", "Tổng mức đầu tư là 800 tỷ đồng, giải ngân tới ngày 15/9 là 600 tỷ đồng, bằng ⟦75%⟧."),
 )  # fmt: skip
 
 REFUSALS = (
