@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
-from solieu.link.origins import labelled
+from solieu.link.origins import labelled, start_of
 
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Read
 
+NEAR = 15  # characters before the label: the rest of such a sentence may be about anybody
 LINES = 6  # behind such a sentence to which it reaches
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _MONEY = r"(?:nguồn\s+(?:vốn|kinh\s+phí)|kinh\s+phí|vốn|số\s+tiền|tiền|nguồn)"
@@ -55,7 +56,8 @@ def _declarations(page: Page) -> list[tuple[int, Read]]:
         sentence = page.sentence_at(match.start())
         if match.start() != sentence.start or page.between(sentence.start, sentence.end):
             continue
-        sides = [one for one in labelled(page, match.end(), sentence.end) if one.value in ("national", "local")]
-        if len({one.value for one in sides}) == 1:
-            found.append((page.line_at(sentence.start), sides[0].passed_on("document")))
+        told = labelled(page, match.end(), sentence.end)
+        sided = told and all(one.value in ("national", "local") for one in told)
+        if sided and len({one.value for one in told}) == 1 and start_of(told[0]) - match.end() <= NEAR:
+            found.append((page.line_at(sentence.start), told[0].passed_on("document")))
     return found

@@ -265,6 +265,8 @@ EXAMPLES = (
         "⟦386 triệu đồng⟧, khuyến công hỗ trợ 180 triệu đồng.\nNăm 2020, sở đã hỗ trợ ⟦3 tỷ đồng⟧ cho 24 cơ sở.",
         "Hà Nam dành ⟦3,2 tỷ đồng⟧ vốn khuyến công cho làng nghề, gồm năm 2007 ⟦1,2 tỷ đồng⟧, năm 2008 2 tỷ đồng.",
         "Năm 2011, Bắc Giang chi ⟦2 tỷ đồng⟧ kinh phí khuyến công cho 30 đề án.",
+        "Nguồn vốn khuyến công là vốn mồi quý báu cho nhiều xưởng của tỉnh.\nXưởng An được hỗ trợ ⟦90 triệu đồng⟧.",
+        "Vốn hỗ trợ do trung ương và địa phương cấp.\nXưởng An được hỗ trợ ⟦90 triệu đồng⟧.",
     ),
     *examples("local", "Năm 2011, Bắc Giang chi ⟦2 tỷ đồng⟧ cho 30 đề án."),
 )  # fmt: skip
