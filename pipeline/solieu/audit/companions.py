@@ -73,8 +73,9 @@ def _are_of(view: View, people: Figure, classes: Figure) -> bool:
     if classes.kind != "count" or not classes.adds or people.depth or classes.depth:
         return False
     first, second = sorted((people, classes), key=attrgetter("start"))
-    words = _FOR if first is classes else _OF
-    return classes.amount.low > 1 and bool(words.fullmatch(view.text, first.end, second.start))
+    between = view.text, first.end, second.start
+    said = _FOR.fullmatch(*between) if first is classes else _OF.fullmatch(*between)
+    return classes.amount.low > 1 and said is not None
 
 
 CHECKS = (Check("A608", "conflict.of-money", _of_same_money), Check("A609", "conflict.of-count", _of_same_count))
