@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.afterwards import period as said_behind
 from solieu.link.cues import Cued
 from solieu.link.edges import edged
 from solieu.link.frames import frames, hull, is_birth, left_behind, read, whole_year
@@ -61,6 +62,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _in_column(page, figure)
         or _inherited(draft, earlier)
         or last_in_brackets(page, figure)
+        or said_behind(page, figure)
         or _frame(page, figure)
     )
 

@@ -266,6 +266,24 @@ EXAMPLES = (
         "Năm 2001, huyện lập quỹ 2 tỷ đồng; tính đến năm 2003 đã cho vay ⟦9 tỷ đồng⟧.",
         "Đến cuối năm 2003, tỉnh giải ngân ⟦82%⟧ vốn giao.",
     ),
+    # what the words behind say of all that was told
+    *examples(
+        "2013-2013",
+        "Nuôi gà ⟦40 hộ⟧, trồng ngô ⟦75 hộ⟧. Cộng lại, trong năm 2013, trạm giúp giống cho 115 hộ.",
+        "Nuôi gà ⟦40 hộ⟧. Trồng ngô ⟦75 hộ⟧.\nTất cả là kết quả năm 2013 của trạm.",
+        "Mở ⟦9 lớp⟧; đạt ⟦95%⟧ kế hoạch là những con số của năm 2013.",
+        "- Nuôi gà: ⟦40 hộ⟧;\n- Trồng ngô: ⟦75 hộ⟧.\nĐó là các chỉ tiêu của năm 2013.",
+    ),
+    *examples(
+        "2013-2013",
+        "Nuôi gà ⟦40 hộ⟧, trồng ngô ⟦75 hộ⟧. Đó là kết quả năm 2013.",
+        published=date(2014, 1, 20),
+    ),
+    *examples(
+        "2014-2014",
+        "Tổ nuôi gà có ⟦40 hộ⟧. Đó là tổ được lập năm 2013.",
+        published=date(2014, 1, 20),
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -245,6 +245,26 @@ EXAMPLES = (
         "Sở làm 3 đề án khuyến công địa phương, tổng vốn 3,2 tỷ đồng, trong đó khuyến công hỗ trợ ⟦900 triệu đồng⟧, "
         "doanh nghiệp bỏ ra 2,3 tỷ đồng.",
     ),
+    # other works than khuyến công, which have money of either side too; what is told of all, and behind the only sum
+    *examples(
+        "national",
+        "Trạm có 2 nguồn: KNQG ⟦4 tỷ đồng⟧, KNĐP 3 tỷ đồng.",
+        "Hiệp hội nhận ⟦900 triệu đồng⟧ từ kinh phí khuyến nông quốc gia.",
+        "Hai hợp tác xã được hỗ trợ ⟦300 triệu đồng⟧ mua máy. Bộ đã giao kinh phí khuyến nông trung ương cho tỉnh.",
+    ),
+    *examples(
+        "local",
+        "Trạm có 2 nguồn: KNQG 4 tỷ đồng, KNĐP ⟦3 tỷ đồng⟧.",
+        "Nguồn khuyến nông địa phương là ⟦1,3 tỷ đồng⟧.",
+        "Kinh phí 600 triệu đồng, trong đó xúc tiến thương mại địa phương ⟦250 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Năm nay cả nước được cấp ⟦150 tỷ đồng⟧ (gồm KNQG và KNĐP).",
+        "Làng rèn nhận 2 tỷ đồng từ ngân sách trung ương. Tính chung từ đầu năm, tỉnh hỗ trợ 40 dự án với ⟦9 tỷ đồng⟧.",
+        "Trạm Khuyến nông huyện Tuy An lắp máy cho hai tổ, kinh phí ⟦450 triệu đồng⟧.",
+        "Hai hợp tác xã được hỗ trợ ⟦300 triệu đồng⟧. Ngân sách trung ương lo 85% dự án khác.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

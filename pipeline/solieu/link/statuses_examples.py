@@ -295,6 +295,30 @@ EXAMPLES = (
         "Thành phố nhắm tới ⟦9.000 việc làm⟧ mới.",
         "Xã xin hứa thu nhập lên ⟦50 triệu đồng⟧.",
     ),
+    # what the words behind say of all that was told: by its name, or as what they point to
+    *examples(
+        "planned",
+        "Trồng chè ⟦6 ha⟧, nuôi dê ⟦4 mô hình⟧ (⟦300 triệu đồng⟧). Đó là kế hoạch năm 2019 của huyện Sốp Cộp.",
+        "Mở ⟦12 lớp⟧ dạy nghề, mua máy cho ⟦9 cơ sở⟧.\nĐấy mới là dự kiến, còn phải chờ vốn.",
+        "Dạy nghề ⟦8 lớp⟧; máy móc ⟦5 đề án⟧.\nCác con số trên nằm trong dự thảo đang lấy ý kiến.",
+        "- Dạy nghề: ⟦8 lớp⟧;\n- Máy móc: ⟦5 đề án⟧.\nTất cả đều nằm trong kế hoạch năm tới của trung tâm.",
+        "Xây ⟦3 chợ⟧, sửa ⟦14 km⟧ kênh là nhiệm vụ năm nay của xã.",
+        "Nuôi cá lồng ⟦20 hộ⟧, trồng nấm ⟦15 hộ⟧. Đây là những việc hội sẽ làm trong quý IV.",
+        "Xã Tân Lập ⟦4 lớp⟧, xã Tân Hợp ⟦3 lớp⟧. Cộng lại, năm nay huyện sẽ mở 7 lớp.",
+    ),
+    *examples(
+        "target",
+        "Có ⟦60 xã⟧ về đích; thu nhập đạt ⟦58 triệu đồng/người/năm⟧ là những mục tiêu tỉnh đặt ra cho năm 2020.",
+        "Giảm ⟦2%⟧ hộ nghèo, tạo việc làm cho ⟦900 lao động⟧. Đó là những con số mà huyện phấn đấu đạt được.",
+    ),
+    *examples(
+        "actual",
+        "Trồng chè ⟦6 ha⟧, nuôi dê ⟦4 mô hình⟧. Đó là kết quả sau một năm thực hiện kế hoạch.",
+        "Tỉnh xây ⟦3 chợ⟧, mở ⟦8 lớp⟧. Đó là kế hoạch mà tỉnh đã hoàn thành trong năm 2015.",
+        "Năm 2015, huyện đã mở ⟦8 lớp⟧. Đây là chỉ tiêu tỉnh giao.",
+        "Hợp tác xã có ⟦24 thợ⟧. Đó là mô hình tỉnh sẽ nhân rộng.",
+        "Xã Tân Lập có ⟦4 lớp⟧. Đó là kết quả của năm ngoái. Năm tới sẽ mở thêm 3 lớp.",
+    ),
 )  # fmt: skip
 
 REFUSALS = ("Không có con số nào ở đây.", "Sẽ tổ chức vào năm 2020.")
