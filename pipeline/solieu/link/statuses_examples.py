@@ -15,6 +15,10 @@ EXAMPLES = (
         "+ 27 lớp đang học tại huyện vùng cao.\n+ Việc làm: ⟦5.130 người⟧ có việc sau khi học.",
         "KẾ HOẠCH\nNgày 18/3/2022\nTính đến hết năm 2021, tỉnh có ⟦86 sản phẩm⟧.",
         "Tỉnh có 68 đề án được phê duyệt. Qua đó, giải quyết việc làm cho ⟦1.240 lao động⟧.",
+        "Không còn phải ra thành phố kiếm việc, ⟦40 thợ⟧ của xã làm ngay tại xưởng.",
+        "Bà con đỡ phải gùi nước; ⟦120 hộ⟧ có vòi tại nhà.",
+        "Nhiều hộ phải đi vay để nuôi tôm, có hộ vay ⟦200 triệu đồng⟧.",
+        "Thay vì phải bán ngô non, ⟦35 hộ⟧ nay có lò sấy.",
         "Ở Yên Bái, ⟦3 đề án⟧ phải dừng, kinh phí phải thu hồi là ⟦410 triệu đồng⟧.",
         "Nội dung (triệu đồng) | Kế hoạch\nDạy nghề | 420\nCác lớp dạy nghề có ⟦210 học viên⟧.",
         "Tỉnh đã hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
@@ -293,6 +297,7 @@ EXAMPLES = (
         "Thành phố phấn đấu hết năm giải ngân trên ⟦95%⟧ kế hoạch.",
         "Đến năm 2025 ít nhất 40% chủ thể phải là hợp tác xã, đạt ⟦120 sản phẩm⟧.",
         "Thành phố nhắm tới ⟦9.000 việc làm⟧ mới.",
+        "Huyện còn phải làm ⟦7 xã⟧ nữa.",
         "Xã xin hứa thu nhập lên ⟦50 triệu đồng⟧.",
     ),
     # what the words behind say of all that was told: by its name, or as what they point to
