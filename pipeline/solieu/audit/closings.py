@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.groups import LOOSE, NONE, PLAIN, WEAK, Group
+from solieu.audit.groups import FAIR, LOOSE, NONE, PLAIN, WEAK, Group
 from solieu.audit.intervals import OPENS
 from solieu.audit.levels import Levels
 from solieu.audit.texts import lowered
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 MANY = 24  # parts
+NEAR = 3  # sentences before one that takes up what they told
+_PRIZES = (("giai",), ("huy",))  # by the first syllable of what is counted
 
 _CLOSING = regex.compile(
     r"""
@@ -39,9 +41,20 @@ _CLOSING = regex.compile(
           | (?:như\s+vậy|tính\s+(?:chung|gộp)|gộp\s+(?:chung|lại)) (?: ,? \s+ (?:\p{L}+|\d{1,2}) ){0,12} ,?
           | (?:nâng|đưa) (?:\s+\p{L}+){0,12} \s+ lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? )
       | tổng (?:\s+\p{L}+){0,4}
+      | (?:nâng|đưa) \s+ tổng (?:\s+(?:\p{L}+|\d{1,2})){0,12}
     )
-    \s* (?:là|lên|đạt|số|gồm|được|:|=)? \s* $
+    \s* (?:là|lên|đạt|ước|số|gồm|được|:|=)? \s* $
     """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_OPENING = regex.compile(  # what its sentence says of all that was told
+    r"""\W*+ (?: cộng\s+(?:lại|chung|cả|gộp) | tổng\s+cộng | tất\s+cả | (?:gộp|tính|cộng)\s+(?:lại|chung|ra) | vị\s+chi
+      | cả\s+thảy | như\s+vậy | (?:tất\s+cả\s+)? (?:đó|đây|trên\s+đây) \s+ (?:đều\s+)? là ) \b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_AWARDED = regex.compile(
+    r"[^.;:()\d]{0,40} \b(?: thuộc\s+về | (?:trao|tặng|dành|phát|chia) (?:\s+(?:tặng|thưởng))? \s+ (?:cho|về) )"
+    r" (?:\s+(?:chủ\s+nhân|tác\s+giả)\s+(?:của\s+)?)? \s*",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _CLOSES = re.compile("cộng|vị|cả|toàn|tổng|như|tính|gộp|lên")  # without these there is no such cue
@@ -66,6 +79,33 @@ def _closing(view: View) -> Iterator[Outcome]:
             )
             whole = held or (_enumerated(view, total) if cue["adds"] else _of_so_many(view, total, words))
             yield from [whole.outcome()] if whole else []
+        elif _opens(view, total):
+            before = [
+                one for one in levels.last_like(index, MANY) if total.sentence - NEAR <= one.sentence < total.sentence
+            ]
+            yield from (group.outcome() for group in [*_held(total, before)][-1:] if _is_all(group, before))
+
+
+def _is_all(group: Group, before: Sequence[Figure]) -> bool:
+    """Whether parts are all that was told of the kind before, or such that chance hardly explains the sum."""
+    return group.chance <= (PLAIN if len(group.parts) == len(before) else FAIR)
+
+
+def _opens(view: View, total: Figure) -> bool:
+    """Whether a sentence opens with what takes up all that was told, and the total is the first of its kind in it."""
+    start = view.sentence(total).start
+    taken_up = _OPENING.match(view.text, start, total.start)
+    return taken_up is not None and not any(one.like(total) for one in view.between(start, total.start))
+
+
+def _awards(view: View) -> Iterator[Outcome]:
+    """`2 giải nhất, 3 giải nhì và 7 giải ba được trao cho 12 tác phẩm`: each prize is won by one of them."""
+    for told in view.addends.values():
+        prizes = [one for one in told if one.noun[:1] in _PRIZES]
+        won = next((one for one in told if prizes and one.start >= prizes[-1].end), None)
+        if won and len(prizes) > 1 and _AWARDED.fullmatch(view.text, prizes[-1].end, won.start):
+            group = Group(won, tuple(prizes))
+            yield from [group.outcome()] if group.computed == won.amount.low and won.kind == "count" else []
 
 
 def _held(total: Figure, earlier: Sequence[Figure]) -> Iterator[Group]:
@@ -111,4 +151,4 @@ def _of_so_many(view: View, total: Figure, words: str) -> Group | None:
     return group if group.smaller and (group.close or (group.mended and group.slippery <= LOOSE)) else None
 
 
-CHECKS = (Check("A104", "sum.closing", _closing),)
+CHECKS = (Check("A104", "sum.closing", _closing), Check("A104", "sum.awards", _awards))

@@ -22,7 +22,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, at_rates, bracketed, by_places, filling, heads, leaves, shares_out
+from solieu.audit.unsplit import SIGNS, answers, at_rates, bracketed, filling, shares_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -188,7 +188,7 @@ def _presented(view: View, group: Group, *, opened: bool) -> bool:
     if not group.smaller:
         return False
     sign = opened or _SPLIT.search(view.text, group.total.end, group.parts[0].start) or calls_rest(view, group)
-    sign = sign or any(told(view, group) for told in (_is_asked, by_places, heads, leaves))
+    sign = sign or any(told(view, group) for told in (_is_asked, *SIGNS))
     if sign and _clear(view, group, opened=opened):
         return group.chance <= PLAIN
     if is_part(view, group.total):

@@ -284,11 +284,13 @@ EXAMPLES = (
         "Tổ nuôi gà có ⟦40 hộ⟧. Đó là tổ được lập năm 2013.",
         published=date(2014, 1, 20),
     ),
+    *examples("2015-2015", "Theo đề án, đến năm 2015, nghề cá xuất khẩu ⟦2 tỷ USD⟧."),
 )  # fmt: skip
 
 REFUSALS = (
     # what is of now in a text without a day; a bare year before would be one that it has left
     "Nay có 12 tổ với 150 lao động.",
+    "Giai đoạn 2011 - 2015 tỉnh giúp các xã nghèo; năm nay phấn đấu làm tiếp.\nVốn sự nghiệp 12 tỷ đồng để dạy nghề.",
     "Hợp tác xã ra đời năm 2009. Hiện hợp tác xã có 40 thợ; năng suất đạt 9 tấn.",
     "Hợp tác xã ra đời năm 2009. Mỗi thợ được trả 5 triệu đồng/tháng.",
     # a year of another paragraph, or of a goal behind, is not that of what is reported before it
