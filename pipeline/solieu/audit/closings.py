@@ -1,6 +1,7 @@
 """Parts before their total: `cả 6 dự án`, `tổng cộng 12 tỷ đồng`, `cộng bốn tỉnh 9.882 tỷ`, `nâng tổng số lên 74 xã`.
 
-Policy: the words right before the total must look back; how many of the figures before it are its parts is left open,
+Policy: the words right before the total must look back, or those that open its sentence (Cộng lại, Đó là …) with it as
+the first figure of its kind; prizes add up to those to whom they go. How many of the figures before it are its parts is left open,
 so that they are mostly only found to agree. That they do not is said where `cộng` closes a plain enumeration: all
 figures of its kind in its own sentence, none of which splits another, that come to about the total; and where `tính
 chung hai năm` says how many they are, and the sentence before has just as many.
@@ -79,11 +80,12 @@ def _closing(view: View) -> Iterator[Outcome]:
             )
             whole = held or (_enumerated(view, total) if cue["adds"] else _of_so_many(view, total, words))
             yield from [whole.outcome()] if whole else []
-        elif _opens(view, total):
+        elif view.lines[total.line].kind != "row" and _opens(view, total):
             before = [
                 one for one in levels.last_like(index, MANY) if total.sentence - NEAR <= one.sentence < total.sentence
             ]
             yield from (group.outcome() for group in [*_held(total, before)][-1:] if _is_all(group, before))
+    yield from _awards(view)
 
 
 def _is_all(group: Group, before: Sequence[Figure]) -> bool:
@@ -151,4 +153,4 @@ def _of_so_many(view: View, total: Figure, words: str) -> Group | None:
     return group if group.smaller and (group.close or (group.mended and group.slippery <= LOOSE)) else None
 
 
-CHECKS = (Check("A104", "sum.closing", _closing), Check("A104", "sum.awards", _awards))
+CHECKS = (Check("A104", "sum.closing", _closing),)

@@ -64,6 +64,12 @@ _ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản 
     """,
     FLAGS,
 )
+_ENTERED = Cued(  # what was sent in for a contest that will still choose: 40 sản phẩm này do 25 hộ gửi dự thi
+    regex.compile(
+        r"\b(?:(?:gửi|mang|đem|đưa|nộp)(?:\s+(?:đến|tới|về))?\s+(?:dự|tham\s+(?:gia|dự)|bình\s+chọn)|đến\s+từ)\b", FLAGS
+    ),
+    *("gửi", "mang", "đem", "đưa", "nộp", "đến từ"),
+)
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
 YEAR = 360  # days: of a whole year much is told in January that is done
@@ -187,6 +193,8 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     before, marker = figure.sentence.once(page, _told_before)
     if before is None or _is_of_another_time(page, draft, before) or markers.is_listed(page, before, marker):
+        return None
+    if _ENTERED.search(page.cues, figure.sentence.start, figure.sentence.end):
         return None
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None

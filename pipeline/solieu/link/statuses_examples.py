@@ -36,6 +36,8 @@ EXAMPLES = (
         "Huyện được giao 900 triệu đồng. Dạy nghề cho ⟦300 lao động⟧, đạt 75% kế hoạch.",
         "Kế hoạch là 700 học viên, kết quả ⟦630 học viên⟧ ra nghề. Cụ thể: mây tre ⟦400 học viên⟧, mộc 230 học viên.",
         "Hợp tác xã đang thuê ⟦35 lao động⟧.",
+        "Hội đồng sẽ chọn 12 sản phẩm. ⟦40 sản phẩm⟧ này do ⟦25 hộ⟧ ở 6 huyện gửi đến dự thi.",
+        "Sẽ có 10 giải. Thí sinh đến từ ⟦9 huyện⟧.",
         "Theo Đề án 1956, huyện mở ⟦14 lớp⟧.",
         "Bà con phải chờ đến lượt. Năm ấy ⟦14 hộ⟧ được cấp máy sấy.",
         "Huyện có ⟦5 đề án⟧ được duyệt và làm xong.",
