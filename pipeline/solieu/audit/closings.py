@@ -1,9 +1,9 @@
 """Parts before their total: `cả 6 dự án`, `tổng cộng 12 tỷ đồng`, `cộng bốn tỉnh 9.882 tỷ`, `nâng tổng số lên 74 xã`.
 
 Policy: the words right before the total must look back, or those that open its sentence (Cộng lại, Đó là …) with it as
-the first figure of its kind; prizes add up to those to whom they go. How many of the figures before it are its parts is left open,
-so that they are mostly only found to agree. That they do not is said where `cộng` closes a plain enumeration: all
-figures of its kind in its own sentence, none of which splits another, that come to about the total; and where `tính
+the first figure of its kind; prizes add up to those to whom they go. How many of the figures before it are its parts is
+left open, so that they are mostly only found to agree. That they do not is said where `cộng` closes a plain enumeration:
+all figures of its kind in its own sentence, none of which splits another, that come to about the total; and where `tính
 chung hai năm` says how many they are, and the sentence before has just as many.
 """
 
