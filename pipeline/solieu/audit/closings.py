@@ -2,8 +2,8 @@
 
 Policy: the words right before the total must look back, or those that open its sentence (Cộng lại, Đó là …) with it as
 the first figure of its kind; prizes add up to those to whom they go. How many of the figures before it are its parts is
-left open, so that they are mostly only found to agree. That they do not is said where `cộng` closes a plain enumeration:
-all figures of its kind in its own sentence, none of which splits another, that come to about the total; and where `tính
+left open, so that they are mostly only found to agree. That they do not is said where `cộng` closes an enumeration: all
+figures of its kind in its own sentence, none of which splits another, that come to about the total; and where `tính
 chung hai năm` says how many they are, and the sentence before has just as many.
 """
 
@@ -64,7 +64,9 @@ _OF_SO_MANY = regex.compile(
     (?:năm|quý|đợt|vụ|kỳ|huyện|xã|tỉnh|nguồn|khoản|nhóm|loại|khu\s+vực|địa\s+phương|đơn\s+vị)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SPLIT = regex.compile(r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | :", regex.VERBOSE | regex.IGNORECASE)
+_SPLIT = regex.compile(
+    r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | (?<!(?:19|20)\d\d) :", regex.VERBOSE | regex.IGNORECASE
+)
 
 
 def _closing(view: View) -> Iterator[Outcome]:

@@ -27,6 +27,11 @@ EXAMPLES = (
         "2 giải nhất, 3 giải nhì và 7 giải ba được trao cho ⟦12 tác phẩm⟧.",
         "Có 2 huy chương vàng, 3 huy chương bạc, 7 huy chương đồng sẽ thuộc về ⟦12⟧/40 sản phẩm.",
     ),
+    # a colon behind a year splits nothing
+    *examples(
+        differs("A104", 16_000_000_000, 15_000_000_000),
+        "Năm 2018 huyện chi 3 tỷ đồng, năm 2019: 5 tỷ đồng, năm 2020: 7 tỷ đồng, tổng cộng ⟦16 tỷ đồng⟧.",
+    ),
     # a total behind its parts
     *examples(
         agrees("A104", 9),

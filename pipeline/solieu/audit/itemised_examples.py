@@ -6,6 +6,12 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # below a line that has nothing but `trong đó`
+    *examples(
+        differs("A102", 45, 43),
+        "Sở đã giúp ⟦45 xưởng⟧.\nTrong đó:\n- Huyện Bình Lục: 12 xưởng;\n- Huyện Kim Bảng: 15 xưởng;\n- Huyện Lý Nhân: "
+        "16 xưởng.",
+    ),
     # the total stands somewhere above a head without a figure
     *examples(
         agrees("A102", 4_370_000_000),
@@ -74,6 +80,7 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Sở đã giúp 45 xưởng.\nTheo nghề:\n- Mộc: 12 xưởng;\n- Rèn: 15 xưởng;\n- Gốm: 16 xưởng.",
     "Trong năm, huyện mở 12 lớp. Các xã vào cuộc sớm.\nNhiều nơi làm tốt.\nPhân theo nghề:\n- May: 6 lớp;\n- Mộc: 4 "
     "lớp;\n- Hàn: 3 lớp.",
     "Kết quả:\n- Hỗ trợ 5 đề án máy móc, kinh phí 500 triệu đồng\n- Mở 3 lớp, kinh phí 300 triệu đồng\n"
