@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.groups import FAIR, LOOSE, NONE, PLAIN, WEAK, Group
+from solieu.audit.groups import FAIR, LOOSE, NONE, PLAIN, WEAK, Group, is_part
 from solieu.audit.intervals import OPENS
 from solieu.audit.levels import Levels
 from solieu.audit.texts import lowered
@@ -49,8 +49,8 @@ _CLOSING = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _OPENING = regex.compile(  # what its sentence says of all that was told
-    r"""\W*+ (?: cộng\s+(?:lại|chung|cả|gộp) | tổng\s+cộng | tất\s+cả | (?:gộp|tính|cộng)\s+(?:lại|chung|ra) | vị\s+chi
-      | cả\s+thảy | như\s+vậy | (?:tất\s+cả\s+)? (?:đó|đây|trên\s+đây) \s+ (?:đều\s+)? là ) \b""",
+    r"""\W*+ (?: cộng\s+(?:lại|chung|cả|gộp) | tổng\s+cộng | tất\s+cả | toàn\s+bộ | (?:gộp|tính)\s+(?:lại|chung|ra)
+      | vị\s+chi | cả\s+thảy | như\s+vậy | (?:tất\s+cả\s+)? (?:đó|đây|trên\s+đây) \s+ (?:đều\s+)? là ) \b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _AWARDED = regex.compile(
@@ -82,17 +82,20 @@ def _closing(view: View) -> Iterator[Outcome]:
             )
             whole = held or (_enumerated(view, total) if cue["adds"] else _of_so_many(view, total, words))
             yield from [whole.outcome()] if whole else []
-        elif view.lines[total.line].kind != "row" and _opens(view, total):
-            before = [
-                one for one in levels.last_like(index, MANY) if total.sentence - NEAR <= one.sentence < total.sentence
-            ]
-            yield from (group.outcome() for group in [*_held(total, before)][-1:] if _is_all(group, before))
+            if whole:
+                continue
+        if view.lines[total.line].kind != "row" and _opens(view, total):
+            before = [one for one in levels.last_like(index, MANY) if 0 < total.sentence - one.sentence <= NEAR]
+            whole = _told(total, before) or _told(total, [one for one in before if not is_part(view, one)])
+            yield from [whole.outcome()] if whole else []
     yield from _awards(view)
 
 
-def _is_all(group: Group, before: Sequence[Figure]) -> bool:
-    """Whether parts are all that was told of the kind before, or such that chance hardly explains the sum."""
-    return group.chance <= (PLAIN if len(group.parts) == len(before) else FAIR)
+def _told(total: Figure, before: Sequence[Figure]) -> Group | None:
+    """The most figures that add up to a total: all that was told of the kind, or such as hardly do by chance."""
+    group = next(reversed([*_held(total, before)]), None)
+    likely = PLAIN if group and len(group.parts) == len(before) else FAIR
+    return group if group and group.chance <= likely else None
 
 
 def _opens(view: View, total: Figure) -> bool:

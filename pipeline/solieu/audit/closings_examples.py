@@ -13,6 +13,11 @@ EXAMPLES = (
         "cho ⟦940⟧/1.100 hộ.",
     ),
     *examples(
+        agrees("A104", 31_000_000_000),
+        "Vốn sự nghiệp 27 tỷ đồng chia cho dạy nghề. Vốn đầu tư 4 tỷ đồng cấp cho 9 xã: đường 2,5 tỷ đồng, kênh 1,5 tỷ "
+        "đồng. Tổng cộng, tỉnh được giao ⟦31 tỷ đồng⟧.",
+    ),
+    *examples(
         agrees("A104", 3_700_000_000, 3_690_000_000),
         "Trồng chè 6 ha (2,1 tỷ đồng), nuôi dê 4 xã (980 triệu đồng), nuôi ong 3 xã (610 triệu đồng).\nĐó là kế hoạch "
         "của huyện, với kinh phí ⟦gần 3,7 tỷ đồng⟧.",

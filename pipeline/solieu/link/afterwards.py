@@ -46,13 +46,16 @@ _SAID = Cued(  # of the figures before, in their sentence: 45 sản phẩm là n
     regex.compile(rf"\b {_IN} \s+ {_ALL} {_NOUNS}", _FLAGS), "là", *(f"{what} vào" for what in ("nằm", "đưa")),
     *(f"{what} trong" for what in ("nằm", "ghi", "nêu")),
 )  # fmt: skip
-_TAKEN_UP = regex.compile(  # Đó là kế hoạch; Các con số trên nằm trong dự thảo
+_THESE = r"(?: này | trên | đó | ấy | (?:nói|kể|nêu)\s+trên | vừa\s+(?:nêu|kể|nói) )"
+_TAKEN_UP = regex.compile(  # Đó là kế hoạch; Các con số trên nằm trong dự thảo; Kết quả ấy đạt được trong năm 2008
     rf"""
-    \W*+ (?: (?:tất\s+cả\s+)? (?:đó|đây|đấy|ấy|trên\s+đây) | tất\s+cả
-      | (?:tất\s+cả\s+|toàn\s+bộ\s+)? (?:(?:các|những)\s+)?
-        (?:con\s+số|số\s+liệu|chỉ\s+tiêu|mục\s+tiêu|phần\s+việc|(?:công\s+)?việc|nội\s+dung|hạng\s+mục|khoản|mức)
-        \s+ (?:này|trên|đó|ấy|(?:nói|kể|nêu)\s+trên|vừa\s+(?:nêu|kể|nói)) )
-    \s+ {_IN} \s+ {_ALL} {_NOUNS}
+    \W*+ (?: (?: (?:tất\s+cả\s+)? (?:đó|đây|đấy|ấy|trên\s+đây) | tất\s+cả
+              | (?:tất\s+cả|toàn\s+bộ) \s+ (?:\p{{Ll}}+\s+){{1,4}}? {_THESE}
+              | (?:(?:các|những)\s+)?
+                (?:con\s+số|số\s+liệu|chỉ\s+tiêu|mục\s+tiêu|phần\s+việc|(?:công\s+)?việc|nội\s+dung|hạng\s+mục
+                |khoản|mức) \s+ {_THESE} ) \s+ {_IN} \s+ {_ALL} {_NOUNS}
+          | (?:(?:các|những)\s+)? (?:kết\s+quả|thành\s+quả|con\s+số|việc) \s+ {_THESE} \s+ (?:(?:đã|đều|được)\s+){{0,2}}
+            (?P<actual> (?:đạt|có|làm)\s+được | thực\s+hiện | ghi\s+nhận | tổng\s+hợp ) \b )
     """,
     _FLAGS,
 )
@@ -60,6 +63,7 @@ _ADDED_UP = regex.compile(
     r"\W*+ (?: cộng\s+(?:lại|chung|cả|gộp) | tổng\s+cộng | tất\s+cả | gộp\s+(?:lại|chung) | vị\s+chi | cả\s+thảy ) \b",
     _FLAGS,
 )
+_POINTS = regex.compile(r"\s*[,:–-]\s*(?:tất\s+cả\s+)?(?:đó|đây|đấy|trên\s+đây)\s+", regex.IGNORECASE)
 _AT_ONCE = regex.compile(r",?\s*(?:(?:trong|cả|suốt|thì)\s+){0,2}", regex.IGNORECASE)
 _DONE = regex.compile(
     r"\bđã\s+(?:\p{L}+\s+){0,2}?(?:hoàn\s+thành|thực\s+hiện|làm|xong|đạt)\b(?!\s+trình)", regex.IGNORECASE
@@ -105,6 +109,8 @@ def _by_end(page: Page, sentence: Sentence) -> Said | None:
 
 def _is_parted(page: Page, start: int, end: int) -> bool:
     """Whether a sign stands between a figure and what is said, or a period that has to do with either."""
+    if _POINTS.fullmatch(page.text, start, end):  # thu nhập 55 triệu đồng: đó là đích
+        return False
     return any(sign in page.text[start:end] for sign in ",;:") or bool(page.times.inside(start, end))
 
 

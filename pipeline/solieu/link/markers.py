@@ -74,6 +74,7 @@ _MARKERS = {
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
       | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án) \s (?:này|trên|đó)
+      | theo \s chương\s trình (?=, \s (?:đến|tới)\b)
       | theo \s (?: quy\s hoạch | (?:đề|phương)\s án (?=,) | (?:lộ\s trình|dự\s thảo) (?=[^.;:\d]{{0,60}},) )
       | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
@@ -149,7 +150,7 @@ _FIRST_WORDS = Cued(
     ),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
     *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
-    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy", "lộ", "dự thảo")),
+    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy", "lộ", "dự thảo", "chương")),
     *("yêu cầu", "bảo đảm", "đảm bảo", "vốn thực hiện", "thực chi"),
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
     *("đến nay", "nhờ", "tính đến", "tính từ", "lũy kế", "luỹ kế", "kết quả", "hiện", "hứa"),

@@ -272,6 +272,7 @@ EXAMPLES = (
         "2013-2013",
         "Nuôi gà ⟦40 hộ⟧, trồng ngô ⟦75 hộ⟧. Cộng lại, trong năm 2013, trạm giúp giống cho 115 hộ.",
         "Nuôi gà ⟦40 hộ⟧. Trồng ngô ⟦75 hộ⟧.\nTất cả là kết quả năm 2013 của trạm.",
+        "Có ⟦120 hộ⟧ dựng nhà mới, ⟦75 hộ⟧ đào giếng. Kết quả ấy đạt được trong năm 2013.",
         "Mở ⟦9 lớp⟧; đạt ⟦95%⟧ kế hoạch là những con số của năm 2013.",
         "- Nuôi gà: ⟦40 hộ⟧;\n- Trồng ngô: ⟦75 hộ⟧.\nĐó là các chỉ tiêu của năm 2013.",
     ),

@@ -321,6 +321,8 @@ EXAMPLES = (
         "Mở ⟦12 lớp⟧ dạy nghề, mua máy cho ⟦9 cơ sở⟧.\nĐấy mới là dự kiến, còn phải chờ vốn.",
         "Dạy nghề ⟦8 lớp⟧; máy móc ⟦5 đề án⟧.\nCác con số trên nằm trong dự thảo đang lấy ý kiến.",
         "- Dạy nghề: ⟦8 lớp⟧;\n- Máy móc: ⟦5 đề án⟧.\nTất cả đều nằm trong kế hoạch năm tới của trung tâm.",
+        "Máy móc ⟦5 đề án⟧, tập huấn ⟦4 lớp⟧.\nToàn bộ số đề án này nằm trong kế hoạch năm sau của sở.",
+        "Theo chương trình, tới năm 2020 nghề cá chiếm ⟦32%⟧ giá trị sản xuất.",
         "Xây ⟦3 chợ⟧, sửa ⟦14 km⟧ kênh là nhiệm vụ năm nay của xã.",
         "Nuôi cá lồng ⟦20 hộ⟧, trồng nấm ⟦15 hộ⟧. Đây là những việc hội sẽ làm trong quý IV.",
         "Xã Tân Lập ⟦4 lớp⟧, xã Tân Hợp ⟦3 lớp⟧. Cộng lại, năm nay huyện sẽ mở 7 lớp.",
@@ -328,6 +330,7 @@ EXAMPLES = (
     *examples(
         "target",
         "Có ⟦60 xã⟧ về đích; thu nhập đạt ⟦58 triệu đồng/người/năm⟧ là những mục tiêu tỉnh đặt ra cho năm 2020.",
+        "Thêm ⟦8.000 việc làm⟧, thu nhập ⟦55 triệu đồng/người/năm⟧: đó là đích của thành phố trong năm 2020.",
         "Giảm ⟦2%⟧ hộ nghèo, tạo việc làm cho ⟦900 lao động⟧. Đó là những con số mà huyện phấn đấu đạt được.",
     ),
     *examples(
