@@ -58,6 +58,10 @@ _AWARDED = regex.compile(
     r" (?:\s+(?:chủ\s+nhân|tác\s+giả)\s+(?:của\s+)?)? \s*",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_WINS = regex.compile(
+    r"(?:/[\d.]+)? [^.;:()\d]{0,60} \b (?:tranh|giành|đoạt|nhận|lĩnh|trao|xét) (?:\s+\p{L}+){0,3} \s+",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _CLOSES = re.compile("cộng|vị|cả|toàn|tổng|như|tính|gộp|lên")  # without these there is no such cue
 _OF_SO_MANY = regex.compile(
     rf"""\b (?:cả|tính\s+chung|như\s+vậy,?|trong|gộp) \s+ (?P<many>{NUMBER}) \s+
@@ -106,13 +110,15 @@ def _opens(view: View, total: Figure) -> bool:
 
 
 def _awards(view: View) -> Iterator[Outcome]:
-    """`2 giải nhất, 3 giải nhì và 7 giải ba được trao cho 12 tác phẩm`: each prize is won by one of them."""
+    """`2 giải nhất, 7 giải ba được trao cho 9 tác phẩm`, `9 tác phẩm tranh 2 giải nhất …`: each is won by one of them."""
     for told in view.addends.values():
-        prizes = [one for one in told if one.noun[:1] in _PRIZES]
-        won = next((one for one in told if prizes and one.start >= prizes[-1].end), None)
-        if won and len(prizes) > 1 and _AWARDED.fullmatch(view.text, prizes[-1].end, won.start):
-            group = Group(won, tuple(prizes))
-            yield from [group.outcome()] if group.computed == won.amount.low and won.kind == "count" else []
+        prizes = tuple(one for one in told if one.noun[:1] in _PRIZES)
+        for won in told if len(prizes) > 1 else ():
+            first, last = (prizes[-1], won) if won.start > prizes[-1].end else (won, prizes[0])
+            given = _AWARDED if last is won else _WINS
+            group = Group(won, prizes)
+            equal = won.kind == "count" and group.computed == won.amount.low
+            yield from [group.outcome()] if equal and given.fullmatch(view.text, first.end, last.start) else []
 
 
 def _held(total: Figure, earlier: Sequence[Figure]) -> Iterator[Group]:

@@ -30,6 +30,7 @@ EXAMPLES = (
     *examples(
         agrees("A104", 12),
         "2 giải nhất, 3 giải nhì và 7 giải ba được trao cho ⟦12 tác phẩm⟧.",
+        "Có ⟦12⟧/40 tác phẩm vào chung khảo, tranh 2 giải nhất, 3 giải nhì và 7 giải ba.",
         "Có 2 huy chương vàng, 3 huy chương bạc, 7 huy chương đồng sẽ thuộc về ⟦12⟧/40 sản phẩm.",
     ),
     # a colon behind a year splits nothing

@@ -286,6 +286,10 @@ EXAMPLES = (
         "Tổ nuôi gà có ⟦40 hộ⟧. Đó là tổ được lập năm 2013.",
         published=date(2014, 1, 20),
     ),
+    *examples(
+        "2016-2016",
+        "Năm 2016 có 64 xã đạt chuẩn. Mỗi xã đạt 15 tiêu chí, trong khi năm 2011 mới có 3.\nDân góp ⟦41 tỷ đồng⟧.",
+    ),
     *examples("2015-2015", "Theo đề án, đến năm 2015, nghề cá xuất khẩu ⟦2 tỷ USD⟧."),
 )  # fmt: skip
 
