@@ -110,7 +110,7 @@ def _opens(view: View, total: Figure) -> bool:
 
 
 def _awards(view: View) -> Iterator[Outcome]:
-    """`2 giải nhất, 7 giải ba được trao cho 9 tác phẩm`, `9 tác phẩm tranh 2 giải nhất …`: each is won by one of them."""
+    """`2 giải nhất, 7 giải ba được trao cho 9 tác phẩm`, `9 tác phẩm tranh 2 giải nhất …`: as many as win them."""
     for told in view.addends.values():
         prizes = tuple(one for one in told if one.noun[:1] in _PRIZES)
         for won in told if len(prizes) > 1 else ():

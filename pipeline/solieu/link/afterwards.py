@@ -43,9 +43,9 @@ _IN = (
     r"(?: (?:đều|cũng|chính|mới|chỉ|mới\s+chỉ) \s+ ){0,2} (?: là | (?:được\s+)?(?:nằm|ghi|nêu|đưa) \s+ (?:trong|vào) )"
 )
 _SAID = Cued(  # of the figures before, in their sentence: 45 sản phẩm là những mục tiêu của tỉnh
-    regex.compile(rf"\b {_IN} \s+ {_ALL} {_NOUNS}", _FLAGS), "là", *(f"{what} vào" for what in ("nằm", "đưa")),
-    *(f"{what} trong" for what in ("nằm", "ghi", "nêu")),
-)  # fmt: skip
+    regex.compile(rf"\b {_IN} \s+ {_ALL} {_NOUNS}", _FLAGS),
+    *("là", *(f"{what} {where}" for what in ("nằm", "ghi", "nêu", "đưa") for where in ("trong", "vào"))),
+)
 _THESE = r"(?: này | trên | đó | ấy | (?:nói|kể|nêu)\s+trên | vừa\s+(?:nêu|kể|nói) )"
 _TAKEN_UP = regex.compile(  # Đó là kế hoạch; Các con số trên nằm trong dự thảo; Kết quả ấy đạt được trong năm 2008
     rf"""
