@@ -21,11 +21,6 @@ EXAMPLES = (
         agrees("A101", 6_400_000_000),
         "Vốn đầu tư ⟦6,4 tỷ đồng⟧ giao về 9 xã (đường thôn 3,9 tỷ đồng, nước sạch 2,5 tỷ đồng).",
     ),
-    # both halves in the sentence behind, among other figures
-    *examples(
-        agrees("A101", 150_000_000_000),
-        "Cả nước được giao ⟦150 tỷ đồng⟧ cho 63 tỉnh, tăng 6%. KNQG 68 tỷ đồng, chiếm 45%; KNĐP 82 tỷ đồng, chiếm 55%.",
-    ),
     # labels of several words
     *examples(
         agrees("A101", 60),

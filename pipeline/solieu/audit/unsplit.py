@@ -75,7 +75,7 @@ def filling(view: View, total: Figure) -> Iterator[Outcome]:
             PLAIN
             if _leaves_rest(view, group) or by_places(view, group)
             else FAIR
-            if len(parts) > 2 or _alone(view, group) or view.are_all(parts)
+            if len(parts) > 2 or _alone(view, group)
             else NONE
         )
         yield from [group.outcome()] if group.chance <= likely and not is_part(view, total) else []
