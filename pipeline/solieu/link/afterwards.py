@@ -63,7 +63,12 @@ _ADDED_UP = regex.compile(
     r"\W*+ (?: cộng\s+(?:lại|chung|cả|gộp) | tổng\s+cộng | tất\s+cả | gộp\s+(?:lại|chung) | vị\s+chi | cả\s+thảy ) \b",
     _FLAGS,
 )
-_POINTS = regex.compile(r"\s*[,:–-]\s*(?:tất\s+cả\s+)?(?:đó|đây|đấy|trên\s+đây)\s+", regex.IGNORECASE)
+_POINTS = regex.compile(  # behind a figure: … 55 triệu đồng: đó là đích; … 9 đề án, tất cả đều nằm trong kế hoạch
+    rf"[^,;:.()\d]{{0,60}}[,:–-]\s*(?:tất\s+cả(?:\s+(?:đó|đây))?|đó|đây|đấy|trên\s+đây|(?:những|các)\s+con\s+số\s+{_THESE})\s+",
+    _FLAGS,
+)
+_EACH = regex.compile(r"\W*+cả\s+(?=\d|hai|ba|bốn|năm|sáu|bảy|tám|chín)", regex.IGNORECASE)  # Cả 7 lớp đều mở năm 2012
+_ARE = regex.compile(r"\s+(?:(?:này|trên|đó|ấy)\s+)?đều\b", regex.IGNORECASE)
 _AT_ONCE = regex.compile(r",?\s*(?:(?:trong|cả|suốt|thì)\s+){0,2}", regex.IGNORECASE)
 _DONE = regex.compile(
     r"\bđã\s+(?:\p{L}+\s+){0,2}?(?:hoàn\s+thành|thực\s+hiện|làm|xong|đạt)\b(?!\s+trình)", regex.IGNORECASE
@@ -123,6 +128,9 @@ def _behind(page: Page, sentence: Sentence) -> Said | None:
         match = _ADDED_UP.match(page.text, following.start, following.end)
         if match:
             return _sum(page, sentence, match, following.end)
+        match = _EACH.match(page.text, following.start, following.end)
+        if match:
+            return _each(page, sentence, match, following.end)
         if page.times.inside(following.start, following.end):
             return None
     return None
@@ -160,6 +168,17 @@ def _sum(page: Page, sentence: Sentence, match: regex.Match[str], end: int) -> S
     at_once = time is not None and _AT_ONCE.fullmatch(page.text, match.end(), time.span.start)
     kind = _first_marker(page, match.end(), sums[0].start)
     return Said(Span(*match.span()), time if at_once else None, None if kind == "actual" else kind)
+
+
+def _each(page: Page, sentence: Sentence, match: regex.Match[str], end: int) -> Said | None:
+    """What words say of each of so many: of all figures told with those that are counted again."""
+    counted = next(iter(page.between(match.end(), end)), None)
+    like = counted and any(one.like(counted) and one.amount.high < counted.amount.low for one in page.within(sentence))
+    if counted is None or not like or not _ARE.match(page.text, counted.end, end):
+        return None
+    until = next((one.start for one in page.between(counted.end, end)), end)
+    time = next(iter(page.times.inside(counted.end, until)), None)
+    return Said(Span(*match.span()), time, _first_marker(page, counted.end, until))
 
 
 def _first_marker(page: Page, start: int, end: int) -> Status | None:

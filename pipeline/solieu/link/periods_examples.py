@@ -290,6 +290,13 @@ EXAMPLES = (
         "2016-2016",
         "Năm 2016 có 64 xã đạt chuẩn. Mỗi xã đạt 15 tiêu chí, trong khi năm 2011 mới có 3.\nDân góp ⟦41 tỷ đồng⟧.",
     ),
+    *examples(
+        "2012-2013",
+        "Năm 2012 mở 12 lớp; năm 2013 mở 15 lớp. Tổng cộng hai năm, ⟦27 lớp⟧ được mở với ⟦6,1 tỷ đồng⟧.",
+        "Năm 2012 mở 12 lớp. Năm 2013 mở 15 lớp. Tính chung 2 năm, huyện có ⟦27 lớp⟧.",
+    ),
+    *examples("2013-2013", "Năm 2013 mở 15 lớp. Cả hai năm đều thiếu thầy, chỉ có ⟦9 thầy⟧."),
+    *examples("2013-2013", "May mặc ⟦4 lớp⟧, đan lát ⟦3 lớp⟧. Cả ⟦7 lớp⟧ đều mở trong năm 2013 bằng vốn của tỉnh."),
     *examples("2015-2015", "Theo đề án, đến năm 2015, nghề cá xuất khẩu ⟦2 tỷ USD⟧."),
 )  # fmt: skip
 

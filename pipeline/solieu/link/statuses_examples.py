@@ -323,6 +323,8 @@ EXAMPLES = (
         "- Dạy nghề: ⟦8 lớp⟧;\n- Máy móc: ⟦5 đề án⟧.\nTất cả đều nằm trong kế hoạch năm tới của trung tâm.",
         "Máy móc ⟦5 đề án⟧, tập huấn ⟦4 lớp⟧.\nToàn bộ số đề án này nằm trong kế hoạch năm sau của sở.",
         "Theo chương trình, tới năm 2020 nghề cá chiếm ⟦32%⟧ giá trị sản xuất.",
+        "Tỉnh làm ⟦6 đề án⟧, huyện làm ⟦9 đề án⟧, tất cả đều nằm trong dự thảo.",
+        "May mặc ⟦4 lớp⟧, đan lát ⟦3 lớp⟧. Cả ⟦7 lớp⟧ này đều sẽ mở trong năm tới.",
         "Xây ⟦3 chợ⟧, sửa ⟦14 km⟧ kênh là nhiệm vụ năm nay của xã.",
         "Nuôi cá lồng ⟦20 hộ⟧, trồng nấm ⟦15 hộ⟧. Đây là những việc hội sẽ làm trong quý IV.",
         "Xã Tân Lập ⟦4 lớp⟧, xã Tân Hợp ⟦3 lớp⟧. Cộng lại, năm nay huyện sẽ mở 7 lớp.",
@@ -331,6 +333,7 @@ EXAMPLES = (
         "target",
         "Có ⟦60 xã⟧ về đích; thu nhập đạt ⟦58 triệu đồng/người/năm⟧ là những mục tiêu tỉnh đặt ra cho năm 2020.",
         "Thêm ⟦8.000 việc làm⟧, thu nhập ⟦55 triệu đồng/người/năm⟧: đó là đích của thành phố trong năm 2020.",
+        "Mỗi xã có một chợ, ⟦70%⟧ lao động qua đào tạo: những con số ấy là mục tiêu đến năm 2025.",
         "Giảm ⟦2%⟧ hộ nghèo, tạo việc làm cho ⟦900 lao động⟧. Đó là những con số mà huyện phấn đấu đạt được.",
     ),
     *examples(
