@@ -36,7 +36,8 @@ _NOUNS = r"""
       | (?P<planned> kế\s+hoạch | dự\s+(?:thảo|toán|kiến|định|tính|trù) | tờ\s+trình | phương\s+án | danh\s+mục
           | nhiệm\s+vụ | đề\s+xuất | kiến\s+nghị | nhu\s+cầu | lộ\s+trình )
       | (?P<actual> kết\s+quả | thành\s+quả | thành\s+tích )
-      | (?P<open> con\s+số | số\s+liệu | (?:phần\s+|công\s+)?việc | nội\s+dung | hạng\s+mục | khoản | mức | hoạt\s+động
+      | (?P<open> con\s+số | số\s+liệu | (?:phần\s+|công\s+)?việc | nội\s+dung | hạng\s+mục | khoản | mức | cơ\s+cấu
+          | hoạt\s+động
           | những\s+gì | điều ) ) \b"""
 _ALL = r"(?: (?:những|các|một\s+trong|một\s+phần|toàn\s+bộ|hai|ba|bốn|mấy|phần|bản|số) \s+ ){0,3}"
 _IN = (

@@ -267,6 +267,8 @@ EXAMPLES = (
         "Trạm Khuyến nông huyện Tuy An lắp máy cho hai tổ, kinh phí ⟦450 triệu đồng⟧.",
         "Hai hợp tác xã được hỗ trợ ⟦300 triệu đồng⟧. Ngân sách trung ương lo 85% dự án khác.",
     ),
+    *examples("national", "⟦9,6 tỷ đồng⟧ là vốn khuyến công quốc gia, 8,5 tỷ đồng còn lại của tỉnh."),
+    *examples("local", "9,6 tỷ đồng là vốn khuyến công quốc gia, ⟦8,5 tỷ đồng⟧ còn lại của tỉnh."),
 )  # fmt: skip
 
 REFUSALS = (

@@ -334,6 +334,7 @@ EXAMPLES = (
         "Có ⟦60 xã⟧ về đích; thu nhập đạt ⟦58 triệu đồng/người/năm⟧ là những mục tiêu tỉnh đặt ra cho năm 2020.",
         "Thêm ⟦8.000 việc làm⟧, thu nhập ⟦55 triệu đồng/người/năm⟧: đó là đích của thành phố trong năm 2020.",
         "Mỗi xã có một chợ, ⟦70%⟧ lao động qua đào tạo: những con số ấy là mục tiêu đến năm 2025.",
+        "Nghề nông chiếm ⟦28%⟧, dịch vụ ⟦72%⟧. Đấy là cơ cấu mà tỉnh hướng tới vào năm 2025.",
         "Giảm ⟦2%⟧ hộ nghèo, tạo việc làm cho ⟦900 lao động⟧. Đó là những con số mà huyện phấn đấu đạt được.",
     ),
     *examples(
