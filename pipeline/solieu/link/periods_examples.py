@@ -266,6 +266,19 @@ EXAMPLES = (
         "Năm 2001, huyện lập quỹ 2 tỷ đồng; tính đến năm 2003 đã cho vay ⟦9 tỷ đồng⟧.",
         "Đến cuối năm 2003, tỉnh giải ngân ⟦82%⟧ vốn giao.",
     ),
+    # a year behind what is compared with dates nothing else
+    *examples(
+        "2021-2021",
+        "Năm 2021, xưởng gốm xuất hàng đi Nhật. Doanh thu năm ấy đạt ⟦1,8 tỷ đồng⟧, so với 1,2 tỷ đồng năm 2020 là tăng "
+        "⟦50%⟧. Xưởng có ⟦85 thợ⟧.",
+        "Năm 2021, huyện mở 6 lớp, so với gần 4 lớp của năm 2019. Có ⟦180 học viên⟧.",
+        "Năm 2021, thay vì 3 gian hàng năm 2020, huyện đưa tới ⟦8 gian hàng⟧.",
+    ),
+    *examples(
+        "2020-2020",
+        "Năm 2021, doanh thu đạt 1,8 tỷ đồng, so với ⟦1,2 tỷ đồng⟧ năm 2020 là tăng 50%.",
+        "Năm 2021, tỉnh mở 9 lớp, tăng so với ⟦5 lớp⟧ của năm 2020.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (
