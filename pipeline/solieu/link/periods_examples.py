@@ -279,6 +279,21 @@ EXAMPLES = (
         "Năm 2021, doanh thu đạt 1,8 tỷ đồng, so với ⟦1,2 tỷ đồng⟧ năm 2020 là tăng 50%.",
         "Năm 2021, tỉnh mở 9 lớp, tăng so với ⟦5 lớp⟧ của năm 2020.",
     ),
+    # what adds up bullets, or sentences, each of another year
+    *examples(
+        "2013-2015",
+        "Khuyến công qua các năm:\n* Năm 2013: 5 lớp, 200 triệu đồng\n* Năm 2014: 6 lớp, 240 triệu đồng\n* Năm 2015: 7 "
+        "lớp, 300 triệu đồng\nCộng ⟦18 lớp⟧, ⟦740 triệu đồng⟧.",
+        "Số lớp đã mở:\n- 2013 - 2014: 11 lớp\n- 2015: 7 lớp\n- Tổng cộng: ⟦18 lớp⟧",
+        "Năm 2013 mở 5 lớp. Năm 2014 mở 6 lớp. Năm 2015 mở 7 lớp. Tính chung cả ba năm có ⟦18 lớp⟧, chi ⟦740 triệu "
+        "đồng⟧.",
+    ),
+    *examples(
+        "2015-2015",
+        "Năm 2014 mở 6 lớp. Năm 2015 mở 7 lớp. Tổng số hộ nghèo còn ⟦3.000 hộ⟧.",
+        "Các lớp năm 2015:\n- Lớp mây: 30 người;\n- Lớp mộc: 25 người.\nTổng cộng ⟦55 người⟧.",
+        "Năm 2014 mở 6 lớp. Năm 2015 mở 7 lớp. Cộng đồng góp ⟦20 triệu đồng⟧.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

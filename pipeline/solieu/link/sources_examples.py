@@ -245,6 +245,30 @@ EXAMPLES = (
         "Sở làm 3 đề án khuyến công địa phương, tổng vốn 3,2 tỷ đồng, trong đó khuyến công hỗ trợ ⟦900 triệu đồng⟧, "
         "doanh nghiệp bỏ ra 2,3 tỷ đồng.",
     ),
+    # what the next sentence divides into parts of several sides is of all, whoever is said to spend it
+    *examples(
+        "total",
+        "Giai đoạn 2016-2019, Yên Bái chi ⟦18 tỷ đồng⟧ cho 90 đề án, bình quân ⟦200 triệu đồng/đề án⟧. Phần của tỉnh là "
+        "14,4 tỷ đồng, phần của khuyến công quốc gia là 3,6 tỷ đồng.",
+        "Huyện Mù Cang Chải (Yên Bái) chi ⟦900 triệu đồng⟧ làm đường. Ngân sách trung ương góp 700 triệu đồng. Số còn "
+        "lại 200 triệu đồng là tiền của huyện.",
+    ),
+    *examples(
+        "local",
+        "Yên Bái chi ⟦18 tỷ đồng⟧ cho 90 đề án. Khuyến công quốc gia thêm 3 tỷ đồng, doanh nghiệp góp 20 tỷ đồng.",
+        "Yên Bái chi ⟦6 tỷ đồng⟧ cho 90 đề án. Huyện Lục Yên được 2 tỷ đồng, huyện Trấn Yên được 4 tỷ đồng.",
+    ),
+    # what adds up a list is out of the money that the list is of
+    *examples(
+        "local",
+        "Máy móc được giúp năm 2020 (đều là khuyến công địa phương):\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm "
+        "Hòn Tre: 150 triệu đồng.\nCộng 2 đơn vị, ⟦330 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Máy móc được giúp năm 2020 (đều là khuyến công địa phương):\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm "
+        "Hòn Tre: 150 triệu đồng.\nLễ bàn giao tốn ⟦30 triệu đồng⟧.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (
