@@ -330,6 +330,15 @@ EXAMPLES = (
         "⟦18 tỷ đồng⟧.\nKinh phí là ⟦4,2 tỷ đồng⟧.",
         "Triển lãm hàng nông thôn khu vực phía Nam tại Quảng Ngãi khép lại với doanh thu ⟦9 tỷ đồng⟧.",
     ),
+    # where most of them are is not where all are
+    *examples(
+        "Bạc Liêu",
+        "Bạc Liêu có ⟦310 lao động⟧ học nghề, phần lớn ở Hồng Dân và Phước Long.",
+        "Bạc Liêu có ⟦2.400 hộ⟧ làm muối, chủ yếu tại huyện Đông Hải.",
+        "Bạc Liêu hỗ trợ máy cho ⟦5 cơ sở⟧ (đa số ở huyện Đông Hải).",
+        "Bạc Liêu mở ⟦14 lớp⟧, tập trung ở huyện Đông Hải.",
+    ),
+    *examples("Đông Hải", "Bạc Liêu hỗ trợ ⟦9 cơ sở⟧ ở huyện Đông Hải, chủ yếu ở xã Điền Hải."),
 )  # fmt: skip
 
 REFUSALS = (

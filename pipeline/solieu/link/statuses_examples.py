@@ -295,6 +295,20 @@ EXAMPLES = (
         "Thành phố nhắm tới ⟦9.000 việc làm⟧ mới.",
         "Xã xin hứa thu nhập lên ⟦50 triệu đồng⟧.",
     ),
+    # only so much of what was planned was done
+    *examples(
+        "actual",
+        "Huyện đề nghị 4 đề án nhưng chỉ làm xong ⟦3 đề án⟧, chi ⟦780 triệu đồng⟧.",
+        "Huyện đăng ký 10 mô hình, song thực tế chỉ xây dựng được ⟦6 mô hình⟧ với ⟦900 triệu đồng⟧.",
+        "Kế hoạch năm 2018 là 20 lớp nhưng đến tháng 11 chỉ mở ⟦12 lớp⟧.",
+        "Các cơ sở cần 12 tỷ đồng nhưng ngân sách chỉ đáp ứng ⟦4 tỷ đồng⟧.",
+    ),
+    *examples(
+        "planned",
+        "Huyện đề nghị ⟦4 đề án⟧ nhưng chỉ làm xong 3 đề án.",
+        "Tỉnh xin 5 tỷ đồng nhưng chỉ được duyệt ⟦3 tỷ đồng⟧.",
+        "Sở dự kiến mở 6 lớp, song quý này chỉ cần ⟦200 triệu đồng⟧.",
+    ),
 )  # fmt: skip
 
 REFUSALS = ("Không có con số nào ở đây.", "Sẽ tổ chức vào năm 2020.")
