@@ -467,6 +467,17 @@ EXAMPLES = (
         "investment",
         "Công ty bỏ vốn đầu tư ⟦30 tỷ đồng⟧, ngoài ra có 200 triệu đồng vốn sự nghiệp khoa học.",
     ),
+    # what taxes, or firms, give the budget is its revenue
+    *examples(
+        "budget_revenue",
+        "Thuế thu nhập cá nhân đóng góp ⟦96 tỷ đồng⟧, thuế giá trị gia tăng góp ⟦40 tỷ đồng⟧.",
+        "Doanh nghiệp nước ngoài đóng góp ⟦210 tỷ đồng⟧ vào ngân sách tỉnh.",
+    ),
+    *examples(
+        "funding",
+        "Sau khi được miễn thuế, các cơ sở đóng góp ⟦2 tỷ đồng⟧ vốn đối ứng.",
+        "Cục Thuế tỉnh đóng góp ⟦50 triệu đồng⟧ cho người nghèo.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -294,6 +294,11 @@ EXAMPLES = (
         "Các lớp năm 2015:\n- Lớp mây: 30 người;\n- Lớp mộc: 25 người.\nTổng cộng ⟦55 người⟧.",
         "Năm 2014 mở 6 lớp. Năm 2015 mở 7 lớp. Cộng đồng góp ⟦20 triệu đồng⟧.",
     ),
+    # a plan and what was done of it are no schedule
+    *examples(
+        "2018-2018",
+        "Báo cáo năm 2018\nĐã thực hiện ⟦36⟧/46 đề án, đạt 78,3% kế hoạch năm 2018; 10 đề án chuyển sang năm 2019.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

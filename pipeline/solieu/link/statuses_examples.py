@@ -309,6 +309,17 @@ EXAMPLES = (
         "Tỉnh xin 5 tỷ đồng nhưng chỉ được duyệt ⟦3 tỷ đồng⟧.",
         "Sở dự kiến mở 6 lớp, song quý này chỉ cần ⟦200 triệu đồng⟧.",
     ),
+    # what a sentence opens with is under way, all of it
+    *examples(
+        "planned",
+        "Hiện ⟦5 tuyến đường⟧ với chiều dài ⟦7,4 km⟧ và ⟦2 trạm cấp nước⟧ đang thi công.",
+        "⟦4 nhà văn hóa⟧, ⟦3 trạm bơm⟧ và ⟦2 chợ⟧ đang được xây dựng.",
+    ),
+    *examples(
+        "actual",
+        "Huyện có ⟦12 lớp⟧ và 5 đề án đang triển khai.",
+        "⟦5 cơ sở⟧ đã nhận máy, 3 cơ sở đang chờ vốn.",
+    ),
 )  # fmt: skip
 
 REFUSALS = ("Không có con số nào ở đây.", "Sẽ tổ chức vào năm 2020.")
