@@ -6,6 +6,12 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # how many items there are, in the line behind them
+    *examples(
+        agrees("A405", 3),
+        "Bàn giao máy năm 2020:\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm Hòn Tre: 150 triệu đồng;\n- Lò rèn "
+        "Ba Hải: 95 triệu đồng.\nCộng ⟦3 đơn vị⟧.",
+    ),
     # the total stands somewhere above a head without a figure
     *examples(
         agrees("A102", 4_370_000_000),
@@ -74,6 +80,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # what need not be the items
+    "Bàn giao máy:\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm Hòn Tre: 150 triệu đồng.\nCộng 5 máy.",
     "Trong năm, huyện mở 12 lớp. Các xã vào cuộc sớm.\nNhiều nơi làm tốt.\nPhân theo nghề:\n- May: 6 lớp;\n- Mộc: 4 "
     "lớp;\n- Hàn: 3 lớp.",
     "Kết quả:\n- Hỗ trợ 5 đề án máy móc, kinh phí 500 triệu đồng\n- Mở 3 lớp, kinh phí 300 triệu đồng\n"
