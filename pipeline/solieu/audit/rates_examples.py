@@ -107,9 +107,16 @@ EXAMPLES = (
         agrees("A202", 2_400_000_000),
         "Tỉnh mở 6 phiên chợ về nông thôn. Doanh thu bình quân 400 triệu đồng/phiên, tổng cộng ⟦2,4 tỷ đồng⟧.",
     ),
+    # in the paragraph above
+    *examples(
+        agrees("A202", 3_330_000_000),
+        "Năm 2012, tỉnh dạy nghề cho 2.220 người.\nKinh phí là ⟦3,33 tỷ đồng⟧, tương ứng 1,5 triệu đồng/người.",
+    ),
 )
 
 REFUSALS = (
+    # a paragraph above whose count does not fit
+    "Năm 2012, tỉnh dạy nghề cho 1.900 người.\nKinh phí là 3,33 tỷ đồng, tương ứng 1,5 triệu đồng/người.",
     # another quantity for each
     "Hỗ trợ 500 triệu đồng cho 20 hộ nuôi bò, mỗi hộ thu lãi 40 triệu đồng.",
     "Vốn đầu tư 3 tỷ đồng, hỗ trợ 4 cơ sở, mỗi cơ sở 200 triệu đồng.",
