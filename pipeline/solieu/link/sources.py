@@ -43,6 +43,7 @@ _SIDED = regex.compile(  # khuyến công tỉnh may be all
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
+_PUPILS = ("người/", "học viên")  # they are paid by whoever opens their class
 _AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
 _OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
 _GIVES = regex.compile(
@@ -278,7 +279,8 @@ def _closed(page: Page, read: Read, figure: Figure) -> bool:
 
 def _only_one(page: Page, draft: Draft) -> Read | None:
     """The one label that its paragraph has shortly before it."""
-    if draft.figure.amount.per not in (None, "năm"):  # a rate says how much each gets, whoever pays
+    per = draft.figure.amount.per
+    if per not in (None, "năm") and not per.startswith(_PUPILS):  # a rate says how much each gets, whoever pays
         return None
     start = draft.figure.start
     first = max(page.lines[draft.figure.line].span.start, start - REACH)

@@ -269,6 +269,16 @@ EXAMPLES = (
         "Máy móc được giúp năm 2020 (đều là khuyến công địa phương):\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm "
         "Hòn Tre: 150 triệu đồng.\nLễ bàn giao tốn ⟦30 triệu đồng⟧.",
     ),
+    # who learns is paid out of what the class is
+    *examples(
+        "local",
+        "Hội Phụ nữ huyện Lục Yên (Yên Bái) mở lớp dệt bằng tiền khuyến công của tỉnh. Chị em được hỗ trợ tiền ăn ⟦30.000 "
+        "đồng/người/ngày⟧.",
+    ),
+    *examples(
+        "total",
+        "Huyện Lục Yên (Yên Bái) làm đường bằng ngân sách tỉnh. Hộ nghèo được giúp ⟦5 triệu đồng/hộ⟧ mua bò.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (
