@@ -108,7 +108,7 @@ def _leads(view: View, total: Figure, block: Block) -> bool:
 
 
 def _counted(view: View) -> Iterator[Outcome]:
-    """`Cộng 4 đơn vị, 500 triệu đồng`: first behind the word so many as there are items, none of which counts the like."""
+    """`Cộng 4 đơn vị, 500 triệu đồng`: so many as there are items, none of which counts the like."""
     for block in view.blocks if view.listed else ():
         first = next(iter(view.inside(view.lines[block.sum].span)), None) if block.sum is not None else None
         items = Decimal(len(block.items))

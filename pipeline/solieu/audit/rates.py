@@ -3,8 +3,8 @@
 Policy: a price, support or number for each thing is multiplied with the count of that thing in the same or the
 neighbouring sentence; that they disagree is said only where the total is called one (`50 suất quà, mỗi suất 500.000
 đồng, tổng trị giá 30 triệu đồng`). Several amounts for one thing (`60 triệu đồng/căn xây mới, 30 triệu đồng/căn sửa`)
-are multiplied with as many neighbouring counts in their order, and only ever found to agree; so is what `tương ứng 1,5 triệu
-đồng/người` says of the total before it, with a count of the paragraph above. A year has twelve months.
+are multiplied with as many neighbouring counts in their order, and only ever found to agree; so is what `tương ứng
+1,5 triệu đồng/người` says of the total before it, with a count of the paragraph above. A year has twelve months.
 """
 
 from __future__ import annotations

@@ -90,7 +90,8 @@ _MARKERS = {
       | mới (?=\s (?:chỉ\s)? (?:được\s)? (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu
           |hỗ\s trợ|chi|nhận|rót))
       | (?<=\b(?:là|mà|chỉ|nhưng|song)\s|,\s) mới (?=\s \d)
-      | (?:nhưng|song) \s (?:[\p{{L}}\d/]+\s){{0,5}}? chỉ (?=\s (?:\p{{L}}+\s){{0,3}} \d) (?!\s (?:được\s)? {_STILL_TO})""",
+      | (?:nhưng|song) \s (?:[\p{{L}}\d/]+\s){{0,5}}? chỉ
+        (?=\s (?:\p{{L}}+\s){{0,3}} \d) (?!\s (?:được\s)? {_STILL_TO})""",
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
     "done": rf"""{_NO_RECEIVER} \p{{L}}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{{L}}+\s){{0,2}} \d)
         (?<!(?:sẽ|không|chưa)\s \p{{L}}+ \s được)

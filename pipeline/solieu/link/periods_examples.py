@@ -269,8 +269,8 @@ EXAMPLES = (
     # a year behind what is compared with dates nothing else
     *examples(
         "2021-2021",
-        "Năm 2021, xưởng gốm xuất hàng đi Nhật. Doanh thu năm ấy đạt ⟦1,8 tỷ đồng⟧, so với 1,2 tỷ đồng năm 2020 là tăng "
-        "⟦50%⟧. Xưởng có ⟦85 thợ⟧.",
+        "Năm 2021, xưởng gốm xuất hàng đi Nhật. Doanh thu năm ấy đạt ⟦1,8 tỷ đồng⟧, so với 1,2 tỷ đồng năm 2020 là "
+        "tăng ⟦50%⟧. Xưởng có ⟦85 thợ⟧.",
         "Năm 2021, huyện mở 6 lớp, so với gần 4 lớp của năm 2019. Có ⟦180 học viên⟧.",
         "Năm 2021, thay vì 3 gian hàng năm 2020, huyện đưa tới ⟦8 gian hàng⟧.",
     ),

@@ -68,7 +68,8 @@ _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng, 2 đề án khuy�
 )
 _TAX = Cued(  # what taxes bring in: thuế thu nhập cá nhân đóng góp 96 tỷ đồng
     regex.compile(
-        r"""(?<! \b(?:miễn|giảm|hoàn|nợ|sau|trước|trốn|về|khai|cục|ngành)\s+ ) \b thuế \b (?! \s+ (?:suất|vụ|quan|tỉnh)\b )
+        r"""(?<! \b(?:miễn|giảm|hoàn|nợ|sau|trước|trốn|về|khai|cục|ngành)\s+ ) \b thuế \b
+            (?! \s+ (?:suất|vụ|quan|tỉnh)\b )
           | \bvào\s+(?:(?:nguồn\s+)?thu\s+)?ngân\s+sách\b""",
         _FLAGS,
     ),

@@ -248,8 +248,8 @@ EXAMPLES = (
     # what the next sentence divides into parts of several sides is of all, whoever is said to spend it
     *examples(
         "total",
-        "Giai đoạn 2016-2019, Yên Bái chi ⟦18 tỷ đồng⟧ cho 90 đề án, bình quân ⟦200 triệu đồng/đề án⟧. Phần của tỉnh là "
-        "14,4 tỷ đồng, phần của khuyến công quốc gia là 3,6 tỷ đồng.",
+        "Giai đoạn 2016-2019, Yên Bái chi ⟦18 tỷ đồng⟧ cho 90 đề án, bình quân ⟦200 triệu đồng/đề án⟧. Phần của tỉnh "
+        "là 14,4 tỷ đồng, phần của khuyến công quốc gia là 3,6 tỷ đồng.",
         "Huyện Mù Cang Chải (Yên Bái) chi ⟦900 triệu đồng⟧ làm đường. Ngân sách trung ương góp 700 triệu đồng. Số còn "
         "lại 200 triệu đồng là tiền của huyện.",
     ),
@@ -272,8 +272,8 @@ EXAMPLES = (
     # who learns is paid out of what the class is
     *examples(
         "local",
-        "Hội Phụ nữ huyện Lục Yên (Yên Bái) mở lớp dệt bằng tiền khuyến công của tỉnh. Chị em được hỗ trợ tiền ăn ⟦30.000 "
-        "đồng/người/ngày⟧.",
+        "Hội Phụ nữ huyện Lục Yên (Yên Bái) mở lớp dệt bằng tiền khuyến công của tỉnh. Chị em được hỗ trợ tiền ăn "
+        "⟦30.000 đồng/người/ngày⟧.",
     ),
     *examples(
         "total",
