@@ -66,7 +66,7 @@ CUED = (
         statuses._BEHIND,
         threads._HEAD,
         subjects._CUED,
-        *(cued for _, cued in pointers._KINDS),
+        *pointers._KINDS.values(),
     ),
 )
 _ENDS = regex.compile(r"[\d,;:()]")

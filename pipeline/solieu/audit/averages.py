@@ -8,7 +8,8 @@ together (`12, 15 và 18 lớp`). Total and count may both stand some sentences 
 fit so well that chance does not explain it. `31.500 lao động, tức 31 lao động/dự án` is an average without that word,
 if it fits. One in whole numbers is rounded or cut off, and may be told in another unit than its total (57,2 ha, 200
 m2/hộ). The years are those of the sentence, else those of the widest period of the document, if all its other periods
-lie inside that one.
+lie inside that one, else those of the total as they are linked, if it fits; a term (2015 - 2020) may be told as five or
+six.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ HALF = Decimal("0.5")
 FAR = 8  # sentences in which a total and a count may stand before their average
 MANY = 200  # pairs of them that are tried
 PAIR = 2
+TERM = 5  # years between two congresses
 CHANCE = Decimal("0.05")  # that some pair further off fits an average without being its own
 SPREAD = Decimal(3)  # of the logarithms of the figures of a text: they lie within a factor of twenty
 _CUE = regex.compile(
@@ -58,6 +60,7 @@ _CUE = regex.compile(
 _OWN = regex.compile(
     r"\b(?:thu\s+nhập|doanh\s+thu|lợi\s+nhuận|lãi|lương|năng\s+suất|sản\s+lượng|giá)\b", regex.IGNORECASE
 )
+_EXTREME = regex.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+nhất\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE)
 _LIMIT = regex.compile(r"(?:tối\s+(?:thiểu|đa)|ít\s+nhất|nhiều\s+nhất|không\s+quá)\b", regex.IGNORECASE)
 _THAT_IS = regex.compile(
     r"""
@@ -71,10 +74,20 @@ _THAT_IS = regex.compile(
 def _yearly(view: View) -> Iterator[Outcome]:
     """`16,3 tỷ đồng (bình quân 1,16 tỷ đồng/năm)`."""
     for average, total in _pairs(view):
-        years = _years(view, average) if average.per == "năm" else None
+        if average.per != "năm":
+            continue
+        told = _years(view, average)
+        years = told or _linked(view, total)
         outcome = _outcome(total, average, exactly(years), ()) if years else None
-        if outcome and (outcome.holds or total.sentence == average.sentence):
+        sure = told and total.sentence == average.sentence and not _is_term(view, average)
+        if outcome and (outcome.holds or sure):
             yield outcome
+
+
+def _is_term(view: View, average: Figure) -> bool:
+    """Whether its years are those of a term, which is a year shorter than its years are many: 2015 - 2020."""
+    found = stretches(view.text[view.sentence(average).start : average.start])
+    return bool(found and found[-1].length > 1 and (found[-1].length - 1) % TERM == 0)
 
 
 def _of_things(view: View) -> Iterator[Outcome]:
@@ -89,13 +102,19 @@ def _of_things(view: View) -> Iterator[Outcome]:
 
 def _spread(view: View, total: Figure, average: Figure) -> Iterator[Outcome]:
     """A total near its average over the one count of the clause, or the last of the paragraph that fits."""
-    start = max(view.sentence(average).start, view.text.rfind(";", 0, average.start))
+    start = max(view.sentence(average).start, view.text.rfind(";", view.sentence(average).start, average.start))
     earlier = [one for one in view.between(start, average.start) if one is not total and one.depth <= average.depth]
     counts = [figure for figure in earlier if figure.counts(average.per or "")]
     if len(counts) == 1 and total.sentence == average.sentence and _last(view, total, average):
-        yield _outcome(total, average, counts[0].stretch, counts)
+        outcome = _outcome(total, average, counts[0].stretch, counts)
+        yield from [outcome] if outcome.holds or _is_of_all(view, average, total) else []
     else:
         yield from [*_over_one(view, total, average)] or _over_all(total, average, counts)
+
+
+def _is_of_all(view: View, average: Figure, total: Figure) -> bool:
+    """Whether all of a total is spread: nothing is left over, and no part of land goes to one use (`m2/hộ đất ở`)."""
+    return not view.leaves_rest(average) and (total.like(average) or not view.after(average).strip())
 
 
 def _last(view: View, total: Figure, average: Figure) -> bool:
@@ -183,7 +202,8 @@ def _totals(view: View, average: Figure) -> Iterator[Figure]:
     sentence before.
     """
     earlier = view.between(view.sentence(average).start, average.start)
-    levels = [one for one in earlier if one.adds and _units(average, one) and one.depth <= average.depth]
+    same = (one for one in earlier if one.adds and _units(average, one) and one.depth <= average.depth)
+    levels = [one for one in same if not _EXTREME.search(view.before(one))]
     beside = len(levels) > PAIR and levels[-1].depth == average.depth
     if beside and is_part(view, levels[-1]) and _are_of(levels[0], levels[1:]):
         yield levels[0]
@@ -237,6 +257,12 @@ def _years(view: View, average: Figure) -> int | None:
         return years
     whole = found[-1] if found else view.years_before(average.start)
     return whole.length if whole else None
+
+
+def _linked(view: View, total: Figure) -> int | None:
+    """How many years its total is of, by the heading or sentence above: 2. Kết quả giai đoạn 2016 - 2020."""
+    fact = view.fact(total)
+    return fact.end_year - fact.start_year + 1 if fact and fact.start_year and fact.end_year else None
 
 
 CHECKS = (Check("A211", "average.yearly", _yearly), Check("A212", "average.of-things", _of_things))

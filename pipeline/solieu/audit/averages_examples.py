@@ -6,6 +6,12 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what one of them had is no total
+    *examples(
+        agrees("A212", 1_800_000_000),
+        "Cả hai năm có ⟦1,8 tỷ đồng⟧ cho 12 xưởng, xưởng cao nhất 300 triệu đồng, thấp nhất 50 triệu đồng, bình quân "
+        "150 triệu đồng/xưởng.",
+    ),
     # rounded to whole numbers
     *examples(
         agrees("A212", 1_340, 1_330),
@@ -46,6 +52,8 @@ EXAMPLES = (
         "Trong 5 năm, toàn huyện huy động ⟦12 tỷ đồng⟧, bình quân mỗi năm 2,4 tỷ đồng.",
         "Vốn xúc tiến thương mại giai đoạn 2016 – 2020 là ⟦12 tỷ đồng⟧, trung bình 2,4 tỷ đồng/năm.",
         "Khuyến công giai đoạn 2011 - 2015\nNguồn quốc gia hỗ trợ ⟦12 tỷ đồng⟧ (bình quân 2,4 tỷ đồng/năm).",
+        "Chương trình giai đoạn 2021 - 2024\n2. Kết quả giai đoạn 2016 - 2020\n- Kinh phí: ⟦12 tỷ đồng⟧, bình quân "
+        "2,4 tỷ đồng/năm.",
         "Trung ương bổ sung ⟦12 tỷ đồng⟧, tính ra 2,4 tỷ đồng/năm trong 5 năm.",
     ),
     *examples(
@@ -194,6 +202,12 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # a term of five years names six
+    "Trong nhiệm kỳ 2015 - 2020, huyện huy động 60 tỷ đồng, bình quân 12 tỷ đồng/năm.",
+    # not all of it
+    "Cấp 5.000 cây giống cho 50 hộ, bình quân mỗi hộ được 90 cây, còn lại trồng ven đường.",
+    # of one thing that the total is used for
+    "Khu dân cư mới rộng 12 ha, bố trí cho 300 hộ, bình quân 300 m2/hộ đất ở.",
     "Toàn xã có 120 hộ vay tổng cộng 5 tỷ đồng, bình quân mỗi hộ thu nhập 30 triệu đồng/hộ.",
     "Hợp tác xã có 50 thành viên, vốn 2 tỷ đồng, tức mỗi thành viên góp tối thiểu 10 triệu đồng/người.",
     # the average of something else

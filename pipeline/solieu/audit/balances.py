@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_LEFT = regex.compile(
-    r"""
+_CALLS = r"""
     \b (?: lãi(?!\s+suất) | lợi\s+nhuận | xuất\s+siêu | nhập\s+siêu | bội\s+chi | bội\s+thu | thâm\s+hụt | thặng\s+dư
-      | kết\s+dư | chênh\s+lệch | lỗ | thực\s+lãi ) \b [^.;:,()\d]{0,25} $
-    """,
-    _FLAGS,
-)
+      | kết\s+dư | chênh\s+lệch | lỗ | thực\s+lãi ) \b
+"""
+_LEFT = regex.compile(rf"{_CALLS} [^.;:,()\d]{{0,25}} $", _FLAGS)
 _CALLED = ("lãi", "lợi", "siêu", "bội", "hụt", "dư", "lệch", "lỗ")
 _PAIRS = (
     (r"doanh\s+thu|thu(?:\s+nhập)?|bán", r"chi(?:\s+phí)?|giá\s+vốn"),
     (r"xuất\s+khẩu", r"nhập\s+khẩu"),
 )
 _WHOLE = r"""
-    (?: \s+ (?: hàng\s+h(?:óa|oá) | ngân\s+sách | sản\s+xuất | cả\s+năm | trong\s+năm | của\s+\p{L}+ | năm\s+\p{L}+
-      | các\s+loại | đạt | được | là | hết | về | ra | tới | khoảng | ước ) ){0,3} \s* $
+    (?: \s+ (?: hàng\s+h(?:óa|oá) | ngân\s+sách | sản\s+xuất | cả\s+năm | trong\s+năm | của\s+\p{L}+ | các\s+loại
+      | (?:năm|tháng|quý) \s+ [\p{L}\d/]+ | \d+ \s+ tháng (?:\s+đầu\s+năm)?
+      | đạt | được | là | hết | về | ra | tới | khoảng | ước ) ){0,3} \s* $
 """  # between what a side is called and its figure: nothing that makes it one thing of several
+_LEFT_OF_ALL = regex.compile(rf"{_CALLS} {_WHOLE}", _FLAGS)
 _PATTERNS = tuple(
     tuple(regex.compile(rf"\b(?:{side}) \b {_WHOLE}", _FLAGS) for side in (one, other)) for one, other in _PAIRS
 )
@@ -74,9 +74,14 @@ def _balance(view: View, first: Figure, second: Figure, left: Figure) -> Iterato
         return
     slip = None if holds else mended(left.amount, computed)
     about = LEAST <= computed / left.amount.low <= MOST
-    if holds or (_named(view, first, second) and not view.after(left).strip() and (about or slip)):
+    if holds or (_named(view, first, second) and _is_of_all(view, left) and (about or slip)):
         found = evidence("total", left) + evidence("part", more) + evidence("base", less)
         yield Outcome(left.amount.low, computed, left.unit, found, holds=holds, slip=slip)
+
+
+def _is_of_all(view: View, left: Figure) -> bool:
+    """Whether nothing makes what is left that of one thing of several: `xuất siêu sang Mỹ`, `lãi sau thuế`."""
+    return not view.after(left).strip() and bool(_LEFT_OF_ALL.search(view.before(left)))
 
 
 def _named(view: View, first: Figure, second: Figure) -> bool:

@@ -6,6 +6,11 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # of so many months
+    *examples(
+        differs("A109", 360_000_000, 260_000_000),
+        "Xuất khẩu 9 tháng đạt 820 triệu USD, nhập khẩu 560 triệu USD, xuất siêu ⟦360 triệu USD⟧.",
+    ),
     *examples(
         agrees("A109", 340_000_000, 340_000_000),
         "Vụ này ông bán được 620 triệu đồng, trừ chi phí 280 triệu đồng, lãi ⟦340 triệu đồng⟧.",
@@ -29,6 +34,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # of one thing of several
+    "Xuất khẩu đạt 2,5 tỷ USD, nhập khẩu đạt 1,9 tỷ USD, xuất siêu sang Mỹ đạt 400 triệu USD.",
     # profits of something else, interest, and what is far from the difference
     "Ông bán được 620 triệu đồng, đầu tư chuồng trại 280 triệu đồng, riêng đàn gà lãi 50 triệu đồng.",
     "Gia đình vay 50 triệu đồng, xưởng thu 620 triệu đồng, mỗi năm lãi 140 triệu đồng.",

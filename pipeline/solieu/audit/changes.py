@@ -46,15 +46,6 @@ _LEADS = regex.compile(  # no other subject stands between: giảm 15% chi phí,
     """,
     _FLAGS,
 )
-_OBJECT = regex.compile(  # giảm 30% chi phí nhân công
-    r"""
-    \s+
-    (?! (?: so | cùng | kế | chỉ | dự | mục | với | năm | quý | tháng | mỗi | một | hằng | hàng | trong | vào | ở | tại
-          | từ | lên | xuống | còn | và | mà | nhưng | thì | là | do | nhờ | trên | theo | trở | hơn | của | sau ) \b )
-    \p{Ll}
-    """,
-    regex.VERBOSE,
-)
 _OF = regex.compile(r"\s+ (?:do|của) \s+", _FLAGS)
 _YEARLY = regex.compile(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
 _REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
@@ -93,7 +84,7 @@ _TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
 
 def _changes(view: View, by: Figure) -> Iterator[Change]:
     """The pairs of levels that a change may be between; none is said of a percentage with an object of its own."""
-    own = by.kind == "percent" and _OBJECT.match(view.text, by.end)
+    own = by.kind == "percent" and view.has_object(by)
     yield from (change._replace(stated=change.stated and not own) for change in _between(view, by))
 
 
@@ -184,10 +175,12 @@ def _dated(view: View, before: Figure, after: Figure, by: Figure) -> bool:
 
 
 def _elsewhere(view: View, change: Change) -> bool:
-    """Whether a change is said to be of another time than its levels, or one of each year."""
+    """Whether a change is said to be of another time or thing than its levels, or one of each year."""
     by, before, after = change.by, change.before, change.after
     if after.end <= by.start and before.start >= by.end:
         return False  # the level before is named behind the change
+    if after.end <= by.start and view.has_subject(after, by):
+        return True
     year = _YEAR.match(view.text, by.end)
     own = year and view.names_year(before, int(year["year"]))
     yearly = _YEARLY.search(view.text, min(after.end, by.start), by.start)

@@ -6,6 +6,11 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what is expected to be done
+    *examples(
+        differs("A303", 20, 10),
+        "Kế hoạch năm 2020 là 60 tỷ đồng, ước thực hiện 66 tỷ đồng, vượt ⟦20%⟧ kế hoạch.",
+    ),
     # two levels and the change between them
     *examples(
         agrees("A303", 25),
@@ -192,6 +197,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # a change of another thing than the levels before it
+    "Vốn điều lệ tăng từ 5 tỷ đồng lên 8 tỷ đồng, doanh thu tăng 20%.",
+    "Đội thợ tăng từ 20 lên 50 người và thu nhập tăng 15%.",
     # a percentage with an object of its own
     "Trước đây mỗi ca may 40 áo thì nay được 90 áo, giảm 25% nhân công.",
     "Xưởng nâng công suất từ 20 tấn lên 35 tấn, tiết kiệm điện, giảm 18% chi phí.",

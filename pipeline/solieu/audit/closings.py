@@ -50,7 +50,9 @@ _OF_SO_MANY = regex.compile(
     (?:năm|quý|đợt|vụ|kỳ|huyện|xã|tỉnh|nguồn|khoản|nhóm|loại|khu\s+vực|địa\s+phương|đơn\s+vị)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SPLIT = regex.compile(r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | :", regex.VERBOSE | regex.IGNORECASE)
+_SPLIT = regex.compile(
+    r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | (?<!(?:19|20)\d\d) :", regex.VERBOSE | regex.IGNORECASE
+)
 
 
 def _closing(view: View) -> Iterator[Outcome]:

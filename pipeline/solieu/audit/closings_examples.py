@@ -6,6 +6,11 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a colon behind a year splits nothing
+    *examples(
+        differs("A104", 16_000_000_000, 15_000_000_000),
+        "Năm 2018 huyện chi 3 tỷ đồng, năm 2019: 5 tỷ đồng, năm 2020: 7 tỷ đồng, tổng cộng ⟦16 tỷ đồng⟧.",
+    ),
     # a total behind its parts
     *examples(
         agrees("A104", 9),

@@ -74,15 +74,17 @@ def _swapped(view: View) -> Iterator[Outcome]:
         earlier = alike.setdefault((figure.amount.unit, tuple(sorted(digits.digits)), digits.exponent), [])
         for other in earlier[-MANY:]:
             swapped = slips.between(other.amount, figure.amount) == "order"
-            if swapped and _may_be_one(view, other, figure) and _called_alike(view, other, figure):
+            alike_told = swapped and _called_alike(view, other, figure) and not _done_and_planned(view, other, figure)
+            if alike_told and _may_be_one(view, other, figure):
                 yield _outcome(figure, other)
         earlier.append(figure)
 
 
 def _called_alike(view: View, one: Figure, other: Figure) -> bool:
-    """Whether two words that follow each other stand before both figures."""
-    first, second = (pairwise(_words(view.before(figure))) for figure in (one, other))
-    return not set(first).isdisjoint(second)
+    """Whether the last two words before one figure stand before the other too."""
+    words = [_words(view.before(figure)) for figure in (one, other)]
+    first, second = ([*pairwise(own)] for own in words)
+    return bool(first and second and (first[-1] in second or second[-1] in first))
 
 
 def _namesakes(view: View) -> Iterator[tuple[Figure, Figure]]:
@@ -145,7 +147,14 @@ def _may_be_one(view: View, one: Figure, other: Figure) -> bool:
         and second
         and first.place == second.place
         and _times(view, one) == _times(view, other)
+        and not _parted(view, one, other)
     )
+
+
+def _parted(view: View, one: Figure, other: Figure) -> bool:
+    """Whether both figures have words behind them, and others: `1.256 hộ là người Mông`, `1.265 hộ là người Thái`."""
+    behind = [_words(view.after(figure)) for figure in (one, other)]
+    return all(behind) and behind[0] != behind[1]
 
 
 def _times(view: View, figure: Figure) -> set[str]:

@@ -67,6 +67,10 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Dự toán thu ngân sách là 2.456 tỷ đồng. Đến nay thu ngân sách đạt 2.546 tỷ đồng.",
+    # digits in another order of what has another name, before or behind
+    "Dư nợ cho vay hộ nghèo đạt 1.256 triệu đồng. Dư nợ cho vay hộ cận nghèo đạt 1.265 triệu đồng.",
+    "Toàn huyện có 1.256 hộ nghèo là người Mông. Toàn huyện có 1.265 hộ nghèo là người Thái.",
     "Năm 2016, quốc gia hỗ trợ 35 đề án với số vốn 2 tỷ đồng.\nNăm 2016, tỉnh có 36 đề án, vốn hỗ trợ 2 tỷ đồng.",
     # digits of other things
     "Dư nợ cho vay ở Hà Nam là 3.427 tỷ đồng. Nhiều hộ khá lên.\nDoanh số huy động 3.472 tỷ đồng, hơn năm ngoái.",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
+from solieu.audit.figures import folded
 from solieu.audit.shares import OF_PLAN, PLAN, as_share, is_share, threes
 
 if TYPE_CHECKING:
@@ -32,14 +33,7 @@ _OVER = regex.compile(
     _FLAGS,
 )
 _BEHIND = regex.compile(r"[\s,(–-]* (?:\b(?:tức|hay|chiếm|đạt|bằng|tỷ\s+lệ|được|khoảng)\b\s*){0,3}", _FLAGS)
-_SIGN = regex.compile(r"[,(;–-]")
-# The words that may stand between a sign and a percentage which is that of what went before.
-_SAYING = frozenset(
-    """
-    đã mới chỉ hiện nay cũng chiếm đạt bằng tương đương ứng với tức là hay tỷ tỉ lệ được hoàn thành vượt khoảng
-    gần trên hơn ước chừng xấp xỉ mức
-    """.split()  # noqa: SIM905 - a hundred quotes would hide the words
-)
+_ALL = frozenset(("so", "tong", "toan"))  # chiếm 70% số xã
 _OTHER_BASE = regex.compile(rf"\s* (?:so\s+với|{PLAN}|cùng\s+kỳ)", _FLAGS)
 _OF_BASE = regex.compile(
     rf"\s* (?:so\s+với\s+)? {PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
@@ -53,9 +47,16 @@ def _fractions(view: View) -> Iterator[Outcome]:
         if beside and _OVER.fullmatch(view.text, part.end, base.start) and part.adds and base.adds:
             outcome = as_share(part, base, percent)
             other = _OTHER_BASE.match(view.text, percent.end) and not _OF_BASE.match(view.text, percent.end)
+            other = other or _is_of_others(view, base, percent)
             sure = is_share(view, percent) and not other and not _is_theirs(view, base, percent)
             if outcome.holds or percent.depth > base.depth or sure:
                 yield outcome
+
+
+def _is_of_others(view: View, base: Figure, percent: Figure) -> bool:
+    """Whether a percentage is said to be one of what a fraction does not count: `85/120 xã, chiếm 70% dân số`."""
+    words = folded(view.after(percent)).split() if base.noun and view.has_object(percent) else []
+    return bool(words) and words[0] not in _ALL and base.noun[0] not in words
 
 
 def _is_theirs(view: View, base: Figure, percent: Figure) -> bool:
@@ -63,12 +64,10 @@ def _is_theirs(view: View, base: Figure, percent: Figure) -> bool:
 
     In `nghiệm thu 11/18 đề án, giải ngân đạt 63% kế hoạch` it has a verb of its own.
     """
-    between = view.text[base.end : percent.start]
-    if _SIGN.search(between):
-        return not _SAYING.issuperset(_SIGN.split(between)[-1].lower().split())
-    return not (
-        _BEHIND.fullmatch(between) and percent.amount.bound == "exact" and not OF_PLAN.match(view.text, percent.end)
-    )
+    if view.is_parted(base, percent):
+        return view.has_subject(base, percent)
+    beside = _BEHIND.fullmatch(view.text, base.end, percent.start)
+    return not (beside and percent.amount.bound == "exact" and not OF_PLAN.match(view.text, percent.end))
 
 
 CHECKS = (Check("A301", "share.fraction", _fractions),)

@@ -51,6 +51,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # of something else than the fraction counts, and what is still expected
+    "Đã giao 2.150 sổ trên tổng số 3.400 hồ sơ, chiếm 70% diện tích.",
+    "Xã chi được 2.150 triệu đồng trên tổng số 3.400 triệu đồng, ước cả năm đạt 100% kế hoạch.",
     # a percentage with a verb of its own
     "Đã bàn giao 9/14 công trình, giải ngân đạt 71% kế hoạch.",
     "Có 27/40 lớp khai giảng, học viên nữ chiếm 55%.",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 PLAIN, FAIR, WEAK, NONE = (Decimal(part) for part in ("0.5", "0.05", "0.03", "0.005"))  # chance that a sign may leave
+ROUND = Decimal(10)  # where all are told in tens, their last digit says nothing
 FINER = 10  # times as finely as others some parts are told by a writer who does not round
 LOOSE = Decimal("0.3")  # chance that parts of something else are one slip away, where other signs speak for them
 CLOSE, NEARLY = Decimal("0.9"), Decimal("0.95")  # of the total
@@ -131,7 +132,9 @@ class Group:
     @property
     def slippery(self) -> Decimal:
         """About how likely figures with so many digits are mended by a slip though they never were to add up."""
-        return sum((chance(figure.amount) for figure in (self.total, *self.parts)), Decimal(0))
+        amounts = [figure.amount for figure in (self.total, *self.parts)]
+        likely = sum(map(chance, amounts), Decimal(0))
+        return likely * ROUND if all(one.low / quantum(one) % ROUND == 0 for one in amounts) else likely
 
     def outcome(self) -> Outcome:
         """What is to be said of it."""

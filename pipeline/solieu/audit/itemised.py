@@ -33,6 +33,7 @@ MANY = 40  # figures before a list that are tried
 _LEADS = regex.compile(
     r": $ | ^ [\d.)\s]* tổng\b | \b(?:trong\s+đó|gồm|cụ\s+thể|như\s+sau)\W* $", regex.VERBOSE | regex.IGNORECASE
 )
+_SPLITS = regex.compile(r"\W*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm|cụ\s+thể)\W*:", regex.IGNORECASE)
 _WHOLE = regex.compile(r"\W*(?:cả|toàn|tính)\b", regex.IGNORECASE)
 
 
@@ -99,10 +100,13 @@ def _all(view: View, group: Group, block: Block) -> bool:
 
 
 def _leads(view: View, total: Figure, block: Block) -> bool:
-    """Whether a total stands in the line of the sum, leads to the items, or is all that a bullet above them has."""
+    """Whether a total stands in the line of the sum, leads to the items, or is all that a bullet above them has.
+
+    It also leads to them from before a line that has `trong đó:` and nothing else.
+    """
     line = view.lines[total.line]
     if total.line not in (block.head, block.sum):
-        return False
+        return block.head == total.line + 1 and bool(_SPLITS.fullmatch(view.lines[block.head].span.of(view.text)))
     ends = line.kind == "bullet" and not view.text[total.end : line.span.end].strip(" .;")
     return total.line == block.sum or ends or bool(_LEADS.search(line.span.of(view.text)))
 

@@ -12,6 +12,12 @@ EXAMPLES = (
         "Bàn giao máy năm 2020:\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm Hòn Tre: 150 triệu đồng;\n- Lò rèn "
         "Ba Hải: 95 triệu đồng.\nCộng ⟦3 đơn vị⟧.",
     ),
+    # below a line that has nothing but `trong đó`
+    *examples(
+        differs("A102", 45, 43),
+        "Sở đã giúp ⟦45 xưởng⟧.\nTrong đó:\n- Huyện Bình Lục: 12 xưởng;\n- Huyện Kim Bảng: 15 xưởng;\n- Huyện Lý Nhân: "
+        "16 xưởng.",
+    ),
     # the total stands somewhere above a head without a figure
     *examples(
         agrees("A102", 4_370_000_000),
@@ -82,6 +88,7 @@ EXAMPLES = (
 REFUSALS = (
     # what need not be the items
     "Bàn giao máy:\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm Hòn Tre: 150 triệu đồng.\nCộng 5 máy.",
+    "Sở đã giúp 45 xưởng.\nTheo nghề:\n- Mộc: 12 xưởng;\n- Rèn: 15 xưởng;\n- Gốm: 16 xưởng.",
     "Trong năm, huyện mở 12 lớp. Các xã vào cuộc sớm.\nNhiều nơi làm tốt.\nPhân theo nghề:\n- May: 6 lớp;\n- Mộc: 4 "
     "lớp;\n- Hàn: 3 lớp.",
     "Kết quả:\n- Hỗ trợ 5 đề án máy móc, kinh phí 500 triệu đồng\n- Mở 3 lớp, kinh phí 300 triệu đồng\n"

@@ -119,12 +119,12 @@ def over_plan(view: View, by: Figure) -> Change | None:
     done = view.previous(plan) if plan and plan.sentence == by.sentence else None
     if plan is None or done is None or not same(plan, done) or done.sentence != by.sentence:
         return None
-    if _OF_OTHERS.match(view.text, by.end):
+    if _OF_OTHERS.match(view.text, by.end) or view.are_of_other_years(done, plan):
         return None
     ahead = _OVER_PLAN.fullmatch(view.text, done.end, plan.start)
     behind = _BY.fullmatch(view.text, plan.end, by.start)
     if behind and behind["over"] and not ahead:
-        planned = _PLAN.search(view.before(done)) and _DONE.search(view.text, done.end, plan.start)
+        planned = _PLAN.search(view.before(done)) and _DONE.search(view.words_between(done, plan))
         return Change(by, done, plan, stated=True) if planned else None
     over = ahead and behind and (ahead["over"] or behind["over"])
     return Change(by, plan, done, stated=True) if over else None

@@ -31,6 +31,7 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Kế hoạch năm 2021 là 500 triệu đồng, thực hiện năm 2020 là 400 triệu đồng, vượt 10% kế hoạch.",
     "Có 63,3% hộ dùng nước sạch, đạt 98% kế hoạch đề ra (60%).",
     "Đến nay 52/136 trường đã có đủ 12 phòng học, đạt 70% kế hoạch năm.",
     "Tỷ lệ hộ nghèo ở đây vẫn còn 28,4%. Cả xã có 1.145 hộ thì 90 hộ làm nghề rèn.",

@@ -17,6 +17,7 @@ import regex
 
 from solieu.audit.averages import called_average, fits, is_average, restates
 from solieu.audit.checks import Check, compared, evidence
+from solieu.audit.groups import LEAST, OF_THESE
 from solieu.audit.intervals import exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.slips import chance, mends
@@ -43,6 +44,8 @@ _AVERAGE = regex.compile(
 )
 _TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ|thành\s+tiền)\b[^.;:\d]{0,50}$", _FLAGS)
 _OF_THESE = regex.compile(r"\btổng\b[^.;:\d]{0,50}\b(?:này|trên|đó|ấy)\b[^.;:,\d]{0,15}$", _FLAGS)
+_PART = regex.compile(rf"\b(?:{OF_THESE})\b | \briêng\b", _FLAGS)
+_BESIDES = regex.compile(r"\b(?:cùng|kèm|khác|ngoài\s+ra)\b", _FLAGS)
 _SPENT = regex.compile(r"(?:,|\bchi|\btiêu)\s+hết\s+$", _FLAGS)
 _THAT_IS = regex.compile(
     r"""
@@ -141,9 +144,25 @@ def _called_total(view: View, rate: Figure, count: Figure, total: Figure) -> boo
     """Whether all three stand in one sentence and the total, last of them or before count and rate, is called one."""
     ordered = count.start < rate.start or rate.start < count.start < total.start
     words = view.before(total)
-    return (
-        _beside(rate, count, total) and ordered and bool(_TOTAL.search(words) or _is_spent(rate, count, total, words))
-    )
+    if not _beside(rate, count, total) or not ordered or _is_of_more(view, rate, count, total):
+        return False
+    return bool(_TOTAL.search(words) or _is_spent(rate, count, total, words))
+
+
+def _is_of_more(view: View, rate: Figure, count: Figure, total: Figure) -> bool:
+    """Whether a total is one of other things too: `5 tỷ đồng, trong đó hỗ trợ 100 hộ`, `8 giải nhất, 12 giải nhì …`.
+
+    They come to about the total, the more so if there are about so many, or would but for a slip.
+    """
+    several = [one for one in view.inside(view.sentence(rate)) if one.kind == "count" and one is not count]
+    alike = any(one.adds and one.noun[:1] == count.noun[:1] for one in several)
+    others = alike or any(rate.end <= one.start < total.start for one in several)
+    product = rate.amount.low * count.amount.low
+    about = "about" in (rate.amount.bound, count.amount.bound)
+    least = ABOUT if about else LEAST
+    far = not least <= product / total.amount.low <= 1 / least and (about or not mends(total.amount, product))
+    besides = _PART.search(view.text, total.end, count.start) or _BESIDES.search(view.text, rate.end, total.start)
+    return others or far or bool(besides) or view.leaves_rest(rate)
 
 
 def _is_spent(rate: Figure, count: Figure, total: Figure, words: str) -> bool:

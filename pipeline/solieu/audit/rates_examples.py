@@ -117,6 +117,14 @@ EXAMPLES = (
 REFUSALS = (
     # a paragraph above whose count does not fit
     "Năm 2012, tỉnh dạy nghề cho 1.900 người.\nKinh phí là 3,33 tỷ đồng, tương ứng 1,5 triệu đồng/người.",
+    "Trao 100 suất quà, mỗi suất 500 nghìn đồng và 20 xe đạp, tổng trị giá 90 triệu đồng.",
+    "Trao 50 suất học bổng, mỗi suất 1 triệu đồng, cùng nhiều phần quà khác, tổng trị giá 75 triệu đồng.",
+    "Xây xong 25 căn nhà, quỹ giúp mỗi căn 40 triệu đồng; tổng trị giá các căn nhà là 2 tỷ đồng.",
+    "Tổng kinh phí 5 tỷ đồng, giúp 100 hộ mua bò, mỗi hộ 40 triệu đồng, còn lại để tập huấn.",
+    # a total of other things as well
+    "Tổng kinh phí 5 tỷ đồng, trong đó giúp 100 hộ mua bò, mỗi hộ 10 triệu đồng.",
+    "Có 8 giải nhất, 12 giải nhì, 20 giải ba; tổng tiền thưởng 200 triệu đồng, mỗi giải nhất 10 triệu đồng.",
+    "Nơi đây có 30 xưởng gạch, mỗi xưởng khoảng 100 công nhân, tổng số lao động của cả ngành là 5.000 người.",
     # another quantity for each
     "Hỗ trợ 500 triệu đồng cho 20 hộ nuôi bò, mỗi hộ thu lãi 40 triệu đồng.",
     "Vốn đầu tư 3 tỷ đồng, hỗ trợ 4 cơ sở, mỗi cơ sở 200 triệu đồng.",

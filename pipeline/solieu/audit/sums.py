@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu.audit import unsplit
 from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
-from solieu.audit.unsplit import answers, at_rates, bracketed, by_places, filling, heads, leaves, shares_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,7 +92,7 @@ class Region(NamedTuple):
 
 def _following(view: View) -> Iterator[Outcome]:
     """`A tỷ đồng, trong đó X a, Y b`: parts behind their total, in its sentence or in the next that opens a split."""
-    yield from at_rates(view)
+    yield from unsplit.at_rates(view)
     splits = _splits(view)
     for total in (one for one in view.levels if view.lines[one.line].kind != "row"):
         for region in _regions(view, total, splits.get(total.sentence)):
@@ -101,7 +101,7 @@ def _following(view: View) -> Iterator[Outcome]:
                     parts = tuple(part for part in same if part.depth == depth)
                     if len(parts) > 1:
                         yield from _weighed(view, Group(total, parts), region)
-        yield from filling(view, total)
+        yield from unsplit.filling(view, total)
 
 
 def _weighed(view: View, group: Group, region: Region) -> Iterator[Outcome]:
@@ -110,7 +110,7 @@ def _weighed(view: View, group: Group, region: Region) -> Iterator[Outcome]:
     if held:
         yield held.outcome()
         return
-    own = _own(view, group) if not answers(view, region.start) else Group(group.total, ())
+    own = _own(view, group) if not unsplit.answers(view, region.start) else Group(group.total, ())
     overlap = own.computed > own.total.amount.low and view.may_overlap(own.parts)
     if len(own.parts) > 1 and not overlap and (_complete(view, own, region) or _exceeds(view, own, opened=opened)):
         yield (_of_another(view, own) or own).outcome()
@@ -137,7 +137,7 @@ def _splits(view: View) -> dict[int, int]:
 def _opens(view: View, number: int) -> bool:
     """Whether a sentence begins with words that split something, or answers what they are: `Tiền từ đâu? …`."""
     start = view.sentences[number].start
-    return answers(view, start) or bool(_OPENING.match(view.text, start))
+    return unsplit.answers(view, start) or bool(_OPENING.match(view.text, start))
 
 
 def _regions(view: View, total: Figure, split: int | None) -> Iterator[Region]:
@@ -188,7 +188,7 @@ def _presented(view: View, group: Group, *, opened: bool) -> bool:
     if not group.smaller:
         return False
     sign = opened or _SPLIT.search(view.text, group.total.end, group.parts[0].start) or calls_rest(view, group)
-    sign = sign or any(told(view, group) for told in (_is_asked, by_places, heads, leaves))
+    sign = sign or any(told(view, group) for told in (_is_asked, unsplit.by_places, unsplit.heads, unsplit.leaves))
     if sign and _clear(view, group, opened=opened):
         return group.chance <= PLAIN
     if is_part(view, group.total):
@@ -246,6 +246,7 @@ def _complete(view: View, group: Group, region: Region) -> bool:
         and _said_to_be_all(view, group, view.text[max(total.end, region.start) : parts[0].start])
         and (not opened or _clear(view, group) or group.mended)
         and not _OPEN_END.search(view.text, total.end, region.end)
+        and not unsplit.begins_untold(view.text[total.end : parts[0].start])
         and not _MORE.match(view.text, parts[-1].end, region.end)
     )
 
@@ -262,9 +263,9 @@ def _said_to_be_all(view: View, group: Group, between: str) -> bool:
     both = both and (all_told or group.nearly or group.mended)
     if both or calls_rest(view, group) or (group.total.kind != "count" and _MOSTLY.search(between)):
         return group.near or group.mended
-    if shares_out(view, group):
+    if unsplit.shares_out(view, group):
         return group.nearly
-    if _ALL.search(between) or bracketed(view, group):
+    if _ALL.search(between) or unsplit.bracketed(view, group):
         return group.smaller or group.mended
     if _MOSTLY.search(between) and (group.close or (group.mended and group.slippery <= LOOSE)):
         return True

@@ -408,6 +408,15 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # a slip in figures told in tens is no wonder
+    "Xã có tổng diện tích 2.450 ha, trong đó rừng 1.600 ha, lúa 350 ha.",
+    # people of several kinds at once
+    "Có 2.400 người tham gia, trong đó 1.500 hội viên phụ nữ, 1.100 đoàn viên thanh niên.",
+    "Tỉnh có 125 doanh nghiệp xuất khẩu, trong đó 60 doanh nghiệp sang Mỹ, 75 doanh nghiệp sang EU.",
+    # a part without a figure
+    "Có 120 đại biểu, gồm lãnh đạo tỉnh, 60 đại biểu xã, 45 đại biểu huyện.",
+    # what has one thing may have another
+    "Huyện có 63 thôn, trong đó 45 thôn đã có nhà văn hóa, 20 thôn có sân bóng.",
     # some places of many
     "Tỉnh có 58 trạm bơm (Lý Nhân 20 trạm, Bình Lục 18 trạm, Kim Bảng 6 trạm).",
     "Tỉnh có 21 trạm bơm (nhiều nhất là Lý Nhân 8 trạm, Bình Lục 7 trạm, Kim Bảng 4 trạm).",

@@ -43,6 +43,12 @@ def answers(view: View, start: int) -> bool:
     return view.text[max(0, start - 3) : start].rstrip().endswith("?")
 
 
+def begins_untold(between: str) -> bool:
+    """Whether a part without a figure stands before the others: `gồm lãnh đạo tỉnh, 60 đại biểu xã`."""
+    first = between.rpartition("gồm")[2].strip(" :")
+    return "gồm" in between and len(first) > 1 and first.endswith((",", " và"))
+
+
 def at_rates(view: View) -> Iterator[Outcome]:
     """`Mỗi căn 30 triệu đồng, gồm tỉnh 10 triệu đồng và dân góp 20 triệu đồng`: parts that are rates as their whole."""
     for whole in view.rates:

@@ -28,7 +28,29 @@ _ACROSS = re.compile(
     r"\b(?:khó\s+khăn|biên\s+giới|bãi\s+ngang|an\s+toàn\s+khu|vùng\s+sâu|dân\s+tộc|trọng\s+điểm|chính\s+sách)\b",
     re.IGNORECASE,
 )  # what is one of these is of another kind as well
+_OBJECT = regex.compile(  # giảm 30% chi phí nhân công
+    r"""
+    \s+
+    (?! (?: so | cùng | kế | chỉ | dự | mục | với | năm | quý | tháng | mỗi | một | hằng | hàng | trong | vào | ở | tại
+          | từ | lên | xuống | còn | và | mà | nhưng | thì | là | do | nhờ | trên | theo | trở | hơn | của | sau ) \b )
+    \p{Ll}
+    """,
+    regex.VERBOSE,
+)
+_DOING = re.compile(  # who has or does one thing may have or do another
+    r"\b(?<!chưa )(?<!không )(?:có|sang|làm|trồng|nuôi|vay|dùng|sử\s+dụng|tham\s+gia|xuất\s+khẩu)\b", re.IGNORECASE
+)
 _WORDS = re.compile(r"[^,;:.()\d\n]*")
+_DIGIT = re.compile(r"\d")
+_REST = re.compile(r"[^.;,()\d]{0,20}[,;]\s*(?:số\s+|phần\s+)?còn\s+lại\b", re.IGNORECASE)
+_SIGN = re.compile(r"[,(;–-]|\bvà\b")
+# The words that may stand between a sign and a percentage or change which is one of what went before.
+_SAYING = frozenset(
+    """
+    đã mới chỉ hiện nay cũng chiếm đạt bằng tương đương ứng với tức là hay tỷ tỉ lệ được hoàn thành vượt khoảng
+    gần trên hơn ước chừng xấp xỉ mức tăng giảm thêm bớt gấp trưởng tốc độ như vậy nghĩa cao thấp ít nhiều lớn so kém
+    """.split()  # noqa: SIM905 - a hundred quotes would hide the words
+)
 
 
 class View(Readings):
@@ -72,6 +94,27 @@ class View(Readings):
         match = _WORDS.match(self.text, figure.end)
         return match.group() if match else ""
 
+    def leaves_rest(self, figure: Figure) -> bool:
+        """Whether what is left is told right behind a figure: `mỗi hộ 90 cây, còn lại trồng ven đường`."""
+        return bool(_REST.match(self.text, figure.end))
+
+    def has_object(self, percent: Figure) -> bool:
+        """Whether the noun that a percentage is one of stands right behind it: `giảm 30% chi phí`."""
+        return bool(_OBJECT.match(self.text, percent.end))
+
+    def words_between(self, one: Figure, other: Figure) -> str:
+        """The words between two figures, with those read as part of the second: `ước cả năm đạt 60%`."""
+        return self.text[one.end : other.start] + _DIGIT.split(other.mention.text, maxsplit=1)[0]
+
+    def is_parted(self, one: Figure, other: Figure) -> bool:
+        """Whether a sign or `và` stands between two figures."""
+        return bool(_SIGN.search(self.words_between(one, other)))
+
+    def has_subject(self, one: Figure, other: Figure) -> bool:
+        """Whether a figure behind such a sign is said of something else: `từ 20 lên 50 người, thu nhập tăng 15%`."""
+        *_, last = _SIGN.split(self.words_between(one, other).lower())
+        return self.is_parted(one, other) and not _SAYING.issuperset(last.split())
+
     def source(self, figure: Figure) -> str | None:
         """Whose money a figure is, by the nearest words of its clause or else by what the linker read there."""
         return self.labels(figure)[0]
@@ -86,7 +129,11 @@ class View(Readings):
 
     def may_overlap(self, parts: Sequence[Figure]) -> bool:
         """Whether some part may be of another too: `8 xã miền núi và 5 xã đặc biệt khó khăn`."""
-        return any(_ACROSS.search(f"{part.amount.unit} {self.after(part)}") for part in parts)
+        kinds = {part.noun for part in parts if part.of_people}
+        if len(kinds) == len(parts) and not self.are_all(parts):
+            return True  # 1.500 hội viên phụ nữ, 1.100 đoàn viên
+        said = [f"{part.amount.unit} {self.after(part)}" for part in parts]
+        return any(map(_ACROSS.search, said)) or sum(bool(_DOING.search(words)) for words in said) > 1
 
     def _pair(self, one: Figure, other: Figure, pairs: frozenset[frozenset[str]]) -> bool:
         for both in zip(self.labels(one), self.labels(other), strict=True):

@@ -74,9 +74,9 @@ class BoundWords(NamedTuple):
 
 def before(lowered: str, place: int) -> BoundWords:
     """The bound of a number that starts at `place`, and where its mention starts."""
-    line = lowered[max(0, place - 12) : place].rpartition("\n")
-    beside = line[2].rstrip().rpartition(" ")[2].lstrip("(“\"'")
-    if line[1] and line[2].strip() == ">":  # a bullet
+    _, newline, line = lowered[max(0, place - 12) : place].rpartition("\n")
+    beside = line.rstrip().rpartition(" ")[2].lstrip("(“\"'")
+    if (newline or len(line) == place) and line.strip() == ">":  # a bullet
         return BoundWords("exact", place)
     if beside not in _LAST and (beside not in _LINKING or not _may_be_far(lowered[max(0, place - REACH) : place])):
         return BoundWords("exact", place)

@@ -20,6 +20,7 @@ from solieu.extract.citation_dates import issued
 from solieu.extract.cues import Cues, matches
 from solieu.extract.digits import runs
 from solieu.extract.extractors import Extractor, Found, Taken
+from solieu.extract.laws import laws
 from solieu.extract.legal_numbers import first_code, legal_id, numbers
 from solieu.extract.units import plain
 from solieu.model import Citation
@@ -82,15 +83,6 @@ _BACK = regex.compile(
     regex.VERBOSE,
 )
 _NEAR = 400  # characters within which `này` points back to a document rather than to the one it stands in
-_LAW_CUES = Cues(lambda: ("bộ", "luật", "pháp"))
-_LAW = regex.compile(
-    r"""
-    (?<!\p{L}) (?P<type> Bộ\s+luật | Luật | Pháp\s+lệnh ) \s+ \p{Lu}\p{Ll}*
-    (?: \s+ (?! (?:có|được|từ|đến|trong|của|ban|hiệu|ngày|năm|sửa|số(?=\s*\d))\b ) \p{L}+ ){0,8}?
-    \s+ (?:năm\s+)? (?:19|20)\d\d (?![\d/])
-    """,
-    regex.VERBOSE,
-)
 
 
 def find(tokens: Tokens) -> Iterator[Found]:
@@ -224,7 +216,7 @@ def _by_year(doc_type: str, number: str, year: str | None, day: date | None) -> 
 
 def _laws(text: str) -> Iterator[Found]:
     """Laws by their name and year."""
-    for match in matches(_LAW, text, _LAW_CUES.places(text)):
+    for match in laws(text):
         doc_type = "pháp lệnh" if match["type"].startswith("Pháp") else "luật"
         yield Found(Span(*match.span()), Citation(None, doc_type), "citations.law")
 

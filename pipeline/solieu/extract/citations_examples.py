@@ -222,6 +222,7 @@ _SHORT = (
         LAW,
         "theo ⟦Luật Đất đai năm 2024⟧",
         "theo ⟦Luật Hợp tác xã 2012⟧",
+        "theo ⟦Luật HTX 2012⟧",
         "theo ⟦Luật Hỗ trợ doanh nghiệp nhỏ và vừa năm 2017⟧",
         "theo ⟦Bộ luật Lao động năm 2019⟧",
     ),

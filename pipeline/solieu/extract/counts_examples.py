@@ -149,6 +149,21 @@ EXAMPLES = (
     *examples(count("lớp", 15), "Đã mở ⟦15 lớp⟧ (kế hoạch ⟦15⟧).", "Mở ⟦15 lớp⟧ (chỉ tiêu ⟦15⟧), đạt 100%."),
     *examples(count("sản phẩm", 7), "Xét hạng đợt này có ⟦7⟧ đạt 3 sao, ⟦7⟧ đạt 4 sao."),
     *examples(count("hộ", 12), "Số hộ vay giảm từ ⟦12⟧ xuống còn ⟦12⟧ trong 3 năm."),
+    # so many of so many, and nouns that begin like households, villages and communes
+    *examples(
+        count("hộ", 7), "Có ⟦7⟧ trong ⟦7 hộ⟧ đã vay.", "Chỉ ⟦7⟧ trong tổng số ⟦7 hộ⟧ có máy.", "⟦7 hộ⟧ trong số này."
+    ),
+    *examples(count("xã", 9), "Đến nay, ⟦9⟧ trong số ⟦9 xã⟧ có chợ."),
+    *examples(count("hộ chiếu", 500), "Công an cấp ⟦500 hộ chiếu⟧ trong tháng."),
+    *examples(count("học viên", 30), "Nay mở lớp ⟦30 học viên⟧."),
+    *examples(count("sản phẩm", 9), "Trong số dự thi, ⟦9⟧ xếp hạng 3 sao."),
+    *examples(count("hộ kd", 3), "Hỗ trợ ⟦3 hộ KD⟧ mua máy."),
+    *examples(count("phần quà", 3), "Trao ⟦3 phần quà⟧ cho các cụ."),
+    *examples(count("hộ lý", 12), "Tập huấn cho ⟦12 hộ lý⟧ của trạm."),
+    *examples(count("bản đăng ký", 40), "Nhận ⟦40 bản đăng ký⟧ học nghề."),
+    *examples(count("huyện ủy", 3), "Làm việc với ⟦3 huyện ủy⟧ trong vùng."),
+    *examples(count("bộ máy tính", 15), "Trao ⟦15 bộ máy tính⟧ cho trường."),
+    *examples(count("bộ bàn ghế", 15), "Trao ⟦15 bộ bàn ghế⟧ cho lớp."),
     # places that have many, and some of a head by their labels
     *examples(
         count("cơ sở", 14),
@@ -235,7 +250,7 @@ EXAMPLES = (
     *examples(count("lớp", 19), "May công nghiệp: ⟦19 lớp⟧.", "Mở ⟦19 lớp⟧ cho thợ."),
     *examples(count("lớp tập huấn", 17), "Mở ⟦17 lớp tập huấn⟧…", "Mở ⟦17 lớp tập huấn⟧ cho cán bộ."),
     *examples(count("lớp truyền nghề", 38), "Mở ⟦38 lớp truyền nghề⟧, cấy nghề."),
-    *examples(count("lớp", 12), "Tin khác\n> ⟦12 lớp⟧ ở Ba Vì."),
+    *examples(count("lớp", 12), "Tin khác\n> ⟦12 lớp⟧ ở Ba Vì.", "> ⟦12 lớp⟧ ở Ba Vì."),
     *examples(count("lớp", 4), "Mở ⟦4 lớp⟧ sửa chữa máy nông nghiệp.", "Mở ⟦4 lớp⟧ nuôi ong, dạy đan cói."),
     *examples(count("hội chợ", 5), "Tham gia ⟦5 hội chợ⟧.", "Đi ⟦5 hội chợ⟧ ở phía Nam."),
     *examples(count("phiên chợ hàng việt", 7), "Tổ chức ⟦7 phiên chợ hàng Việt⟧."),
@@ -352,6 +367,7 @@ REFUSALS = (
     "Các cụm đã lấp đầy hơn hai phần ba.",
     "Hội chợ kéo dài 2 tuần.",
     "Khách sạn Sông Lô 2 đạt 4 sao.",
+    "Thi xong, 5 bỏ cuộc, 12 đoạt giải, 9 xếp loại giỏi.",
     "Họp ngày 30/12 tại huyện.",
     # an article, a year, a private firm, names
     "Một hợp tác xã ở huyện được hỗ trợ máy.",

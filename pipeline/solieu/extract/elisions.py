@@ -4,9 +4,9 @@ Policy: a bare number takes the noun of the figure it is listed with: the one th
 học viên), else the head before it (22 cụm: Ba Vì (12), Mỹ Đức (10)) or what its places are said to have many of (nhiều
 cụm nhất là Ba Vì (12), Mỹ Đức (10)). The labels of a list must be names, or the numbers must add up to the head's (30
 học viên: nam 12, nữ 18) or, behind `trong đó`, to less; what is told of places (4 ở Ba Vì), compared with in brackets
-(năm ngoái 23.600) or said by a verb (từ 12 lên 15) may stand alone, and so may the base of a fraction (Số xã: 8/12) and
-products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of another kind. Names that number
-themselves (KCN Trà Nóc 2) make no list.
+(năm ngoái 23.600), said by a verb (từ 12 lên 15) or to be of so many (7 trong số 12 xã) may stand alone, and so may the
+base of a fraction (Số xã: 8/12) and products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a
+figure of another kind. Names that number themselves (KCN Trà Nóc 2) make no list.
 """
 
 from __future__ import annotations
@@ -76,6 +76,7 @@ _CHANGES = regex.compile(
 _STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
 _LODGING = regex.compile(r"(?r)(?<!\p{L})(?:khách sạn|nhà nghỉ|nhà hàng|resort|lưu trú|homestay)(?!\p{L})[^\n]*")
 _BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
+_OUT_OF = regex.compile(r" trong (?:(?:tổng )?số )?")
 _SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
 _CLAUSE_END = regex.compile(
     r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong|sau) "
@@ -118,8 +119,8 @@ def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Readin
         if unit:
             return tuple(_reading(member.numeral, unit, "counts.listed") for member in listed if member.bare)
     one = entry.numeral
-    known = _base(one, head) or _compared(text, one, head) or _starred(text, one)
-    alone = known or _noun_before(text, one, head)
+    known = _out_of(text, entries[index : index + 2]) or _base(one, head) or _compared(text, one, head)
+    alone = known or _starred(text, one) or _noun_before(text, one, head)
     return (alone,) if alone else ()
 
 
@@ -174,6 +175,15 @@ def _many(lowered: str, place: int) -> str | None:
     start = place - len(_SENTENCE_END.split(before)[-1]) + many[-1].end() if many else place
     end = head_end(lowered, start) if many else None
     return " ".join(lowered[start:end].split()) if end and _TO_THEM.fullmatch(lowered, end, place) else None
+
+
+def _out_of(text: str, entries: Sequence[Entry]) -> Reading | None:
+    """A number that is said to be of so many: 7 trong số 12 xã."""
+    one, other = entries[0].numeral, entries[-1]
+    if other.reading is None or one.high.value > other.numeral.low.value:
+        return None
+    known = _OUT_OF.fullmatch(text, one.end, other.numeral.start)
+    return _reading(one, other.reading.unit, "counts.of-so-many") if known else None
 
 
 def _base(numeral: Numeral, head: Reading | None) -> Reading | None:

@@ -88,11 +88,19 @@ _BODIES = (
         "⟦Ngân hàng CSXH - chi nhánh tỉnh Bạc Liêu⟧ cho vay.",
     ),
     *organisation("Agribank Đắk Lắk", "⟦Agribank Đắk Lắk⟧ giảm lãi suất."),
+    *organisation("Hội Nông dân", "⟦Hội ND⟧ mở lớp.", "Giao ⟦Hội Nông dân⟧ mở lớp."),
+    *organisation("Cục Công Thương địa phương", "⟦Cục CTĐP⟧ duyệt vốn."),
     *organisation("Hội Liên hiệp Phụ nữ", "⟦Hội Liên hiệp Phụ nữ tỉnh⟧ mở lớp.", "⟦Hội LHPN⟧ mở lớp."),
     *organisation("Hiệp hội Làng nghề Việt Nam", "⟦Hiệp hội Làng nghề Việt Nam⟧ trao giải."),
 )
 
 _FIRMS = (
+    *organisation("Xưởng mộc Hải Âu", "⟦Xưởng mộc Hải Âu⟧ nhận máy.", "Thăm ⟦xưởng mộc Hải Âu⟧ ở xã bên."),
+    *organisation("Công ty Hải Âu", "Nhà xưởng ⟦Công ty Hải Âu⟧ đã xong.", "Đến xưởng ⟦Công ty Hải Âu⟧ xem máy."),
+    *organisation("Tổ hợp tác Hải Âu", "⟦THT Hải Âu⟧ có 12 người."),
+    *organisation("Doanh nghiệp tư nhân Hải Âu", "⟦DN tư nhân Hải Âu⟧ thay lò."),
+    *organisation("Hợp tác xã Hoa lan Hòa Tiến", "⟦HTX Hoa lan Hòa Tiến⟧ ra đời.", "Giao ⟦HTX Hoa lan Hòa Tiến⟧."),
+    *organisation("Hợp tác xã Tiến", "⟦HTX Tiến⟧ chưa có lãi.", "Thăm ⟦HTX Tiến⟧."),
     *organisation("Hợp tác xã Rau an toàn Hòa Tiến", "⟦HTX Rau an toàn Hòa Tiến⟧ nhận 200 triệu đồng."),
     *organisation("Công ty sản xuất vật liệu xây dựng Hải Âu", "⟦công ty sản xuất vật liệu xây dựng Hải Âu⟧ thay lò."),
     *organisation("Công ty Hoàng Anh Gia Lai", "Giám đốc ⟦Công ty Hoàng Anh Gia Lai⟧ đến dự."),
@@ -142,11 +150,15 @@ _PERSONS = (
         "đ/c ⟦Phạm Thị Hạnh⟧, Bí thư Huyện ủy",
         "Nghệ nhân ⟦Phạm Thị Hạnh⟧ truyền nghề, chị ⟦Phạm Thị Hạnh⟧ còn mở lớp.",
     ),
+    *person("H'Bia Niê", "Bà ⟦H'Bia Niê⟧ dệt thổ cẩm."),
     *person(
         "Lê Văn Tám",
         "Giám đốc công ty ⟦Lê Văn Tám⟧ cho biết.",
         "Phó Giám đốc HTX ⟦Lê Văn Tám⟧ kể.",
         "Chủ cơ sở ⟦Lê Văn Tám⟧ đã thay lò.",
+        "Quản đốc xưởng ⟦Lê Văn Tám⟧ đứng máy.",
+        "Trưởng thôn ⟦Lê Văn Tám⟧ vận động dân.",
+        "PGS, TS ⟦Lê Văn Tám⟧ giới thiệu giống mới.",
         "Phó Giám đốc Sở ⟦Lê Văn Tám⟧ nói.",
     ),
     *person("Lò Văn Pâng", "Đồng chí ⟦Lò Văn Pâng⟧ phát biểu."),
@@ -173,6 +185,12 @@ REFUSALS = (
     "Hỗ trợ các cơ sở công nghiệp nông thôn vay vốn.",
     "Chủ cơ sở công nghiệp - TTCN được tập huấn.",
     "Doanh nghiệp, hợp tác xã và hộ kinh doanh được thụ hưởng.",
+    # what it grows or makes, but no name
+    "HTX Dưa lưới của xã lãi to.",
+    "HTX Rau an toàn xã bên cung cấp 2 tấn mỗi ngày.",
+    "Trang trại Vịt thả đồng nuôi 500 con.",
+    "Các xưởng mộc Hải Dương thiếu thợ; xưởng may của chị chật.",
+    "Đề án lập trên cơ sở Nghị định của Chính phủ.",
     # words that only look like it
     "Đầu tư cơ sở vật chất Hà Nội.",
     "Phòng chống thiên tai là việc của mọi người.",

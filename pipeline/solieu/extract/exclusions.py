@@ -58,8 +58,13 @@ _SEVERAL = ("các ngày ", "những ngày ", "hai ngày ", "ba ngày ")  # then 
 _ACCOUNT = regex.compile(r"[\d .-]*\d")
 _STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
 _SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " biết", " đúng", " hóa", " hoá", " chủ động")
-_SLOGAN = regex.compile(rf"(?:{'|'.join(_SLOGANS)}| trong (?:\d(?! (?:năm|tháng|quý|tuần|ngày))|các|số))(?!\p{{L}})")
+_SLOGAN = regex.compile(  # 3 trong 1; 20 trong 4 đánh giá (of a web page)
+    rf"(?:{'|'.join(_SLOGANS)}| trong (?:1(?!\d|[.,]\d)|\d++ đánh giá|các|số(?! \d)))(?!\p{{L}})"
+)
+_ONE_OF = regex.compile(r" trong (?:(?:tổng )?số )?\d++(?! (?:năm|tháng|quý|tuần|ngày)(?!\p{L}))")  # 1 trong 5 tỉnh
+_OF_ALL = ("trong số ", "tổng số ")  # 7 trong số 12 xã: no house
 _MORE = (" và ", ", ", " hoặc ")  # between the numbers of clauses: mục 1, 2 và 3
+_MOST_PARTS, _PART_REACH = 9, 200  # so many at most, each so many characters behind the one before
 _NAME = regex.compile(r"(?r)(?<![\p{L}\d])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ")  # Kim Bảng 01
 _COMPARED = regex.compile(
     r"(?r)\((?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm| là| giao){0,2} "
@@ -153,18 +158,20 @@ def _by_context(text: str) -> Iterator[Shape]:
         if numeral.is_one and numeral.first not in levels and _BASE.match(lowered, 0, numeral.first):
             yield Shape("base-of-a-rate", numeral.first, numeral.end)
         elif not numeral.words and numeral.first not in figures:
-            more = clause is not None and _is_next(lowered, clause, numeral)
+            more = clause is not None and _is_next(text, clause, numeral)
             shape = Shape("clause", numeral.first, numeral.end) if more else _in_context(text, numeral, around)
             clause = numeral if shape and shape.reason == "clause" else None
             if shape:
                 yield shape
 
 
-def _is_next(lowered: str, one: Numeral, other: Numeral) -> bool:
-    """Whether two numbers are those of clauses that follow each other: mục 1 và 2, but mục 1, 2 hộ."""
+def _is_next(text: str, one: Numeral, other: Numeral) -> bool:
+    """Whether two numbers are those of clauses that follow each other: Điều 1, 2 Nghị định này, but mục 1, 2 hộ."""
+    lowered = plain(text)
     gap = lowered[one.end : other.first]
     follows = gap in _MORE and other.low.value == one.low.value + 1
-    return follows and not (gap == ", " and _counts(lowered, other))
+    counts = gap == ", " and _counts(lowered, other) and not text[other.end : other.end + 2].strip().isupper()
+    return follows and not counts
 
 
 def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
@@ -179,7 +186,7 @@ def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
         return _announced(lowered, numeral, announced.lastgroup)  # but điện thoại 63,4 triệu chiếc
     if last == "năm" and numeral.year_like:
         return Shape("year", first, end)
-    if last == "số" and _STREET.match(lowered, end):
+    if last == "số" and _STREET.match(lowered, end) and not lowered.endswith(_OF_ALL, 0, first):
         return Shape("address", first, end)
     near = lowered[numeral.unit_at : numeral.unit_at + 3].lstrip(" ")[:2]
     may_follow = near in around.first or (near[:1] in around.first and not near[1:].isalpha())
@@ -190,8 +197,16 @@ def _in_context(text: str, numeral: Numeral, around: _Words) -> Shape | None:
     if perhaps and (_NAME.match(text, 0, first) or _COMPARED.match(lowered, 0, first)):
         return None
     shape = _announced(lowered, numeral, perhaps.lastgroup) if perhaps else _bare(lowered, numeral)
-    first_part = perhaps and perhaps.lastgroup == "part" and numeral.is_one  # đợt 1 Chương trình; but lớp 30 học viên
-    return None if shape is None or (not first_part and _counts(lowered, numeral)) else shape
+    part = perhaps and perhaps.lastgroup == "part" and _is_part(lowered, numeral, perhaps)
+    return None if shape is None or (not part and _counts(lowered, numeral)) else shape
+
+
+def _is_part(lowered: str, numeral: Numeral, word: regex.Match[str]) -> bool:
+    """Whether parts are numbered up to this: đợt 1 Chương trình, đợt 2 cấp 15 tỷ đồng; but lớp 30 học viên."""
+    before = numeral.low.value - 1
+    if not 0 < before < _MOST_PARTS:
+        return numeral.is_one
+    return f"{word.group()}{before} " in lowered[max(0, word.start() - _PART_REACH) : word.start()]
 
 
 def _followed(lowered: str, numeral: Numeral, behind: regex.Match[str]) -> Shape:
@@ -220,7 +235,8 @@ def _bare(lowered: str, numeral: Numeral) -> Shape | None:
     if numeral.low.half and lowered.endswith(".0", start, end):
         return Shape("version", start, end)
     slogan = lowered.startswith((*_SLOGANS, " trong "), end) and _SLOGAN.match(lowered, end)
-    return Shape("slogan", start, end) if slogan else None
+    one_of = numeral.is_one and _ONE_OF.match(lowered, end)
+    return Shape("slogan", start, end) if slogan or one_of else None
 
 
 def _announced(lowered: str, numeral: Numeral, reason: str) -> Shape:

@@ -140,6 +140,7 @@ EXAMPLES = (
         "Theo mục ⟦2⟧ và ⟦3⟧ cam kết.",
         "Theo Điều ⟦5⟧, có 12 đề án.",
         "Theo mục ⟦2⟧, 3 hộ được vay vốn.",
+        "Điều ⟦4⟧, ⟦5⟧ Nghị định này nói rõ.",
         "Xem Phụ lục ⟦3⟧ kèm theo.",
         "Xã chưa đạt tiêu chí số ⟦17⟧ về môi trường.",
         "Xã chưa đạt tiêu chí ⟦17⟧.",
@@ -155,6 +156,7 @@ EXAMPLES = (
     ),
     *examples(
         Exclusion("part"),
+        "Đợt ⟦1⟧ giao 20 tỷ đồng, đợt ⟦2⟧ cấp 15 tỷ đồng, đợt ⟦3⟧ cấp 5 tỷ đồng.",
         "Bộ duyệt đợt ⟦1⟧ Chương trình khuyến mại và đợt ⟦1⟧ dự án nước sạch.",
         "Đợt ⟦2⟧ bắt đầu từ mùa thu.",
         "Học sinh lớp ⟦9⟧ được miễn phí.",
@@ -182,7 +184,11 @@ EXAMPLES = (
     ),
     *examples(Exclusion("dimensions"), "Gian hàng ⟦3 x 3 m⟧.", "Gian hàng ⟦3m x 3m⟧.", "Tấm ốp ⟦1,2 × 0,8 m⟧ rất bền."),
     *examples(
-        Exclusion("share"), "Có ⟦2/3⟧ số xã đã làm.", "Hơn ⟦1/2⟧ diện tích bị hạn.", "Gần ⟦1/4⟧ dân số được hưởng."
+        Exclusion("share"),
+        "Khoảng ⟦3 phần 4⟧ dân số làm nghề.",
+        "Có ⟦2/3⟧ số xã đã làm.",
+        "Hơn ⟦1/2⟧ diện tích bị hạn.",
+        "Gần ⟦1/4⟧ dân số được hưởng.",
     ),
     *examples(
         Exclusion("base-of-a-rate"),
@@ -196,6 +202,9 @@ EXAMPLES = (
         "Phong trào ⟦5⟧ không ⟦3⟧ sạch.",
         "Cuộc vận động ⟦3⟧ cùng với dân.",
         "Là ⟦1⟧ trong 5 tỉnh dẫn đầu.",
+        "Là ⟦1⟧ trong số 12 xã làm sớm.",
+        "Ghế ⟦3⟧ trong 1 giá rẻ.",
+        "Tổng điểm của bài: ⟦20⟧ trong 4 đánh giá.",
     ),
     *examples(
         Exclusion("counter"),

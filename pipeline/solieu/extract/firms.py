@@ -1,7 +1,8 @@
 """Names of firms, co-operatives, workshops and schools: Công ty TNHH Thương mại Dũng Hồng, HTX chiếu cói Lật Dương.
 
 A firm is a word for what it is, words in small letters that describe it, and a run of capitalised words, in which it
-ends. Capitals inside the description are trusted where they begin a trade (Thương mại, Xuất nhập khẩu). Several firms
+ends. Capitals inside the description are trusted where they begin a trade (Thương mại, Xuất nhập khẩu); one syllable
+with a capital that goes on in small letters describes as well (HTX Rau sạch của huyện names nothing). Several firms
 at once (các công ty, ba HTX) and workshops of a whole province (cơ sở chế biến chè Thái Nguyên) are no name; nor is
 anything in a line of capitals, where no name's end can be seen.
 """
@@ -26,11 +27,12 @@ if TYPE_CHECKING:
 REACH = 1_000  # characters of a line, to either side, that show whether it is in capitals
 
 _HEADS = (
-    "tổng công ty", "công ty", "cty", "ctcp", "tập đoàn", "xí nghiệp", "htx", "hợp tác xã", "tổ hợp tác", "dntn",
-    "doanh nghiệp tư nhân", "hộ kinh doanh", "trang trại", "nhà máy", "cơ sở", "trường đại học", "trường cao đẳng",
-    "trường trung cấp", "trường thpt", "học viện", "ngân hàng tmcp", "ngân hàng thương mại cổ phần",
+    "tổng công ty", "công ty", "cty", "ctcp", "tập đoàn", "xí nghiệp", "htx", "hợp tác xã", "tổ hợp tác", "tht",
+    "dntn", "doanh nghiệp tư nhân", "dn tư nhân", "xưởng", "hộ kinh doanh", "trang trại", "nhà máy", "cơ sở",
+    "trường đại học", "trường cao đẳng", "trường trung cấp", "trường thpt", "học viện", "ngân hàng tmcp",
+    "ngân hàng thương mại cổ phần",
 )  # fmt: skip
-_LOOSE = ("cơ sở", "nhà máy", "trang trại", "hộ kinh doanh")  # said of any number of them
+_LOOSE = ("cơ sở", "xưởng", "nhà máy", "trang trại", "hộ kinh doanh")  # said of any number of them
 _FORMS = (
     "tnhh", "trách nhiệm hữu hạn", "cổ phần", "cp", "mtv", "một thành viên", "1 thành viên", "tm", "dv", "sx", "xnk",
     "sx&tm", "tm&dv", "tmdv", "tm-dv", "nhà nước", "tư nhân",
@@ -44,7 +46,8 @@ _STOPS = """
     vật hạ dữ
 """.split()  # noqa: SIM905 - a hundred quotes would hide the words
 _SPELT_OUT = {
-    "cty": "Công ty", "ctcp": "Công ty cổ phần", "htx": "Hợp tác xã", "dntn": "Doanh nghiệp tư nhân", "cp": "cổ phần",
+    "cty": "Công ty", "ctcp": "Công ty cổ phần", "htx": "Hợp tác xã", "tht": "Tổ hợp tác", "cp": "cổ phần",
+    "dntn": "Doanh nghiệp tư nhân", "dn tư nhân": "Doanh nghiệp tư nhân",
     "mtv": "một thành viên", "1 thành viên": "một thành viên", "trách nhiệm hữu hạn": "TNHH", "tnhh": "TNHH",
     "tm": "Thương mại", "dv": "Dịch vụ", "sx": "Sản xuất", "xnk": "Xuất nhập khẩu", "sx&tm": "Sản xuất và Thương mại",
     "tm&dv": "Thương mại và Dịch vụ", "tmdv": "Thương mại Dịch vụ", "tm-dv": "Thương mại Dịch vụ",
@@ -66,12 +69,15 @@ _CAPITAL = rf"(?! {_WORDS} ) \p{{Lu}} [\p{{L}}\d'’]* (?: [&.-][\p{{L}}\d]+ )*"
 _REST = regex.compile(
     rf"""
     (?: \s+ (?: {_WORDS} | [-–&] | và (?= \s+ {_WORDS} ) | {_SMALL} ) ){{0,10}}
+    (?! \s+ (?i: \L<heads> ) (?!\w) )    # xưởng Công ty May Hưng Yên
     (?: \s+ \p{{Lu}}\p{{Ll}}* (?: \s+ {_SMALL} ){{1,3}} (?= \s+ \p{{Lu}} ) )?    # Nấm sạch Đà Lạt
+    (?! \s+ \p{{Lu}}\p{{Ll}}{{0,5}} \s+ {_SMALL} )    # Rau sạch của huyện
     (?P<name> (?: \s+ {_CAPITAL} ){{1,6}} )
     (?: (?: \s+ (?: [-–&] \s+ | và \s+ )? (?= \p{{Lu}} ) {_WORDS} )+ (?: \s+ {_CAPITAL} ){{0,4}} ){{0,2}}
     """,
     regex.VERBOSE,
     stops=_STOPS,
+    heads=_longest_first(_HEADS),
     trades=_longest_first(TRADES),
     forms=_longest_first(_FORMS),
 )

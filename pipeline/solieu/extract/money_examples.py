@@ -217,7 +217,14 @@ EXAMPLES = (
         "Mỗi hộ được tỉnh cho ⟦7 triệu đồng⟧, vay Ngân hàng Chính sách xã hội ⟦7 triệu đồng⟧.",
     ),
     *examples(
+        vnd(15 * MILLION, per="vụ"),
+        "Mỗi vụ nuôi 2 - 3 lứa vịt, lãi ròng ⟦15 triệu đồng⟧.",
+        "Mỗi vụ thu 4 tấn, sau khi trừ chi phí còn lãi ⟦15 triệu đồng⟧.",
+    ),
+    *examples(
         vnd(90 * MILLION),
+        "Một tháng sau bán được ⟦90 triệu đồng⟧.",
+        "Một năm trước, xưởng thu ⟦90 triệu đồng⟧.",
         "Sau một năm thu được ⟦90 triệu đồng⟧.",
         "Chỉ trong một năm bán được ⟦90 triệu đồng⟧.",
         "Xưởng làm 20 tấn mỗi ngày, bán được ⟦90 triệu đồng⟧.",

@@ -89,6 +89,12 @@ _MONTHS = (
         "<a month><month>(?:~,~<month>){0,9}<and>(?:tháng )?<last month><of last year><end>",
         lists.month_list,
     ),
+    Form(
+        "several-months",
+        r"(?=t)(?<=\b(?:các|những|hai|ba|bốn) )tháng <month>(?:~,~<month>){0,9}(?:~,~|<and>)<last month><of last year>?"
+        "<end><not counted>",
+        lists.month_list,
+    ),
     Form("month", r"(?:tháng |t\.?~)<any month><of year><end>", read.calendar, edged=True),
     Form("month-in-digits", r"(?=\d)(?<!\b(?:số|kỳ) )<no scale><month>/<year><end>(?!/)", read.calendar, edged=True),
     Form("month-alone", "<a month><month>(?: năm <which>)?<end><not of a measure>", read.calendar, edged=True),

@@ -38,10 +38,10 @@ def quarter_list(match: regex.Match[str], setting: Setting) -> tuple[Item, ...]:
 
 
 def month_list(match: regex.Match[str], setting: Setting) -> tuple[Item, ...]:
-    """Months of a year: tháng 3, 5 và 9/2019."""
-    del setting
-    year = number(match, "last_year")
-    return _items(match, "month", lambda one, other: span_of_months(year, one, other, relative=False))
+    """Months of a year: tháng 3, 5 và 9/2019; các tháng 5, 6, 7."""
+    stated, last = number(match, "last_year"), number(match, "last_month") or 0
+    year = stated or year_of(match, setting, last)
+    return _items(match, "month", lambda one, other: span_of_months(year, one, other, relative=stated is None))
 
 
 def day_list(match: regex.Match[str], setting: Setting) -> tuple[Item, ...]:

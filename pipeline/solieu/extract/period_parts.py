@@ -49,6 +49,7 @@ _GOES_ON = (
     "và|là|của|đã|sẽ|với|tại|ở|để|do|được|vẫn|có|đến|thì|đạt|ước|tăng|giảm|bằng|chiếm|hỗ trợ|giao|theo|như|này|so|còn"
     "|lên|nhằm|từ|trên|trong|khoảng|gồm|cho|phải|cần|đang|không|chưa|diễn|tổ chức|nhưng|đợt|lần thứ|mới|chỉ|vào"
 )
+_EDGES = "đến|tới|hết|trước|sau|từ|vào|khai mạc|bế mạc|khai giảng|bắt đầu|kết thúc"  # but công ty Dệt 19/5
 _NEWS = r"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|mùng|mồng|thứ \w+|chủ nhật)(?: (?:nay|qua|mai|kia|thứ \w+))?"
 
 
@@ -109,7 +110,7 @@ PARTS = {
     "a year": r"(?=n)(?<!\b(?:mỗi|một|hàng|hằng|từng|bình quân|nhiều) )năm ",
     "not yearly": r"(?! h[àằ]ng năm)",
     "in the news": rf"(?=\d\d?[/.-]\d)(?<!\b(?:mỗi|một|hàng|hằng) ngày )(?<=\b{_NEWS},? \(?)",
-    "at an edge": r"(?=\d\d?/)(?<=\b(?:đến|tới|hết|trước|từ) )",
+    "at an edge": rf"(?=\d\d?/)(?<=\b(?:{_EDGES}) )",
     "no duration": rf"(?=[\dhbnstcm])(?<!\b(?:{_DURING}) )",
     "reported": r"(?=\w)(?<=\b(?:sơ kết|tổng kết|kết quả|lũy kế|luỹ kế|cộng dồn|tính chung|tình hình) )",
     "told of": (

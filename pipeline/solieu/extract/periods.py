@@ -6,8 +6,8 @@ another day (năm ngoái, cùng kỳ, 5 năm qua), which are left out where that
 and terms count as the years they are named after, since their days differ by region. `đến năm 2020` is that year, open
 before; `từ năm 2014` that year, open behind. A list without gaps is one stretch, another a period for each. `10 tháng`
 alone is the first ten months only in a text of soon after them. `cùng kỳ` is counted from the last period that is not
-itself compared with. A day that no calendar has is no period. Durations (trong 3 năm) and open
-stretches (những năm tới) are left to exclusions.
+itself compared with. A day that no calendar has is no period, nor is one that somebody was born on. Durations (trong 3
+năm) and open stretches (những năm tới) are left to exclusions.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from solieu.extract.period_parts import pattern
 from solieu.extract.period_readings import Setting
 from solieu.extract.period_starts import starts
 from solieu.extract.units import plain
-from solieu.extract.years import Years
+from solieu.extract.years import Years, is_birth
 from solieu.model import Period
 from solieu.spans import Span
 
@@ -46,6 +46,8 @@ def find(tokens: Tokens) -> Iterator[Found]:
     """Periods, from left to right."""
     setting, lowered = Setting(Years(tokens)), plain(tokens.text)
     for match in matches(_PERIOD, lowered, starts(tokens.text)):
+        if is_birth(tokens.text, match.start()):
+            continue
         groups = match.groups()
         form = next(form for mark, form in _BY_GROUP if groups[mark] is not None)
         for item in _items(form, match, setting):

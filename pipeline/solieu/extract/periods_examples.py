@@ -293,6 +293,33 @@ _LEFT_OUT = (
         "⟦Từ ngày 14 đến ngày 15 tháng 7⟧ chấm sơ khảo.",
     ),
     # shortly after New Year the last months are those of the year before
+    *told(
+        "2017-10-02",
+        filled("2017-09-27"),
+        "Lớp khai giảng ⟦27/9⟧, học ba tháng.",
+        "Máy về vào ⟦27/9⟧.",
+        "Hội chợ bế mạc ⟦27/9⟧.",
+    ),
+    *told(
+        "2017-10-02",
+        filled("2017-05-01", "2017-07-31"),
+        "Các ⟦tháng 5, 6, 7⟧ mưa nhiều.",
+        "Trong ba ⟦tháng 5, 6 và 7⟧ có 12 lớp.",
+    ),
+    # the year of a law or somebody's birth fills none
+    *told(
+        "2017-10-02",
+        filled("2017-01-01", "2017-06-30"),
+        "Theo Luật HTX 2012, ⟦6 tháng đầu năm⟧ có 12 HTX chuyển đổi.",
+        "Thực hiện Luật Đất đai năm 2013, ⟦6 tháng đầu năm⟧ huyện cấp 300 sổ.",
+    ),
+    *told(
+        "2017-10-02",
+        filled("2017-07-01", "2017-09-30"),
+        "Ông Hùng (SN 1965) mở lò; ⟦quý III⟧ bán 30 tấn.",
+        "Chị Lan, sinh năm 1978, là thợ giỏi; ⟦quý III⟧ chị lĩnh 30 triệu đồng.",
+    ),
+    *examples(whole(2015), "Số học sinh ⟦năm 2015⟧ là 30 em.", "Ông Lê Văn Sinh ⟦năm 2015⟧ mua máy."),
     *told("2016-01-05", filled("2015-12-28"), "Ngày ⟦28/12⟧, sở tổng kết.", "Chiều ⟦28-12⟧, sở tổng kết."),
     *told("2016-01-05", filled("2015-12-01", "2015-12-31"), "⟦Tháng 12⟧, sở họp.", "Trong ⟦tháng 12⟧ có 3 lớp."),
     *told("2016-03-01", filled("2015-01-01", "2015-09-30"), "⟦9 tháng đầu năm⟧ mở 9 lớp."),
@@ -468,6 +495,8 @@ REFUSALS = (
     "Mấy năm nay, ba năm nay lúa mất mùa.",
     "Huyện lập bản đồ tỷ lệ 1/2000 và bản vẽ tỉ lệ 1/2000.",
     "Báo cáo trước ngày 15/12 hằng năm, ngày 20 hằng tháng.",
+    "Anh Nam sinh ngày 12/5/1970, chị Hoa (SN: 1980), bà Tư sinh 1950; năm sinh: 1990.",
+    "HTX 19/5, công ty 27/7 và đường 30/4 vẫn còn.",
     "Máy đời 2019, tổng đài 1900 2016.",
     "Năm học mới bắt đầu; học sinh năm thứ 3.",
     "Những năm trước mắt còn nhiều việc.",

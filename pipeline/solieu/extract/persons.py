@@ -25,11 +25,12 @@ _OFFICES = (
     "Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Tổng cục trưởng", "Cục trưởng", "Chi cục trưởng", "Vụ trưởng",
     "Viện trưởng", "Trưởng phòng", "Trưởng ban", "Trưởng đoàn", "Giám đốc", "Tổng Giám đốc", "Chủ tịch", "Bí thư",
     "Chủ nhiệm", "Hiệu trưởng", "Chánh Văn phòng", "Chánh Thanh tra", "Tổ trưởng", "Đội trưởng", "chủ cơ sở",
-    "chủ doanh nghiệp", "chủ xưởng", "chủ hộ", "chủ trang trại",
+    "chủ doanh nghiệp", "chủ xưởng", "chủ hộ", "chủ trang trại", "Quản đốc",
+    "Trưởng bản", "Trưởng thôn", "Trưởng ấp", "Trưởng xóm", "Tổ phó", "Thôn trưởng", "già làng",
 )  # fmt: skip
 _TITLES = (
     "ông", "bà", "anh", "chị", "chú", "bác", "cô", "thầy", "đồng chí", "đ/c", "nghệ nhân", "tiến sĩ", "kỹ sư", "bác sĩ",
-    "ts.", "ths.", "pgs.ts.", "pgs.ts",
+    "ts.", "ths.", "pgs.ts.", "pgs.ts", "pgs, ts",
 )  # fmt: skip
 # First syllables of what may stand behind a title and is no person: đồng chí Thường trực, Bà Rịa, Bà Nà.
 _NO_NAMES = ("Nguyên", "Ủy", "Uỷ", "Đại", "Thường", "Rịa", "Nà", "Quốc", "Sở", "UBND", "HĐND", "Ban", "Phó", "Tổng")
@@ -37,7 +38,7 @@ _NO_NAMES = ("Nguyên", "Ủy", "Uỷ", "Đại", "Thường", "Rịa", "Nà", "
 _DEPUTY = r"(?i: (?:phó|nguyên|quyền)\s+ ){0,2}"
 _HELD = rf"(?i: {'|'.join(_OFFICES).replace(' ', '[ ]')} ) (?!\w)"
 _OFFICE = rf"(?: {_DEPUTY} {_HELD} )"
-_SYLLABLE = rf"(?! {_OFFICE} ) \p{{Lu}}[\p{{Ll}}']* (?!\w)"
+_SYLLABLE = rf"(?! {_OFFICE} ) \p{{Lu}}(?:['’]\p{{Lu}})?[\p{{Ll}}'’]* (?!\w)"  # H'Yim
 _TITLED = regex.compile(
     rf"""
     (?<!\w) (?i: \L<titles> ) (?: (?<=\.)\s* | \s+ )
@@ -55,7 +56,7 @@ _NAMED_BEFORE = regex.compile(  # read from the office backwards
     rf"(?r) (?<!\w) {_NAME.pattern} \s*[,–-]\s* {_DEPUTY}", regex.VERBOSE, surnames=[*SURNAMES]
 )
 _AT_FIRM = regex.compile(
-    r"\s+(?:công ty|cty|htx|hợp tác xã|doanh nghiệp|xí nghiệp|cơ sở|sở|trung tâm)\s+", regex.IGNORECASE
+    r"\s+(?:công ty|cty|htx|hợp tác xã|doanh nghiệp|xí nghiệp|cơ sở|xưởng|sở|trung tâm)\s+", regex.IGNORECASE
 )
 # A name behind a firm's word is its holder's where a middle name or what the person says tells it from a firm's.
 _HOLDER = regex.compile(

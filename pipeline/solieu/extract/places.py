@@ -4,7 +4,7 @@ Policy. A name is read as a province or district where
 - a type word says so, before it or at the head of its list: huyện Tiên Lãng, các huyện A, B và C (`typed`, `listed`);
 - it is a province's, stands alone and is no part of a longer name: person, firm, street, newspaper (`province`);
 - it is a district's that few communes share, behind tại, ở …, in brackets, before the colon of a headline or
-  a figure of its own in a list (`located`), or a city's that few share (`city`);
+  a figure and its unit in a list (`located`), or a city's that few share (`city`);
 - it is a district's, and its province is the document's home or named on the same line (`supported`);
 - it is a numbered district of Hồ Chí Minh City (`numbered`);
 - it is surely a district's, but nothing tells of which province: then it stays open (`open`).

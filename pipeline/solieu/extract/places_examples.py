@@ -206,7 +206,12 @@ _DISTRICTS = (
     *named(
         "d:meo-vac:ha-giang", "Cần bể nước nhất là ⟦Mèo Vạc⟧ (42 hộ).", "Hai nơi chậm: ⟦Mèo Vạc⟧ 7 xã, nơi kia 3 xã."
     ),
-    *named("d:dai-tu:thai-nguyen", "Còn thiếu máy: ⟦Đại Từ⟧ 3 đề án."),
+    *named(
+        "d:dai-tu:thai-nguyen",
+        "Còn thiếu: ⟦Đại Từ⟧ 3 đề án.",
+        "Còn thiếu: ⟦Đại Từ⟧ 3 tỷ đồng.",
+        "Nhất là ⟦Đại Từ⟧ (12 ha).",
+    ),
     *named("d:an-nhon:binh-dinh", "Nơi đầu có 5/11 xã, thị xã ⟦An Nhơn⟧ 6/10 xã."),
     # cities are known by their names
     *named("d:phan-thiet:binh-thuan", "Nước mắm ⟦Phan Thiết⟧ có nhãn mới.", "⟦Phan Thiết⟧ đón khách."),
@@ -271,6 +276,7 @@ REFUSALS = (
     "Ảnh: Hà Trung",
     "Thanh Hà: Tôi cần vốn để mua máy.",
     "Ba thợ trẻ là Mộc Châu (21 tuổi) và bạn.",
+    "Các nhà máy: Sông Hinh 2 phát điện, Krông Nô 3 đang xây.",
     "Năm 2011, giống chè Mèo Vạc mới về bản.",
     "Mua lò rèn, Mèo Vạc mở lớp.",
     "Giải Nobel Hòa bình đã có chủ.",

@@ -54,7 +54,8 @@ _EACH = regex.compile(
     (?<!\p{{L}})
     (?: (?:cứ[ ])?mỗi (?:[ ]một)? | (?:cứ|trên)[ ](?:1|một)(?=[ ]) | (?:hàng|hằng)(?=[ ](?:năm|tháng|quý))
       | (?:bình[ ]quân|trung[ ]bình) (?:[ ](?:trên[ ])?(?:mỗi|một|1|hàng|hằng)(?=[ ]) | [ ]?/)
-      | (?<= (?: [,;:.(“"\n] | ^ ) [ ]? ) một (?= [ ](?:{words(_SPANS)})[ ] (?:\p{{L}}+[ ]){{0,2}}   # một năm cũng được
+      | (?<= (?: [,;:.(“"\n] | ^ ) [ ]? ) một                # một năm cũng được, but một tháng sau bán được
+          (?= [ ](?:{words(_SPANS)})[ ] (?!(?:sau|trước|qua|nay|tới|nọ|nữa)[ ]) (?:\p{{L}}+[ ]){{0,2}}
           (?:được|thu|lãi|lời|kiếm|cho|bán|làm|dệt|may|chế|sản) (?!\p{{L}}) ) ) [ ]*
     """,
     regex.VERBOSE,
@@ -65,9 +66,10 @@ _CUES = Cues(
 _REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *:? *")
 _ALSO = regex.compile(  # mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi ngày đan 4 cái, được 60.000 đồng
     r"""
-    (?:[ ][\p{L}-]+){0,8} [ ][\d.,]++ (?:[ ]?[\p{L}/%]+\d?){1,5} (?:,|[ ]và)
-    (?P<told> [ ] (?: (?P<given>(?:được[ ])?(?:cho[ ])?(?:vay|hỗ[ ]trợ|cấp|thưởng)) | được | thu(?:[ ]về)? | lợi | lãi
-          | kiếm(?:[ ]được)? | tiết[ ]kiệm(?:[ ]được)? | tiền[ ]\p{L}+ )
+    (?:[ ][\p{L}-]+){0,8} [ ][\d.,]++ (?:[ ]?[-–][ ]?[\d.,]++)? (?:[ ]?[\p{L}/%]+\d?){1,5} (?:,|[ ]và)
+    (?P<told> (?:[ ](?:sau[ ]khi[ ])?trừ[ ](?:hết[ ])?chi[ ]phí,?(?:[ ]còn)?)?
+        [ ] (?: (?P<given>(?:được[ ])?(?:cho[ ])?(?:vay|hỗ[ ]trợ|cấp|thưởng)) | được | thu(?:[ ]về)? | lợi
+          | lãi(?:[ ]ròng)? | kiếm(?:[ ]được)? | tiết[ ]kiệm(?:[ ]được)? | tiền[ ]\p{L}+ )
         (?: [ ](?:từ[ ])?(?:ngân[ ]hàng|quỹ)(?:[ ]\p{L}+){0,5} )? (?:[ ]thêm)? (?:[ ]tối[ ]đa)? )?
     [ ]
     """,

@@ -22,10 +22,12 @@ _SHAPES = {
           | (?:0?\d|1[0-2]) / (?:19|20)\d\d )
         (?![\d/])""",
     "dimensions": r"""\d[\d.,]* (?: [ ]?(?:[mc]?m)? [ ]?[x×][ ]? \d[\d.,]* )+ (?:[ ]?[ck]?m2?\b)?""",
-    "share": r"""\d+/\d+ (?=[ ](?:số|diện[ ]tích|dân[ ]số|tổng|nhu[ ]cầu|chiều|quãng|thời[ ]gian|công[ ]suất)\b)""",
+    "share": r"""
+        \d+ [ ]phần[ ] \d+ (?![.,]?\d)
+      | \d+/\d+ (?=[ ](?:số|diện[ ]tích|dân[ ]số|tổng|nhu[ ]cầu|chiều|quãng|thời[ ]gian|công[ ]suất)\b)""",
 }
 _SHAPE = regex.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()), regex.VERBOSE)
-_BEFORE_SIGN = frozenset(":/hgmx×-")  # what follows the first number of most shapes
+_BEFORE_SIGN = frozenset(":/hgmx×-p")  # what follows the first number of most shapes
 _FIRST = ("0", "1800", "1900")
 _LETTERS = regex.compile(r"(?r)(?<![\p{L}\d])\p{L}[\p{L}\d]*[-.+]?")
 _METRES = regex.compile(r"(?r)(?<!\p{L})[kcdm]?m[23]")

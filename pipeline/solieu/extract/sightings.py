@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import regex
 
 from solieu.extract.longer_names import stands_alone
+from solieu.extract.nouns import head
 from solieu.extract.place_contexts import CONNECTED, TypeWords
 from solieu.extract.place_names import names_in, spellings
+from solieu.extract.units import measures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +75,7 @@ _ACTS = regex.compile(
     ),
 )  # fmt: skip
 _LISTED = regex.compile(r"(?r)(?:(?<!\w)(?i:là|như|gồm|và|trong đó|nhất|cụ thể)|[,;:(…])\s*|^\s*")
-_COUNTS = re.compile(r"\s?\(?\d[\d.,/]*\s(?!tuổi)[^\W\d_]")
+_FIGURE = re.compile(r"\s?\(?\d[\d.,/]*\s(?P<money>(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng)\b)?")
 _HEADLINE = regex.compile(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
 _PART = regex.compile(r"[^\s–—-]+")
 _ROUTE = regex.compile(r"\s*[-–]\s*\p{Lu}")
@@ -190,8 +192,12 @@ def _acts(around: _Around) -> bool:
 
 
 def _counts(around: _Around) -> bool:
-    """Whether a name is an item with a figure of its own: nhiều nhất là Mèo Vạc (3.412 hộ)."""
-    return bool(_COUNTS.match(around.after) and _LISTED.match(around.before))
+    """Whether a name is an item with a figure of its own: nhất là Mèo Vạc (3.412 hộ), but not Sông Hinh 2 phát điện."""
+    figure = _FIGURE.match(around.after)
+    if figure is None or not _LISTED.match(around.before):
+        return False
+    unit = figure.end()
+    return bool(figure["money"] or head(around.after.lower(), unit) or measures().match(around.after, unit))
 
 
 def _is_announced(around: _Around, announced: Lead) -> bool:

@@ -3,9 +3,9 @@
 Policy: a reader fills in the year under which the sentence stands (`Năm 2016, … 9 tháng đầu năm`), else that of
 publication, else one further on in the sentence, else the last one before it, else the latest that the text tells of
 (at its beginning it speaks of now); at last the one behind that which it is compared with (so với cùng kỳ năm 2015).
-Goals (đến năm 2020), the ends of a range and the days of decrees say nothing of when the text is, nor do plans of how
-late it is. A day of the news (sáng 7/10) is one of the year of publication, whatever year its sentence is about.
-Shortly after New Year the last months are those of the year before.
+Goals (đến năm 2020), the ends of a range, the days of decrees, the names of laws and when somebody was born say nothing
+of when the text is, nor do plans of how late it is. A day of the news (sáng 7/10) is one of the year of publication,
+whatever year its sentence is about. Shortly after New Year the last months are those of the year before.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import regex
 
 from solieu.extract.cues import matches
 from solieu.extract.digits import runs
+from solieu.extract.laws import laws
 from solieu.extract.units import plain
 from solieu.spans import Span
 
@@ -53,6 +54,16 @@ _DUE = regex.compile(
     r"(?r)(?<!\p{L})(?:phải|sẽ|kế hoạch|dự kiến|phấn đấu|mục tiêu|yêu cầu)(?!\p{L})[^.;\n]{0,90}\btrước (?:ngày )?"
 )
 _GOALS = re.compile(r"(?:,?\s[^\W\d]+){0,3}\s(?:sẽ|phấn đấu|dự kiến|đặt mục tiêu)\s")  # năm 2017, tỉnh phấn đấu
+_BORN = regex.compile(  # chị Lan, sinh năm 1978; ông Hùng (SN 1965); but học sinh năm 2015
+    r"""(?r)
+    (?: (?: (?: [,;(.\n–-] | ^ ) [ ]? (?i:s) | [nN]ăm[ ]s | \p{Lu}\p{Ll}*[ ]\p{Lu}\p{Ll}*[ ]s
+          | (?<!\p{L})(?i:ông|bà|anh|chị|em|cháu|cô|chú|bác)[ ](?:\p{Lu}\p{Ll}*[ ])?s )
+        inh (?:[ ](?:năm|ngày|tháng))? :? [ ]
+      | (?<!\p{L}) (?:SN|sn) [.:]? [ ]? )
+    [\d/.-]*
+    """,
+    regex.VERBOSE,
+)
 _RANGE = regex.compile(r"\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d")
 _CONTEXT = 60  # characters before a year that show whether it is named in passing
 _SOON = 2  # months behind the last of those that the news tells about
@@ -178,13 +189,20 @@ class Years:
         return self._sentences[index] if index >= 0 else Span(0, 0)
 
 
+def is_birth(text: str, place: int) -> bool:
+    """Whether what stands at a place is the day or year that somebody was born in."""
+    return _BORN.match(text, 0, place) is not None
+
+
 def _named(text: str) -> Iterator[_Named]:
-    lowered = plain(text)
+    lowered, of_laws = plain(text), {law.end() for law in laws(text)}
     for match in matches(_YEAR, text, [start for start, end in runs(lowered) if end - start == 4]):
         start, begin = match.start(), max(0, match.start() - _CONTEXT)
         if _COMPARED.match(text, begin, start):
             yield _Named(start, int(match.group()) + 1, compared=True)
-        elif not (_passes(lowered, text, begin, start) or _RANGE.match(text, match.end())):
+        elif match.end() not in of_laws and not (
+            _passes(lowered, text, begin, start) or _RANGE.match(text, match.end()) or is_birth(text, start)
+        ):
             yield _Named(start, int(match.group()), compared=False)
 
 

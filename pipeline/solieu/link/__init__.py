@@ -75,7 +75,7 @@ def link(
         drafts.append(draft)
     for index, read in retold.statuses(page, drafts).items():
         drafts[index].reads["status"] = read
-    again = _told_again(page, drafts)
+    again = _told_again(drafts)
     told = {index for indexes in again.values() for index in indexes}
     return tuple(
         _fact(draft, tuple(drafts[index].figure.mention for index in again.get(draft.figure.index, ())))
@@ -97,13 +97,15 @@ def _near(page: Page, figure: Figure, drafts: list[Draft]) -> Earlier:
     return Earlier(near, drafts[max(first, sentence.first) : index])
 
 
-def _told_again(page: Page, drafts: list[Draft]) -> dict[int, list[int]]:
+def _told_again(drafts: list[Draft]) -> dict[int, list[int]]:
     """For figures of the text those of headlines that are told again in them: the first of the same value below."""
     again: dict[int, list[int]] = {}
+    if all(draft.figure.sentence.kind != "heading" for draft in drafts):
+        return again
     below: dict[tuple[Decimal, Decimal], list[Figure]] = {}
     for figure in (draft.figure for draft in reversed(drafts)):
         value = figure.amount.low, figure.amount.high
-        if page.lines[figure.line].kind != "heading":
+        if figure.sentence.kind != "heading":
             below.setdefault(value, []).append(figure)
             continue
         same = next((one for one in reversed(below.get(value, ())) if one.like(figure)), None)

@@ -98,7 +98,7 @@ def _words(page: Page, figure: Figure, start: int) -> regex.Match[str] | None:
     """The words before a figure, or right behind it, that set it aside."""
     if _OF_THAT.match(page.text, figure.sentence.start):
         return None
-    given = next(reversed([*_GIVEN.all_in(page.cues, start, figure.start)]), None)
+    given = _GIVEN.last(page.cues, start, figure.start)
     if given and _POURED.match(given.group()) and any(_is_named(page, time) for time in figure.sentence.times):
         given = None
     if given and _EVERY_YEAR.search(page.text, start, given.start()):

@@ -44,7 +44,9 @@ _PAID = Cued(
 _ADDED = regex.compile(r"\b(?:tổng\s+)?cộng\b[^,;.]{0,20}$", _FLAGS)
 _RECEIVED = regex.compile(r"\b(?:nhận|thu|vay)\s+(?:được\s+)?(?:(?:hơn|trên|gần|khoảng)\s+)?$", _FLAGS)
 _ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
-_REGISTERED = regex.compile(r"\bvốn (?:\s+đầu\s+tư)? \s+ đăng\s+ký (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
+_REGISTERED = regex.compile(  # vốn đăng ký 900 tỷ đồng, bằng 80% mức cam kết 12 tỷ đồng
+    r"\b (?: vốn (?:\s+đầu\s+tư)? \s+ (?:đăng\s+ký|cam\s+kết) | mức \s+ cam\s+kết ) (?:\s+\p{L}+){0,3} \s* $", _FLAGS
+)
 _UNDONE = regex.compile(r"\b(?:dở\s+dang|chưa\s+(?:xong|làm))[\s.:]*$", _FLAGS)  # Số đề án dở dang: 7
 _BEFORE = regex.compile(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
     r"\b (?: (?:so\s+với|hơn|bằng|thay\s+vì|gấp\s+[\d.,]+\s+lần) (?:\s+(?:mức|con\s+số))? | mức | từ ) \s+ $", _FLAGS
@@ -73,7 +75,7 @@ def planned(page: Page, figure: Figure) -> Read | None:
         or (plan and kind != "percent" and _SURPASSED.search(before))
         or (plan and "%" in before and _OF_PLAN.search(before))
         or ("tổng" in before and kind != "percent" and _is_paid_from(page, figure))
-        or (kind == "money" and (_is_paid_of(page, figure) or ("đăng" in before and _REGISTERED.search(before))))
+        or (kind == "money" and (_is_paid_of(page, figure) or _REGISTERED.search(before)))
         or (kind == "count" and ((plan and _ZONED.search(before)) or _UNDONE.search(before)))
     ):
         return Read("planned", "stretch", RULE, Span(figure.start, figure.end))
@@ -83,8 +85,7 @@ def planned(page: Page, figure: Figure) -> Read | None:
 def past(page: Page, draft: Draft) -> Read | None:
     """What a plan is held against was before it: `gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011`, `(năm trước 5 lớp)`."""
     figure = draft.figure
-    before = _before(page, figure)
-    bracket = figure.depth and _PAST.search(before)
+    bracket = figure.depth and _PAST.search(_before(page, figure))
     if bracket or (_is_earlier(page, draft) and (figure.depth or is_held_against(page, figure))):
         return Read("actual", "stretch", RULE, Span(figure.start, figure.end))
     return None

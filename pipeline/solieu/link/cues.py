@@ -45,6 +45,12 @@ class Cued:
         """All matches in a stretch."""
         return self.pattern.finditer(cues.text, start, end) if self.any_in(cues, start, end) else ()
 
+    def last(self, cues: Cues, start: int, end: int) -> regex.Match[str] | None:
+        """The last match in a stretch."""
+        if not self.any_in(cues, start, end):
+            return None
+        return next(reversed([*self.pattern.finditer(cues.text, start, end)]), None)
+
     def match(self, cues: Cues, start: int, end: int) -> regex.Match[str] | None:
         """The match that begins a stretch, or ends it if the pattern reads back."""
         return self.pattern.match(cues.text, start, end) if self.any_in(cues, start, end) else None
@@ -52,7 +58,7 @@ class Cued:
     def any_in(self, cues: Cues, start: int, end: int) -> bool:
         """Whether a word begins in a stretch, or just before it, where patterns look back."""
         starts = cues.starts[self.number]
-        if not starts:
+        if starts is None:
             return False
         first = bisect_left(starts, start - _LOOKS_BACK)
         return first < len(starts) and starts[first] < end
@@ -60,16 +66,18 @@ class Cued:
     def starts(self, cues: Cues, start: int, end: int) -> Sequence[int]:
         """Where the words of a stretch begin."""
         starts = cues.starts[self.number]
+        if starts is None:
+            return ()
         first = bisect_left(starts, start)
         return starts[first : bisect_left(starts, end, first)]
 
 
 class Cues:
-    """Where the words of each pattern stand in a text, in order."""
+    """Where the words of each pattern stand in a text, in order; of those that have none there nothing."""
 
     def __init__(self, text: str, letters: bytes) -> None:
         self.text = text
-        self.starts: list[list[int]] = [[] for _ in _words]
+        self.starts: list[list[int] | None] = [None] * len(_words)
         automaton, numbers, exact = _automaton()
         letters = letters.translate(_AS)
         wide = b"  " in letters
@@ -78,8 +86,12 @@ class Cues:
             word = exact[which]
             if word is None or text.startswith(word, start):
                 for number in numbers[which]:
-                    self.starts[number].append(start)
-        for starts in self.starts:
+                    starts = self.starts[number]
+                    if starts is None:
+                        self.starts[number] = [start]
+                    else:
+                        starts.append(start)
+        for starts in filter(None, self.starts):
             starts.sort()
 
 
@@ -102,5 +114,5 @@ def _automaton() -> tuple[BytesAhoCorasick, tuple[tuple[int, ...], ...], tuple[s
             owners.setdefault(word, []).append(number)
     exact = tuple(word if word != word.lower() else None for word in owners)
     letters = [encoded(word.lower()) for word in owners]
-    automaton = BytesAhoCorasick(letters, implementation=Implementation.DFA)
+    automaton = BytesAhoCorasick(letters, implementation=Implementation.ContiguousNFA)
     return automaton, tuple(map(tuple, owners.values())), exact

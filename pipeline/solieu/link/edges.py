@@ -29,7 +29,7 @@ _SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", reg
 _YEAR_TO_DATE = regex.compile(r"từ\s+đầu\s+năm\s+\d{4}\s+(?:đến|tới)\s+nay", regex.IGNORECASE)
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
 _GOAL = regex.compile(
-    r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|theo\s+(?:quy|kế)\s+hoạch)\b",
+    r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|xác\s+định|theo\s+(?:quy|kế)\s+hoạch)\b",
     regex.IGNORECASE,
 )
 

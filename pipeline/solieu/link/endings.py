@@ -90,7 +90,7 @@ def _approved(page: Page, figure: Figure) -> Span | None:
 def _to_begin(page: Page, figure: Figure) -> Span | None:
     """`sẽ` right behind the last of a list that a figure begins or is in."""
     end = figure.end
-    later = [one for one in page.figures[figure.index + 1 : figure.index + LIST] if one.sentence is figure.sentence]
+    later = page.figures[figure.index + 1 : min(figure.index + LIST, figure.sentence.beyond)]
     for other in later:
         if not (other.like(figure) and _ITEM.fullmatch(page.text, end, other.start)):
             return None

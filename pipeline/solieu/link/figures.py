@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,16 +37,18 @@ class Sentence:
     cuts: Sequence[int]
     times: Sequence[Time]
     sites: Sequence[Site]
-    _made: dict[Callable[[Page, Sentence], object], object] = field(default_factory=dict)
+    _made: dict[Callable[[Page, Sentence], object], Any] = field(default_factory=dict)
 
     def __contains__(self, span: Span) -> bool:
         return self.start <= span.start and span.end <= self.end
 
     def once(self, page: Page, make: Callable[[Page, Sentence], T]) -> T:
         """What a function makes of the sentence, made once."""
-        if make not in self._made:
-            self._made[make] = make(page, self)
-        return cast("T", self._made[make])
+        if make in self._made:
+            made: T = self._made[make]
+            return made
+        made = self._made[make] = make(page, self)
+        return made
 
 
 @dataclass(slots=True, eq=False)

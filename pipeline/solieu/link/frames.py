@@ -25,7 +25,7 @@ LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi|nay|giờ|bây\s+gi�
 _BESIDE = ("cùng k", "năm trước")  # what a sentence tells for comparison: Cùng kỳ năm ngoái, con số này là 5 lớp
 TAKEN_OVER = ("paragraph", "document", "lead-in")  # units of thought from which a frame is taken over
 # What a year right behind tells the age of; how many were founded is of that year: số doanh nghiệp thành lập năm 2019.
-_BIRTH = regex.compile(
+_FOUNDED = regex.compile(
     r"""
     (?: thành\s+lập | ra\s+đời | hình\s+thành | khởi\s+nghiệp | lập\s+nghiệp | khai\s+trương | ra\s+mắt | vào\s+nghề
       | (?:đi|bước)\s+vào\s+(?:hoạt\s+động|sản\s+xuất) )
@@ -60,11 +60,11 @@ def frames(page: Page) -> Along[Frame]:
     return Along(frame for frame in frames if frame.times)
 
 
-def is_birth(page: Page, time: Time) -> bool:
+def is_founding(page: Page, time: Time) -> bool:
     """Whether a period only tells how old its subject is: HTX thành lập năm 2009 với 15 thành viên."""
     start = page.sentence_at(time.span.start).start
     return bool(
-        _BIRTH.search(page.text, max(start, time.span.start - _REACH), time.span.start)
+        _FOUNDED.search(page.text, max(start, time.span.start - _REACH), time.span.start)
         and not page.between(start, time.span.start)
     )
 
@@ -80,14 +80,13 @@ def _framing(page: Page, sentence: Span) -> list[Time]:
     found = [
         time
         for time in page.times.inside(sentence.start, sentence.end)
-        if not is_of_bracket(page, time) and not is_birth(page, time)
+        if not is_of_bracket(page, time) and not is_founding(page, time)
     ]
     figures = page.between(sentence.start, sentence.end)
     left = {
         time
         for time in found
-        for figure in figures
-        if _is_of(page, figure, time) and LEFT_BEHIND.match(page.text, time.span.end)
+        if LEFT_BEHIND.match(page.text, time.span.end) and any(_is_of(page, figure, time) for figure in figures)
     }
     if found and page.text.startswith(":", found[-1].span.end):
         return [found[-1]]  # … giai đoạn 2021 - 2025, theo đó tới năm 2025:

@@ -97,7 +97,7 @@ def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str
     near = triggers(page, draft.figure, earlier, allowed)
     if is_level(page, figure):
         near = near.without(NEAR_ONLY)
-    far = near.without(NEAR_ONLY) if (near.before or near.behind) and not opens_clause(page, figure) else None
+    some = near.before or near.behind
     return (
         sensed(page, figure, nearest(near, figure.before.start, figure.after, "stretch"), earlier)
         or bought(page, figure)
@@ -105,8 +105,12 @@ def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str
         or _by_column(page, figure, allowed)
         or part(page, figure)
         or _inherited(page, draft, earlier, allowed)
-        or (sensed(page, figure, nearest_beyond(far), earlier) if far else None)
+        or (_beyond(page, near, earlier) if some and not opens_clause(page, figure) else None)
     )
+
+
+def _beyond(page: Page, near: Triggers, earlier: Earlier) -> Read | None:
+    return sensed(page, near.figure, nearest_beyond(near.without(NEAR_ONLY)), earlier)
 
 
 @gazetteer.recent(1 << 12)

@@ -140,10 +140,11 @@ class Label(NamedTuple):
 
 def labels(page: Page, start: int, end: int) -> Sequence[Label]:
     """The labels of a stretch, in order."""
-    known = page.once(_known)
-    if (start, end) not in known:
-        known[start, end] = tuple(one for one in _found(page.cues, start, end) if not _is_cited(page, one.span))
-    return known[start, end]
+    known, key = page.known(labels), (start, end)
+    found = known.get(key)
+    if found is None:
+        found = known[key] = [one for one in _found(page.cues, start, end) if not _is_cited(page, one.span)]
+    return found
 
 
 def _is_cited(page: Page, span: Span) -> bool:
@@ -156,12 +157,6 @@ def heading(words: str) -> set[str]:
     """The labels of a heading by itself; the state's money there is all of it."""
     kinds = (_kind(match) for match in _LABEL.finditer(words))
     return {_SUM_OF.get(kind, kind) for kind in kinds}
-
-
-def _known(page: Page) -> dict[tuple[int, int], Sequence[Label]]:
-    """By stretch, its labels: filled in as they are asked for."""
-    del page
-    return {}
 
 
 def _kind(match: regex.Match[str]) -> str:

@@ -4,7 +4,7 @@ It is the one above the first of them; for bullets with another sign than those 
 above if that ends in a colon or is a mere name. A sign that was used before goes on with the bullets of that level.
 A line behind bullets that adds them up (Cộng 4 đơn vị) has the lead-in of the outermost.
 A number of a higher rank than all before it (3. Kết quả, below `-`), to which nothing leads, heads what follows and
-ends those lists.
+ends those lists. Nor does the text above lead to a number that is not the first.
 """
 
 from __future__ import annotations
@@ -25,7 +25,10 @@ _RANKS = ("roman", "number", "decimal", "letter")
 _SIGN = regex.compile(
     r"\(?(?:(?P<decimal>\d+\.\d+)|(?P<number>\d+)|(?P<roman>[IVX]+)|(?P<letter>[a-zđ]))(?P<end>[.)/]?)"
 )
-_NAME = regex.compile(r"[^\p{L}]*(?:[IVX]{1,5}|[a-zđ])?[.)/]?[^\d.;,:]{0,60}")
+_NAME = regex.compile(  # 1. Dạy nghề, 4. Nhiệm vụ 6 tháng cuối năm 2021
+    r"[^\p{L}]*+(?:[IVX]{1,5}|[a-zđ])?[.)/]?(?:[^\d.;,:]|\b(?:19|20)\d\d\b|\b\d{1,2}(?=\s+tháng\b)){0,60}+"
+)
+_FIRST = ("1", "01", "I", "a")
 
 
 def lead_ins(text: str, lines: Sequence[Line]) -> Sequence[int | None]:
@@ -60,9 +63,17 @@ def _of_bullet(text: str, lines: Sequence[Line], number: int, levels: dict[str, 
         levels[sign] = None
     elif levels:
         levels[sign] = next(reversed(levels.values()))
+    elif not number or lines[number - 1].kind == "row" or _goes_on(text, lines[number]):
+        levels[sign] = None  # no part of a last row
     else:
-        levels[sign] = number - 1 if number and lines[number - 1].kind != "row" else None  # no part of a last row
+        levels[sign] = number - 1
     return levels[sign]
+
+
+def _goes_on(text: str, line: Line) -> bool:
+    """Whether a number goes on with those above the text before it: 1. Khái quát … 2. Kết quả."""
+    match = _SIGN.match(text, line.span.start)
+    return bool(match and match["end"]) and not any(match[kind] in _FIRST for kind in _KINDS)
 
 
 def _opens(text: str, line: Line) -> bool:

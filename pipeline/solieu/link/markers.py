@@ -50,6 +50,7 @@ _MARKERS = {
     "target": rf"""
         (?<! (?:chương\s trình|đạt|đúng|vượt|hơn) \s) mục\s tiêu (?!\s quốc\s gia)
       | phấn\s đấu | nhắm (?:\s (?:tới|đến))? | hướng\s (?:tới|đến) (?=\s [^,;.]{{0,40}} \d) | kỳ\s vọng | quyết\s tâm
+      | xác\s định (?=\s (?:đến|tới) \s [^;.]{{0,40}} \d)
       | (?:tỉnh|huyện|thành\s phố|sở|ngành|địa\s phương) \s muốn
       | mong (?:\s muốn)? (?=\s [^.;\d]{{0,60}} \d)
       | (?<!(?:không|chẳng|chưa|nếu|ai)\s) muốn \s (?:có|mỗi|thêm|đạt) (?=\s [^.;\d]{{0,30}} \d)
@@ -113,6 +114,7 @@ _FIRST_WORDS = Cued(
         "hướng đến",
         "kỳ vọng",
         "quyết tâm",
+        "xác định",
         "chỉ tiêu",
         "đặt ra",
         "đề ra",

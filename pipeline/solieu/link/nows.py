@@ -43,13 +43,13 @@ OPENER = 10  # characters of words that tell of now
 def of_now(page: Page, figure: Figure) -> Read | None:
     """The year of what is told as of now, or of a year that only the day of the text would tell."""
     times = figure.sentence.times
-    reached = max((time.span.end for time in times if time.span.end <= figure.start), default=figure.sentence.start)
-    if any(time.span in figure.after for time in times):
+    if times and any(time.span in figure.after for time in times):
         return None
-    reached = max(reached, figure.start - REACH)
+    ends = [time.span.end for time in times if time.span.end <= figure.start]
+    reached = max(figure.sentence.start, figure.start - REACH, *ends)
     match = _last(page, _NOW, reached, figure.start)
     told = as_of_publication(page)
-    if match and match["has"] and reached in [time.span.end for time in times]:  # Năm 2009, xã đang có 3 lớp thì gặp lũ
+    if match and match["has"] and reached in ends:  # Năm 2009, xã đang có 3 lớp thì gặp lũ
         return None
     if match and match["has"] and match["has"].lower().startswith("mới") and _is_past(page, figure):
         return None  # Cuối năm 2021 tỉnh có 142 sản phẩm, thị xã mới có 8
@@ -78,6 +78,8 @@ def _in_years(page: Page, figure: Figure) -> bool:
 
 def _last(page: Page, words: Cued, start: int, end: int) -> regex.Match[str] | None:
     """The last match of a stretch that lies in no period."""
+    if not words.any_in(page.cues, start, end):
+        return None
     found = [*words.all_in(page.cues, start, end)]
     return next((one for one in reversed(found) if not _in_period(page, one.start())), None)
 

@@ -25,8 +25,12 @@ _ELSEWHERE = {"both": "total", "state": "national"}
 _OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)
 _AND = regex.compile(r"\s*(?:và|còn|cùng)\s", regex.IGNORECASE)
 _FROM = regex.compile(
-    r"(?:,|\s*\([^()\d\n]{8,160}\),?)\s*(?:(?:được\s+)?(?:trích|lấy|chi|cấp)\s+từ|do|từ|bằng)\s+(?:nguồn\s+)?"
-    r"(?:vốn\s+|kinh\s+phí\s+)?",
+    r"(?:,|\s*\([^()\d\n]{8,160}\),?)\s*"
+    r"(?:(?:được\s+)?(?:trích|lấy|chi|cấp|bố\s+trí|huy\s+động|cân\s+đối)\s+từ|do|từ|bằng)\s+(?:nguồn\s+)?",
+    regex.IGNORECASE,
+)
+_MONEY = regex.compile(  # what may stand before the label: nguồn sự nghiệp kinh tế của ngân sách tỉnh
+    r"(?:(?:vốn|kinh\s+phí|chương\s+trình|sự\s+nghiệp)\s+(?:(?!và\b)\p{L}+\s+){0,8})?(?:ngân\s+sách\s+|quỹ\s+)?",
     regex.IGNORECASE,
 )
 _SHARE = regex.compile(
@@ -95,8 +99,7 @@ def from_behind(page: Page, draft: Draft) -> Read | None:
     if match is None or any(other.before.start <= match.end() for other in following):
         return _of_share(page, draft)
     after = labelled(page, match.end(), figure.sentence.end, home=draft.value("home") is not None)
-    opened = page.text[match.end() : start_of(after[0])].strip().lower() if after else ""
-    return after[0] if after and opened in ("", "ngân sách", "quỹ") else None
+    return after[0] if after and _MONEY.fullmatch(page.text, match.end(), start_of(after[0])) else None
 
 
 def _of_share(page: Page, draft: Draft) -> Read | None:

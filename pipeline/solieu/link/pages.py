@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from solieu.link.along import Along, Site, Time
 from solieu.link.asides import (
@@ -64,27 +64,29 @@ class Page:
         self.cues = Cues(self.text, self._letters)
         self.lines: tuple[Line, ...] = tokens.lines
         self._line_starts = [line.span.start for line in self.lines]
-        self._by_type: dict[type, list[Mention]] = defaultdict(list)
+        self._sentences = tokens.sentences
+        self._sentence_ends = [sentence.end for sentence in self._sentences]
+        self._by_type: dict[type, list[tuple[Mention, Any]]] = defaultdict(list)
         for mention in mentions:
-            self._by_type[type(mention.value)].append(mention)
+            self._by_type[type(mention.value)].append((mention, mention.value))
         self.citations = Along(mention for mention, _ in self._named(Citation))
         self.organisations = Along(one for one, entity in self._named(Entity) if entity.kind == "organisation")
         self.persons = Along(one for one, entity in self._named(Entity) if entity.kind == "person")
         self.asides = tuple(furniture(self.text, self.lines))
         self._aside_starts = [aside.start for aside in self.asides]
         self._hits: dict[int, Hits] = {}
-        self._made: dict[Callable[[Page], object], object] = {}
+        self._made: dict[Callable[[Page], object], Any] = {}
+        self._known: dict[Callable[..., object], dict[Any, Any]] = defaultdict(dict)
         self.tables = Tables(self.text, self.lines)
         self.times = self._find_times()
         self._places = self._find_places()  # figures are about none of the page's own, nor where a meeting was held
         self.sites = Along(site for site in self._places if not (self.is_aside(site.span) or self._is_elsewhere(site)))
-        self._cuts = [sign.start() for sign in CUT.finditer(self.text)]
         self.figures = tuple(figures(self, [one for one in self._named(Amount) if not self.is_aside(one[0].span)]))
         self._starts = [figure.start for figure in self.figures]
 
     def _named(self, kind: type[V]) -> list[tuple[Mention, V]]:
         """The mentions of a kind of value."""
-        return [(one, one.value) for one in self._by_type[kind] if isinstance(one.value, kind)]
+        return self._by_type[kind]
 
     def is_aside(self, span: Span) -> bool:
         """Whether a stretch belongs to the page and not to the article."""
@@ -165,8 +167,7 @@ class Page:
         number = self.line_at(place)
         span = self.sentence_at(place)
         start, end = span.start, span.end
-        cut = bisect_left(self._cuts, start)
-        cuts = self._cuts[cut : bisect_left(self._cuts, end, cut)]
+        cuts = [sign.start() for sign in CUT.finditer(self.text, start, end)]
         if self.lines[number].cells:
             cuts = [place for place in cuts if self.text[place] != ";"]  # it divides cells
         line = number, self.lines[number].kind, self._lead_ins[number]
@@ -175,8 +176,7 @@ class Page:
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds a place, or the next in its line."""
-        sentences = self.lines[self.line_at(place)].sentences
-        return sentences[bisect_right(sentences, place, key=lambda sentence: sentence.end)]
+        return self._sentences[bisect_right(self._sentence_ends, place)]
 
     def sentences_before(self, number: int, place: int) -> Iterator[Span]:
         """The sentences of a line that end before a place, the last first."""
@@ -190,9 +190,10 @@ class Page:
 
     def hits(self, vocabulary: Vocabulary) -> Hits:
         """Where the phrases of a vocabulary stand in the text."""
-        if id(vocabulary) not in self._hits:
-            self._hits[id(vocabulary)] = Hits(vocabulary, self.text, self.low, self._letters)
-        return self._hits[id(vocabulary)]
+        hits = self._hits.get(id(vocabulary))
+        if hits is None:
+            hits = self._hits[id(vocabulary)] = Hits(vocabulary, self.text, self.low, self._letters)
+        return hits
 
     def number_of(self, site: Site) -> int:
         """Which of the places one is."""
@@ -248,9 +249,15 @@ class Page:
 
     def once(self, make: Callable[[Page], T]) -> T:
         """What a function makes of the document, made once."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast("T", self._made[make])
+        if make in self._made:
+            made: T = self._made[make]
+            return made
+        made = self._made[make] = make(self)
+        return made
+
+    def known(self, tell: Callable[..., T]) -> dict[Any, T]:
+        """What a function has told of parts of the document: it fills this in itself, as it is asked."""
+        return self._known[tell]
 
 
 def _in_one_breath(commune: Span, district: Place, following: Site) -> bool:

@@ -57,10 +57,13 @@ def owned(page: Page) -> dict[int, list[Figure]]:
 
 def _opened(page: Page, figure: Figure) -> Figure | None:
     """`70 tỷ đồng, trong đó …`: the last figure of the kind before the word that opens the split."""
+    start = figure.sentence.start
+    if figure.index == figure.sentence.first or not _OPENERS.any_in(page.cues, start, figure.start):
+        return None
     earlier = [other for other in page.earlier(figure) if other.like(figure)]
     like = [other for other in earlier if other.depth <= figure.depth and not other.over]
     like = [other for other in like if other.amount.high * TIMES >= figure.amount.low]
-    openers = [*_OPENERS.all_in(page.cues, figure.sentence.start, figure.start)] if like else []
+    openers = [*_OPENERS.all_in(page.cues, start, figure.start)] if like else []
     opened = next((one.start() for one in reversed(openers) if not _labels_next(page, one, like)), 0)
     return next((other for other in reversed(like) if other.end <= opened), None)
 

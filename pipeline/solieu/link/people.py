@@ -30,8 +30,10 @@ def of_person(page: Page, figure: Figure) -> Read | None:
     """The district of the person named last up to a figure in its paragraph."""
     if not page.persons:
         return None
+    known = page.once(_told)
+    if not known:
+        return None
     start = max(page.lines[figure.line].span.start, figure.start - REACH)
-    known = page.once(_known)
     for called in reversed(list(_CALLED.finditer(page.text, start, figure.start))):
         told = known.get(called[1].split()[-1])
         if told is not None and told.span and told.span.end <= called.start():
@@ -39,7 +41,7 @@ def of_person(page: Page, figure: Figure) -> Read | None:
     return None
 
 
-def _known(page: Page) -> dict[str, Read]:
+def _told(page: Page) -> dict[str, Read]:
     """By the last syllable of their names, where people are."""
     found: dict[str, Read] = {}
     for person in page.persons:

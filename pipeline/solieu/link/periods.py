@@ -21,7 +21,7 @@ import regex
 from solieu.link.closings import all_the_time
 from solieu.link.cues import Cued
 from solieu.link.edges import edged
-from solieu.link.frames import frames, hull, is_birth, left_behind, read, whole_year
+from solieu.link.frames import frames, hull, is_founding, left_behind, read, whole_year
 from solieu.link.nows import as_of_publication, of_now, opened_since
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.rises import OVER_YEARS, over_years
@@ -176,7 +176,7 @@ def _only_year(page: Page, figure: Figure) -> Read | None:
 
 def _one_year(page: Page) -> Read | None:
     years = {year for time in page.times for year in (time.period.start.year, time.period.end.year)}
-    if len(years) != 1 or is_birth(page, page.times[0]):
+    if len(years) != 1 or is_founding(page, page.times[0]):
         return None
     return Read(whole_year(years.pop()), "document", "periods.only-year", page.times[0].span)
 

@@ -100,6 +100,7 @@ EXAMPLES = (
         "Mục tiêu đến năm 2015 có ⟦36 xã⟧ đạt chuẩn.",
         "Theo quy hoạch đến năm 2015, tỉnh có ⟦40 cụm⟧.",
         "Dự kiến đến năm 2015, huyện có ⟦9 xã⟧ về đích.",
+        "Nghị quyết xác định đến năm 2015 có ⟦80%⟧ làng nghề xử lý nước thải.",
         "Việc còn lại\n- Đến 2015: ⟦90%⟧ cơ sở dùng máy sạch.",
         "Đến 2019, 90% cơ sở dùng máy sạch hơn (năm 2015: ⟦64%⟧).",
         "Đến năm 2015, xuất khẩu hàng thủ công phấn đấu đạt ⟦1,5 triệu USD⟧.",

@@ -49,7 +49,7 @@ class Vocabulary:
 
 
 class Hits:
-    """The hits of a text in order, each looked at when it is asked for: most are near no figure."""
+    """The hits of a text in order, each looked at once and when it is asked for: most are near no figure."""
 
     def __init__(self, vocabulary: Vocabulary, text: str, low: str, letters: bytes) -> None:
         self._vocabulary = vocabulary
@@ -57,6 +57,7 @@ class Hits:
         self._low = low
         self._found = vocabulary.find(letters)
         self._starts = [start for _, start, _ in self._found]
+        self._seen: dict[int, Hit | None] = {}  # by number, None for what is no hit
 
     @cached_property
     def most_told(self) -> str | None:
@@ -79,9 +80,14 @@ class Hits:
         last = bisect_left(starts, end, first)
         if first == last:
             return ()
-        tells = self._vocabulary.tells
-        near = self._found[first:last]
-        return [Hit(at, to, tells[which]) for which, at, to in near if to <= end and self._stands(which, at, to)]
+        seen = self._seen
+        for number in range(first, last):
+            if number not in seen:
+                seen[number] = self._look_at(*self._found[number])
+        return [hit for number in range(first, last) if (hit := seen[number]) and hit.end <= end]
+
+    def _look_at(self, which: int, start: int, end: int) -> Hit | None:
+        return Hit(start, end, self._vocabulary.tells[which]) if self._stands(which, start, end) else None
 
     def _stands(self, which: int, start: int, end: int) -> bool:
         """Whether a phrase stands as whole words, and as it must be written."""

@@ -62,8 +62,9 @@ _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
-    before = [site for site in figure.sentence.sites if site.span.end <= figure.start]
-    behind = next((site for site in figure.sentence.sites if site.span.start >= figure.end), None)
+    sites = figure.sentence.sites
+    before = [site for site in sites if site.span.end <= figure.start]
+    behind = next((site for site in sites if site.span.start >= figure.end), None) if sites else None
     return (
         _in_turn(page, figure)
         or (bracketed(page, figure, before[-1]) if before else None)
@@ -158,7 +159,7 @@ def _in_turn(page: Page, figure: Figure) -> Read | None:
 
 def _paired(page: Page, figure: Figure) -> Read | None:
     """`Ý Yên và Nam Trực được 5 và 3 đề án`: as many like figures in a row as places in the row before them."""
-    site = figure.sentence.once(page, _pairs).get(figure.index)
+    site = figure.sentence.once(page, _pairs).get(figure.index) if len(figure.sentence.sites) > 1 else None
     return _read(site, "clause", "in-turn") if site else None
 
 
@@ -167,7 +168,7 @@ def _pairs(page: Page, sentence: Sentence) -> Mapping[int, Site]:
     found: dict[int, Site] = {}
     start = sentence.start
     row: list[Figure] = []
-    for figure in (*page.within(sentence), None) if len(sentence.sites) > 1 else ():
+    for figure in (*page.within(sentence), None):
         if figure and row and _are_joined(page, row[-1], figure):
             row.append(figure)
             continue
@@ -198,7 +199,7 @@ def _before(page: Page, draft: Draft, before: Sequence[Site]) -> Read | None:
     """The last place or pointing word before the figure in its sentence."""
     figure = draft.figure
     own = (site for site in reversed(before) if not is_used(page, figure, site))
-    site = next(own, None)
+    site = next(own, None) if before else None
     meant = pointed(page, draft)
     if meant and meant.span and (not site or meant.span.start > site.span.start):
         return meant

@@ -64,28 +64,22 @@ _ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
 _CITY = regex.compile(r"(?<!\p{L})(?:thành\s+phố|TP\.?)\s*$", regex.IGNORECASE | regex.REVERSE)  # from a name back
 _WHERE = ("ta", "nhà", "này", "đã", "sẽ", "có", "hỗ", "dành", "bố", "phấn", "dự", "chi", "triển", "được")
 _WHO = ("này", "đã", "sẽ", "có", "chi", "chọn", "phấn", "ta", "còn", "được", "nhận", "quyết", "đặt")
-_KINDS: tuple[tuple[Kind, Cued], ...] = (
-    ("nation", NATION_CUED),
-    (
-        "home",
-        Cued(
-            _TO_PROVINCE,
-            *("toàn tỉnh", "cả tỉnh", "bàn tỉnh", "ubnd tỉnh", "của tỉnh"),
-            *(f"{sign} tỉnh" for sign in ",;.:"),
-            *(f"{unit} {word}" for unit in ("huyện", "xã", "phương", "nghèo") for word in ("này", "đó", "nói", "trên")),
-            *(f"tỉnh {word}" for word in _WHERE),
-        ),
+_KINDS: dict[Kind, Cued] = {
+    "nation": NATION_CUED,
+    "home": Cued(
+        _TO_PROVINCE,
+        *("toàn tỉnh", "cả tỉnh", "bàn tỉnh", "ubnd tỉnh", "của tỉnh"),
+        *(f"{sign} tỉnh" for sign in ",;.:"),
+        *(f"{unit} {word}" for unit in ("huyện", "xã", "phương", "nghèo") for word in ("này", "đó", "nói", "trên")),
+        *(f"tỉnh {word}" for word in _WHERE),
     ),
-    (
-        "city",
-        Cued(
-            _TO_CITY,
-            *("toàn thành", "cả thành"),
-            *(f"phố {word}" for word in ("đã", "sẽ", "có", "chi", "dành", "phấn", "này", "dự", "huy")),
-        ),
+    "city": Cued(
+        _TO_CITY,
+        *("toàn thành", "cả thành"),
+        *(f"phố {word}" for word in ("đã", "sẽ", "có", "chi", "dành", "phấn", "này", "dự", "huy")),
     ),
-    ("district", Cued(_TO_DISTRICT, *(f"{unit} {word}" for unit in ("huyện", "xã", "quận") for word in _WHO))),
-)
+    "district": Cued(_TO_DISTRICT, *(f"{unit} {word}" for unit in ("huyện", "xã", "quận") for word in _WHO)),
+}
 
 
 class Pointer(NamedTuple):
@@ -100,35 +94,35 @@ class Pointers:
 
     def __init__(self, cues: Cues) -> None:
         self._cues = cues
-        self._found: dict[int, Sequence[Pointer]] = {}
+        self._found: dict[Kind, dict[int, Sequence[Pointer]]] = {what: {} for what in _KINDS}
+        self._all: dict[int, Sequence[Pointer]] = {}
 
     def nation(self, sentence: Span) -> Pointer | None:
         """The first words of a sentence that point to the country or a region."""
-        return next((one for one in self._of(sentence) if one.what == "nation"), None)
+        return next(iter(self._of(sentence, "nation")), None)
 
     def home(self, sentence: Span) -> Pointer | None:
         """The first words of a sentence that tell of the document's province, and not only that it gives."""
         text = self._cues.text
-        told = (one for one in self._of(sentence) if one.what == "home" and not _GIVES.match(text, one.span.start))
-        return next(told, None)
+        return next((one for one in self._of(sentence, "home") if not _GIVES.match(text, one.span.start)), None)
 
     def last(self, sentence: Span, end: int) -> Pointer | None:
         """The pointing words of a sentence that begin last, before the end of a figure, which they may count."""
-        told = [
-            one for one in self._of(sentence) if one.span.end <= end or (one.what == "nation" and one.span.start < end)
-        ]
+        found = self._all.get(sentence.start)
+        if found is None:
+            found = self._all[sentence.start] = [one for what in _KINDS for one in self._of(sentence, what)]
+        if not found:
+            return None
+        told = [one for one in found if one.span.end <= end or (one.what == "nation" and one.span.start < end)]
         return max(told, key=lambda pointer: pointer.span.start) if told else None
 
-    def _of(self, sentence: Span) -> Sequence[Pointer]:
-        start = sentence.start
-        if start not in self._found:
-            self._found[start] = _pointers(self._cues, start, sentence.end)
-        return self._found[start]
-
-
-def _pointers(cues: Cues, start: int, end: int) -> Sequence[Pointer]:
-    """The pointing words of a stretch, by kind."""
-    return [Pointer(Span(*match.span()), what) for what, cued in _KINDS for match in cued.all_in(cues, start, end)]
+    def _of(self, sentence: Span, what: Kind) -> Sequence[Pointer]:
+        """Those of a kind."""
+        found = self._found[what]
+        if sentence.start not in found:
+            matches = _KINDS[what].all_in(self._cues, sentence.start, sentence.end)
+            found[sentence.start] = [Pointer(Span(*match.span()), what) for match in matches]
+        return found[sentence.start]
 
 
 def pointed(page: Page, draft: Draft) -> Read | None:

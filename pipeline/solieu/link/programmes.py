@@ -30,7 +30,7 @@ def _programmes() -> Vocabulary:
 def nearest(page: Page, figure: Figure, vocabulary: Vocabulary, rule: str) -> Read | None:
     """The nearest name in the stretch before the figure, else behind it, in its clause, in its sentence."""
     hits, sentence = page.hits(vocabulary), figure.sentence
-    if not hits.any_in(min(figure.before.start, sentence.start), max(figure.clause.end, sentence.end)):
+    if not hits.any_in(sentence.start, max(figure.clause.end, sentence.end)):
         return None
     units = (
         ("stretch", figure.before),

@@ -40,7 +40,9 @@ class Read(NamedTuple):
     @property
     def because(self) -> Because:
         """The reason, as a fact keeps it."""
-        return Because(self.unit, self.rule, self.span) if self.span else _unworded(self.unit, self.rule)
+        span = self.span
+        worded = span is not None and span.start < span.end
+        return Because(self.unit, self.rule, span) if worded else _unworded(self.unit, self.rule)
 
     def passed_on(self, unit: str) -> Read:
         """The same for a figure that takes it over from another."""

@@ -55,6 +55,7 @@ def _nearest(figure: Figure, others: Sequence[Draft]) -> Draft | None:
 
 def _is_given(figure: Figure, other: Draft) -> bool:
     """Whether a figure of a later sentence is the same money, given out by plan."""
-    told, amount = other.figure, other.figure.amount
-    same = told.like(figure) and (amount.low, amount.high) == (figure.amount.low, figure.amount.high)
-    return same and told.sentence is not figure.sentence and other.reads["status"].rule == ALLOTTED
+    if other.reads["status"].rule != ALLOTTED or other.figure.sentence is figure.sentence:
+        return False
+    amount = other.figure.amount
+    return other.figure.like(figure) and (amount.low, amount.high) == (figure.amount.low, figure.amount.high)

@@ -58,16 +58,11 @@ def run(page: Page, site: Site) -> Sequence[Site]:
 
 def listed(page: Page, site: Site) -> Sequence[Site]:
     """The places that one is listed with, of a district and its province the districts."""
-    known, key = page.once(_known), (site.span.start, site.span.end)
-    if key not in known:
-        known[key] = run(page, finest(page, site))
-    return known[key]
-
-
-def _known(page: Page) -> dict[tuple[int, int], Sequence[Site]]:
-    """By stretch, the places that the one there is listed with: filled in as it is asked for."""
-    del page
-    return {}
+    known, key = page.known(listed), (site.span.start, site.span.end)
+    told = known.get(key)
+    if told is None:
+        told = known[key] = run(page, finest(page, site))
+    return told
 
 
 def _joined(page: Page, index: int) -> bool:

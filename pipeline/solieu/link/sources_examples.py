@@ -32,6 +32,8 @@ EXAMPLES = (
     ),
     *examples(
         "local",
+        "Tổng kinh phí ⟦5 tỷ đồng⟧, bố trí từ nguồn sự nghiệp kinh tế của ngân sách tỉnh; cơ sở đối ứng 8 tỷ đồng.",
+        "Kinh phí mở hội chợ là ⟦900 triệu đồng⟧, lấy từ chương trình xúc tiến thương mại của tỉnh.",
         "Vốn trung ương giải ngân 12/30 tỷ đồng, vốn tỉnh ⟦4⟧/⟦10 tỷ đồng⟧.",
         "Khuyến công quốc gia hỗ trợ 12% (3 tỷ đồng), khuyến công địa phương hỗ trợ 20% (⟦5 tỷ đồng⟧).",
         "Có ⟦9 tỷ đồng⟧ ngân sách được UBND TP. Huế dự chi cho làng nghề.",

@@ -44,8 +44,10 @@ def named_again(page: Page, figure: Figure) -> Read | None:
     """The years of a stage that is named again in the sentence before a figure, with no other time behind, or just
     behind it.
     """
-    named = _NAMED.search(page.cues, figure.end, figure.after.end) or next(
-        reversed([*_NAMED.all_in(page.cues, figure.sentence.start, figure.start)]), None
+    if not _NAMED.any_in(page.cues, figure.sentence.start, figure.after.end):
+        return None
+    named = _NAMED.search(page.cues, figure.end, figure.after.end) or _NAMED.last(
+        page.cues, figure.sentence.start, figure.start
     )
     if named is None or page.times.inside(named.end(), figure.start):
         return None

@@ -143,10 +143,10 @@ def _before(page: Page, draft: Draft) -> Read | None:
     marker = markers.last(page, figure.sentence.start, figure.start)
     if marker is None:
         return None
-    over = elapsed.over(page, draft, marker)
-    if over:
+    if over := elapsed.over(page, draft, marker):
         return over
-    ahead = _by_period(page, draft) if marker.lastgroup == "done" else None  # Quý IV: giải ngân 2 tỷ đồng còn lại
+    done = marker.lastgroup == "done"  # but Quý IV: giải ngân 2 tỷ đồng còn lại
+    ahead = done and (_by_period(page, draft) or _by_section(page, draft))
     return ahead or _read(marker, "clause" if marker.start() >= figure.clause.start else "sentence", "marker")
 
 

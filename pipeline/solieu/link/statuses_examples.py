@@ -9,6 +9,8 @@ from solieu.examples import examples
 EXAMPLES = (
     *examples(
         "actual",
+        "1. Căn cứ\nQuyết định phê duyệt Chương trình khuyến công giai đoạn 2021 - 2025.\n"
+        "2. Kết quả giai đoạn 2016 - 2020\n- Chi ⟦24 tỷ đồng⟧;\n- Dạy nghề cho ⟦900 người⟧.",
         "Cả năm có 3.900 lao động xuất cảnh, vượt chỉ tiêu 3.000 lao động. Đi Nhật nhiều nhất: ⟦1.560 người⟧.",
         "TRỒNG RỪNG VƯỢT CHỈ TIÊU\nTỉnh trồng ⟦4.180 ha⟧, trong đó rừng sản xuất ⟦3.762 ha⟧.",
         "Có 23 cụm, trong đó 15 cụm hoạt động, 6 cụm đang xây dựng hạ tầng. Các cụm thu hút ⟦1.028 dự án⟧.",
@@ -185,6 +187,7 @@ EXAMPLES = (
         "Huyện Quế Phong được phân ⟦hơn 40 tỷ đồng⟧.",
         "Xã có ⟦52 hộ⟧ thuộc diện hỗ trợ nhà ở.",
         "Cụm có 60 dự án, tổng vốn đầu tư đăng ký ⟦900 tỷ đồng⟧.",
+        "Các cơ sở đã góp 6 tỷ đồng, bằng 75% mức cam kết ⟦8 tỷ đồng⟧.",
         "Trung ương rót về tỉnh ⟦6 tỷ đồng⟧.",
         "Theo Quyết định số 71/2009/QĐ-TTg, mỗi lao động nghèo ở các huyện vay ⟦20 triệu đồng⟧.",
     ),
@@ -194,6 +197,9 @@ EXAMPLES = (
         "Theo quy hoạch, tỉnh có ⟦30 cụm công nghiệp⟧.",
         # sections of what is to be done
         "II. Nhiệm vụ trọng tâm\n1. Dạy nghề\nMở ⟦5 lớp⟧ cho ⟦150 người⟧.",
+        "3. Đánh giá chung\nCác lớp đã giúp 64 thợ có việc.\n"
+        "4. Nhiệm vụ 6 tháng cuối năm\n- Nghiệm thu các lớp còn lại;\n- Mở ⟦5 lớp⟧.",
+        "II. Nhiệm vụ 6 tháng cuối năm\n- Nghiệm thu ⟦5 đề án⟧.",
         "Phương hướng, nhiệm vụ năm 2020\n- Giúp ⟦9 cơ sở⟧.",
         # told again below: of a headline nearly the same, of a sum what it is for
         "An Giang: ⟦1,35 tỷ đồng⟧ ngân sách tỉnh cho khuyến công\nNăm nay, Sở sẽ làm 9 đề án, tỉnh cấp 1,53 tỷ đồng.",
@@ -288,6 +294,7 @@ EXAMPLES = (
     *examples(
         "target",
         "Mục tiêu đến năm 2030 có ⟦80 xã⟧ đạt chuẩn.",
+        "Nghị quyết của huyện xác định đến năm 2030 có ⟦80%⟧ làng nghề xử lý nước thải.",
         "Huyện phấn đấu ⟦95%⟧ hộ dùng nước sạch.",
         "Tỉnh đặt mục tiêu ⟦120 đề án⟧, thu hút ⟦40 tỷ đồng⟧ vốn đối ứng.",
         "Thành phố phấn đấu hết năm giải ngân trên ⟦95%⟧ kế hoạch.",

@@ -31,6 +31,8 @@ _CUED = Cued(_PROJECT, "dự án", "đề án", "mô hình", "nhiệm vụ", "c�
 def _subject(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     del earlier
     start, end = draft.figure.clause.start, draft.figure.start
+    if not _CUED.any_in(page.cues, start, end):
+        return None
     opened = (place for place in _CUED.starts(page.cues, start, end) if _OPENED.match(page.text, start, place))
     match = next(filter(None, (_PROJECT.match(page.text, place, end) for place in opened)), None)
     return Read(match["name"].strip(" ,"), "clause", "subjects.project", Span(*match.span("name"))) if match else None

@@ -117,7 +117,7 @@ def elsewhere(page: Page, draft: Draft) -> bool:
 
 def told_before(page: Page, line: int, start: int) -> Told:
     """What the sentences before one in its paragraph say, the last first."""
-    taken_up, known, passed = page.once(_taken_up), page.once(_known), list[int]()
+    taken_up, known, passed = page.once(_taken_up), page.known(told_before), list[int]()
     told: Told = None
     for before in page.sentences_before(line, start):
         taken = taken_up.get(before.start)
@@ -127,12 +127,6 @@ def told_before(page: Page, line: int, start: int) -> Told:
             break
     known.update(dict.fromkeys(passed, told))
     return told
-
-
-def _known(page: Page) -> dict[int, Told]:
-    """By where a sentence begins, what it and those before it in its paragraph say: filled in as it is asked for."""
-    del page
-    return {}
 
 
 def _taken_up(page: Page) -> Mapping[int, Read]:

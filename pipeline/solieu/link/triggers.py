@@ -40,7 +40,8 @@ class Triggers(NamedTuple):
     def without(self, labels: frozenset[str]) -> Triggers:
         """The same but for triggers that tell these."""
         before = [one for one in self.before if one[1] not in labels]
-        return self._replace(before=before, behind=[one for one in self.behind if one[1] not in labels])
+        behind = [one for one in self.behind if one[1] not in labels]
+        return Triggers(self.figure, before, behind, self.drafts)
 
 
 def triggers(page: Page, figure: Figure, earlier: Earlier, allowed: frozenset[str]) -> Triggers:

@@ -17,6 +17,8 @@ from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
@@ -109,7 +111,16 @@ def used(page: Page, figure: Figure) -> Read | None:
     """What is done with a sum, right before it and behind it."""
     if figure.amount.kind != "money":
         return None
-    return next(filter(None, (_read(page, figure, use) for use in _USES)), None)
+    for use in page.once(_in_text):
+        read = _read(page, figure, use)
+        if read:
+            return read
+    return None
+
+
+def _in_text(page: Page) -> Sequence[Use]:
+    """The uses that a text has words for."""
+    return [use for use in _USES if use.before.any_in(page.cues, 0, len(page.text))]
 
 
 def _read(page: Page, figure: Figure, use: Use) -> Read | None:
