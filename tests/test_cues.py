@@ -47,10 +47,18 @@ if TYPE_CHECKING:
 ARTICLES = sorted(Path(__file__).parent.joinpath("articles").glob("*.txt"))
 TABLES = sorted(name for _, name, _ in iter_modules(solieu.extract.__path__) if name.endswith("_examples"))
 CUED = (
-    *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, nows._NOW),
+    *(
+        asides.NATION_CUED,
+        asides._SENT,
+        asides._NAMES_FAIR,
+        edges._SINCE,
+        percentages._IN_THAT,
+        parts._OPENERS,
+        nows._NOW,
+    ),
     *(percentages._AGAINST, percentages._SPEED, paragraphs._ONE_OF, paragraphs._BODY, paragraphs._HERE),
     *(senses._BANK, senses._WORKS, senses._SUPPORTED, senses._SUPPORT, senses._GIFT, senses._BUILT, senses._ESTATE),
-    *(afterwards._SAID, statuses._ENTERED, senses._CLASS, senses._BOUGHT, senses._PRICED),
+    *(afterwards._SAID, statuses._ENTERED, senses._CLASS, senses._BOUGHT, senses._PRICED, senses._TAX),
     *(
         nows._YEARS,
         periods._PART,

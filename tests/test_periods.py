@@ -148,6 +148,15 @@ def test_a_year_behind_in_the_sentence_is_filled_in_too() -> None:
             "Quý I/2019 tăng so với năm 2015, riêng lúa tăng so với cùng kỳ.",
             ["2019-01-01..2019-03-31", "2015", "2018-01-01..2018-03-31"],
         ),
+        # the year that a plan is of is not what is told of
+        (
+            "Quý I/2024 thu được 27% dự toán năm 2024, tăng 6,8% so với cùng kỳ.",
+            ["2024-01-01..2024-03-31", "2024", "2023-01-01..2023-03-31"],
+        ),
+        (
+            "Quý I/2024 mở 5 lớp. Cả năm 2024 mở 20 lớp, tăng so với cùng kỳ.",
+            ["2024-01-01..2024-03-31", "2024", "2023"],
+        ),
         # up to a day, or from one to another
         ("Đến 15/6/2018, dư nợ tăng so với cùng kỳ.", ["2018-06-15..2018-06-15", "2017-01-01..2017-06-15"]),
         ("Từ 18-20/11/2016 bán hơn cùng kỳ.", ["2016-11-18..2016-11-20", "2015-11-18..2015-11-20"]),

@@ -143,12 +143,12 @@ def _further_off(view: View, average: Figure) -> Iterator[Outcome]:
     totals = [one for one in before if one.adds and one.like(average)]
     counts = [one for one in before if one.counts(average.per or "") and not one.over]
     pairs = [(total, count) for total in totals for count in counts if total is not count]
-    fitting = [pair for pair in pairs if _fits(average, *pair, len(pairs))] if len(pairs) <= MANY else []
+    fitting = [pair for pair in pairs if fits(average, *pair, len(pairs))] if len(pairs) <= MANY else []
     for total, count in sorted(fitting, key=lambda pair: (_error(average, *pair), -pair[0].amount.low))[:1]:
         yield _outcome(total, average, count.stretch, (count,))
 
 
-def _fits(average: Figure, total: Figure, count: Figure, pairs: int) -> bool:
+def fits(average: Figure, total: Figure, count: Figure, pairs: int) -> bool:
     """Whether a total over a count is an average, to so many digits that hardly one of so many pairs would be."""
     if not (average.stretch * count.stretch).meets(total.stretch):
         return False
@@ -163,10 +163,10 @@ def _error(average: Figure, total: Figure, count: Figure) -> Decimal:
 
 def called_average(view: View, rate: Figure) -> bool:
     """Whether a rate about says what the figure right before it comes to: `31.500 lao động, khoảng 31 …/dự án`."""
-    return rate.amount.bound == "about" and _restates(view, rate) is not None
+    return rate.amount.bound == "about" and restates(view, rate) is not None
 
 
-def _restates(view: View, rate: Figure) -> Figure | None:
+def restates(view: View, rate: Figure) -> Figure | None:
     """The figure right before a rate that is only another way to put it: `31.500 lao động, tức 30,6 lao động/dự án`."""
     total = view.previous(rate)
     beside = total and total.adds and total.like(rate) and total.sentence == rate.sentence
@@ -176,7 +176,7 @@ def _restates(view: View, rate: Figure) -> Figure | None:
 
 def _that_is(view: View, average: Figure) -> Iterator[Outcome]:
     """Such a figure over the last count of the paragraph that fits; a count that stands near makes it a product."""
-    total = _restates(view, average)
+    total = restates(view, average)
     for outcome in _over_one(view, total, average) if total else ():
         count = outcome.evidence[-1].mention.span.start
         if average.amount.bound == "about" or count < view.sentences[max(0, average.sentence - 1)].start:

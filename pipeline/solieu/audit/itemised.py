@@ -3,19 +3,21 @@
 Policy: each item gives its first figure of the total's kind. That they do not add up is said only where every item
 has just one such figure, and the total is the last such figure of a head that leads to them (it ends with a colon, or
 begins with `tổng`), or stands in a line of its own called `cộng`; in one called `toàn tỉnh` or `cả năm`, of which the
-items may be some, where they nearly do. Under a head
-without a figure the total may stand anywhere before, where it fits so well that chance does not explain it; with it
-those beside it (17 đề án, 3.860 triệu đồng … 11 đề án, 2.740 triệu đồng). A line of text behind the items may add up
-what stands at one place in each (như vậy, cả hai đề án có vốn 680 triệu đồng): it is only ever found to agree.
+items may be some, where they nearly do. Under a head without a figure the total may stand anywhere before, where it
+fits so well that chance does not explain it; with it those beside it (17 đề án, 3.860 triệu đồng … 11 đề án, 2.740
+triệu đồng). A line of text behind the items may add up what stands at one place in each (như vậy, cả hai đề án có vốn
+680 triệu đồng), and `Cộng 4 đơn vị` behind four items that count none themselves counts them: both are only ever found
+to agree.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.checks import Check
+from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.groups import FAIR, Group
 from solieu.audit.readings import NEARBY
 
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from solieu.audit.bullets import Block
-    from solieu.audit.checks import Outcome
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
@@ -139,5 +140,20 @@ def _leads(view: View, total: Figure, block: Block) -> bool:
     return total.line == block.sum or ends or bool(_LEADS.search(line.span.of(view.text)))
 
 
-CHECKS = (Check("A102", "sum.bulleted", _bulleted), Check("A118", "sum.resumed", _resumed))
+def _counted(view: View) -> Iterator[Outcome]:
+    """`Cộng 4 đơn vị, 500 triệu đồng`: so many as there are items, none of which counts the like."""
+    for block in view.blocks if view.listed else ():
+        first = next(iter(view.inside(view.lines[block.sum].span)), None) if block.sum is not None else None
+        items = Decimal(len(block.items))
+        if first and first.listed and first.amount.low == items:
+            counted = any(one.like(first) for item in block.items for one in view.inside(view.lines[item].span))
+            if not counted:
+                yield Outcome(items, items, first.unit, evidence("count", first), holds=True)
+
+
+CHECKS = (
+    Check("A102", "sum.bulleted", _bulleted),
+    Check("A118", "sum.resumed", _resumed),
+    Check("A405", "list.closed", _counted),
+)
 CROSSING = ("A118",)  # what is added up through all items may be part of a sum in each

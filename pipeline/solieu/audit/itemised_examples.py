@@ -6,6 +6,12 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # how many items there are, in the line behind them
+    *examples(
+        agrees("A405", 3),
+        "Bàn giao máy năm 2020:\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm Hòn Tre: 150 triệu đồng;\n- Lò rèn "
+        "Ba Hải: 95 triệu đồng.\nCộng ⟦3 đơn vị⟧.",
+    ),
     # below a line that has nothing but `trong đó`
     *examples(
         differs("A102", 45, 43),
@@ -98,6 +104,8 @@ REFUSALS = (
     "triệu đồng.",
     "Sở bàn giao máy:\n- Xưởng An: 350 triệu đồng.\n- Xưởng Bình: 270 triệu đồng.\nHuyện còn chi 620 triệu "
     "đồng làm đường.",
+    # what need not be the items
+    "Bàn giao máy:\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm Hòn Tre: 150 triệu đồng.\nCộng 5 máy.",
     "Sở đã giúp 45 xưởng.\nTheo nghề:\n- Mộc: 12 xưởng;\n- Rèn: 15 xưởng;\n- Gốm: 16 xưởng.",
     "Trong năm, huyện mở 12 lớp. Các xã vào cuộc sớm.\nNhiều nơi làm tốt.\nPhân theo nghề:\n- May: 6 lớp;\n- Mộc: 4 "
     "lớp;\n- Hàn: 3 lớp.",

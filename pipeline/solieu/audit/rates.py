@@ -3,7 +3,8 @@
 Policy: a price, support or number for each thing is multiplied with the count of that thing in the same or the
 neighbouring sentence; that they disagree is said only where the total is called one (`50 suất quà, mỗi suất 500.000
 đồng, tổng trị giá 30 triệu đồng`). Several amounts for one thing (`60 triệu đồng/căn xây mới, 30 triệu đồng/căn sửa`)
-are multiplied with as many neighbouring counts in their order, and only ever found to agree. A year has twelve months.
+are multiplied with as many neighbouring counts in their order, and only ever found to agree; so is what `tương ứng
+1,5 triệu đồng/người` says of the total before it, with a count of the paragraph above. A year has twelve months.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.audit.averages import called_average, is_average
+from solieu.audit.averages import called_average, fits, is_average, restates
 from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.groups import LEAST, OF_THESE
 from solieu.audit.intervals import exactly
@@ -100,13 +101,23 @@ def _product(view: View, rate: Figure, per: str) -> Iterator[Outcome]:
     counts = [figure for figure in near if figure.counts(per)]
     beside = [figure for figure in counts if figure.sentence == rate.sentence]
     pairs = [(count, total) for count in beside or counts for total in totals]
-    agreeing = [pair for pair in pairs if _agrees(rate, *pair)]
+    agreeing = [pair for pair in pairs if _agrees(rate, *pair)] if counts else [*_told_above(view, rate)]
     own = [pair for pair in pairs if _beside(rate, *pair)]
     called = own if len(own) == 1 and _called_total(view, rate, *own[0]) else _taken_up(view, rate, counts, totals)
     for count, total in (agreeing or called or [pair for pair in pairs if _mended(rate, *pair)])[:1]:
         found = evidence("total", total) + evidence("count", count) + evidence("rate", rate)
         computed = count.amount.low * rate.amount.low
         yield compared(total, computed, found, holds=bool(agreeing))
+
+
+def _told_above(view: View, rate: Figure) -> Iterator[Pair]:
+    """`Năm 2012 có 2.220 người học nghề. … ⏎ Kinh phí 3,33 tỷ đồng, tương ứng 1,5 triệu đồng/người`: in the paragraph
+    above, where hardly by chance.
+    """
+    total, above = restates(view, rate), view.lines[max(0, rate.line - 1)]
+    told = view.between(above.span.start, rate.start) if total and above.kind == "text" else ()
+    counts = [one for one in told if one.counts(rate.per or "") and not one.over]
+    yield from ((one, total) for one in counts if total and fits(rate, total, one, len(counts)))
 
 
 def _taken_up(view: View, rate: Figure, counts: Sequence[Figure], totals: Sequence[Figure]) -> list[Pair]:

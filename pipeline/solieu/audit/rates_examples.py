@@ -107,9 +107,16 @@ EXAMPLES = (
         agrees("A202", 2_400_000_000),
         "Tỉnh mở 6 phiên chợ về nông thôn. Doanh thu bình quân 400 triệu đồng/phiên, tổng cộng ⟦2,4 tỷ đồng⟧.",
     ),
+    # in the paragraph above
+    *examples(
+        agrees("A202", 3_330_000_000),
+        "Năm 2012, tỉnh dạy nghề cho 2.220 người.\nKinh phí là ⟦3,33 tỷ đồng⟧, tương ứng 1,5 triệu đồng/người.",
+    ),
 )
 
 REFUSALS = (
+    # a paragraph above whose count does not fit
+    "Năm 2012, tỉnh dạy nghề cho 1.900 người.\nKinh phí là 3,33 tỷ đồng, tương ứng 1,5 triệu đồng/người.",
     "Trao 100 suất quà, mỗi suất 500 nghìn đồng và 20 xe đạp, tổng trị giá 90 triệu đồng.",
     "Trao 50 suất học bổng, mỗi suất 1 triệu đồng, cùng nhiều phần quà khác, tổng trị giá 75 triệu đồng.",
     "Xây xong 25 căn nhà, quỹ giúp mỗi căn 40 triệu đồng; tổng trị giá các căn nhà là 2 tỷ đồng.",

@@ -48,7 +48,14 @@ class Setting(NamedTuple):
         if period.start == period.end:
             to_day = Period(date(period.end.year, 1, 1), period.end) if period.edge == "until" else self.before
             return Setting(self.years, to_day, self.stage)
+        if self._holds_part(period) and self.years.plans(found.span):
+            return self  # quý I/2024 đạt 27% dự toán năm 2024 và tăng 6% so với cùng kỳ
         return Setting(self.years, period, found if period.start.year < period.end.year else self.stage)
+
+    def _holds_part(self, year: Period) -> bool:
+        """Whether a year holds the part of one that was told of last."""
+        part = self.before
+        return part is not None and year.start <= part.start and part.end < year.end
 
 
 class _Point(NamedTuple):

@@ -33,6 +33,9 @@ _COMPARED = regex.compile(  # both are read from the year backwards
     r"(?r)(?: so(?:\s+với)? | bằng | hơn | cùng\s+kỳ ) (?:\s+(?:cùng\s+kỳ|cuối|đầu))* (?:\s+năm)? \s*",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_OF_PLAN = regex.compile(
+    r"(?r)(?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|mục\s+tiêu)\s+(?:(?:được\s+)?giao\s+)?(?:cả\s+|của\s+)?", regex.IGNORECASE
+)
 _PASSING = regex.compile(
     r"""(?r)
     (?: trước | đến | tới | giai\s+đoạn | nhiệm\s+kỳ | tầm\s+nhìn )  # a goal, a stage
@@ -170,6 +173,10 @@ class Years:
         """Whether the year that is named in `span` is one that is compared with."""
         last = self._compared.before(span.end)
         return last is not None and last.start >= span.start
+
+    def plans(self, span: Span) -> bool:
+        """Whether what is named in `span` is when a plan is of: 27% dự toán năm 2024."""
+        return _OF_PLAN.match(self._lowered, max(0, span.start - _CONTEXT), span.start) is not None
 
     def last_before(self, place: int) -> int | None:
         """The year last named before `place`."""

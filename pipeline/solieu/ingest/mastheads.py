@@ -1,7 +1,8 @@
 """What a page says of itself above and below its text: the day it was published, its title, who published it.
 
 Policy: a day is taken from a line that stamps it (see `stamps`), first in the lines above the text, then in those
-below. A bare date counts only above the first paragraph, since lists and tables further down are full of them. What
+below. A bare date counts only above the first paragraph, since lists and tables further down are full of them, and
+last where that paragraph, and no other line, opens with one (a chronicle has several). What
 follows the article (other news, comments) says nothing of it. Where nothing is stated, nothing is taken: a day that
 the text merely tells about is never the day of publication.
 """
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.ingest.stamps import Stamp, labels, stamp
+from solieu.ingest.stamps import Stamp, labels, opener, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +111,14 @@ def _published(lines: list[regex.Match[str]]) -> Stamp | None:
         if stamped and (stamped.firm or line in opening):
             return stamped
     below = (_stamp(lines, number) for number in range(max(len(head), len(lines) - _FOOT), len(lines)))
-    return next((stamped for stamped in below if stamped and stamped.firm), None)
+    return next((stamped for stamped in below if stamped and stamped.firm), None) or _opener(lines, len(opening))
+
+
+def _opener(lines: list[regex.Match[str]], first: int) -> Stamp | None:
+    """The day that the first paragraph, or a line above it, opens with, if no other line does."""
+    found = [(number, day) for number, line in enumerate(lines) if (day := opener(line.group()))]
+    number, stamped = found[0] if len(found) == 1 else (0, None)
+    return replace(stamped, span=stamped.span.shift(lines[number].start())) if stamped and number <= first else None
 
 
 def _stamp(lines: list[regex.Match[str]], number: int) -> Stamp | None:

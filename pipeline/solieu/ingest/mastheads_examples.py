@@ -26,6 +26,12 @@ def signed(day: str, *marked: str) -> tuple[Example[date], ...]:
 
 
 EXAMPLES = (
+    # that the text opens with
+    *examples(
+        date(2014, 3, 12),
+        f"⟦12/3/2014⟧ - {TEXT}",
+        f"Xưởng nhỏ lên đời\n⟦12.03.2014⟧ – {TEXT}",
+    ),
     *dated(
         "2014-03-12",
         # a date
@@ -182,6 +188,10 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # a chronicle, and a day further down
+    f"12/3/2014 - Xã mở lớp mây. {TEXT}\n20/5/2014 - Xã mở lớp mộc.",
+    f"{TEXT}\n{TEXT}\n12/3/2014 - Lớp mây khai giảng tại xã.",
+    f"12/3/2014 - 15/3/2014: các cơ sở dự hội chợ. {TEXT}",
     # running text
     "UBND tỉnh (12/3/2014) đã duyệt kế hoạch vay vốn.\n" + TEXT,
     f"Ngày 12/3/2014, UBND tỉnh họp bàn việc vay vốn.\n{TEXT}",

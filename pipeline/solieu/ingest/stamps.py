@@ -264,6 +264,12 @@ def _glued(line: str, match: regex.Match[str]) -> bool:
     return any(enough <= kinds for enough in _GLUED) or ("label" in kinds and before.rstrip().endswith(":"))
 
 
+def opener(line: str) -> Stamp | None:
+    """The day that a line of running text opens with: `14/11/2006 - Cả tỉnh hiện có …`."""
+    first = _ANY_DATE.match(line) if line[:1].isdecimal() else None
+    return _stamp(first, firm=False) if first and _BEGINS.match(line, first.end()) else None
+
+
 def labels(line: str) -> bool:
     """Whether a line is a label only (`Published`, `Ngày đăng:`), its date on the next one."""
     return bool(regex.search(_LABEL, line, _CASELESS)) and not _left(line)

@@ -122,8 +122,17 @@ _COMPARED = regex.compile(
       | gấp\s+(?:hơn\s+)?[\d,]+\s+lần [^,;.]{0,40}
     )
     \s+ (?:(?:mức|số|con\s+số)\s+ [\d.,]+ [^,;.\d]{0,20} )? (?:của\s+)? \(? $
+  | (?: so\s+(?:với|cùng) | thay\s+vì ) \s+ (?:(?:mức|số|con\s+số)\s+)? (?:(?:gần|hơn|khoảng|trên)\s+)?
+    [\d.,]+ \s [^,;.()\d]{1,30} \s (?:của\s+)? $  # so với 1,2 triệu USD năm 2020
     """,
     _FLAGS | regex.REVERSE,
+)
+_NAMES_FAIR = Cued(  # what a fair is called by: Hội chợ Công Thương khu vực phía Nam
+    regex.compile(
+        r"(?<!\p{L})(?:hội\s+chợ|triển\s+lãm|phiên\s+chợ|festival|tuần\s+hàng|(?:hội|cuộc)\s+thi)\s[^,.;:()\d]{0,90}$",
+        regex.IGNORECASE | regex.REVERSE,
+    ),
+    *("hội chợ", "triển lãm", "phiên chợ", "festival", "tuần hàng", "hội thi", "cuộc thi"),
 )
 _STANDARD = regex.compile(  # theo chuẩn nghèo đa chiều giai đoạn 2016 - 2020
     r"\btheo\s+(?:bộ\s+)?(?:chuẩn|tiêu\s+chí)(?:\s+\p{L}+){0,6}\s+$", regex.IGNORECASE | regex.REVERSE
@@ -194,6 +203,11 @@ def is_fair(cues: Cues, place: Span) -> bool:
     return bool(_FAIR.match(cues, max(0, place.start - 120), place.start)) and not _SENT.match(
         cues, max(0, place.start - 80), place.start
     )
+
+
+def names_fair(cues: Cues, place: int) -> bool:
+    """Whether words at a place are part of what a fair is called: hội chợ Công Thương khu vực miền Trung."""
+    return bool(_NAMES_FAIR.match(cues, max(0, place - 110), place))
 
 
 def is_compared(text: str, period: Mention) -> bool:

@@ -13,12 +13,13 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.frames import is_past
+from solieu.link.markers import UNDER_WAY
 from solieu.link.qualifiers import Read
 from solieu.model import Citation
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from solieu.link.figures import Figure
+    from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
 
@@ -40,6 +41,9 @@ _APPROVED = Cued(
 _SIGN = regex.compile(r"[,;:]|\b(?:so\s+với|bằng|tăng|giảm|đạt)\b", regex.IGNORECASE)
 _ITEM = regex.compile(r"(?:,|\s+và)\s+(?:\p{L}+\s+){0,4}")
 _WILL = regex.compile(r"\s+(?:sẽ|dự\s+kiến)\b", regex.IGNORECASE)
+_HEADS = regex.compile(r"\W*(?:(?:hiện(?:\s+nay)?|nay|còn|cũng|ngoài\s+ra)[,\s]+)*", regex.IGNORECASE)
+_WITH = regex.compile(r"\s*(?:,|với|và|cùng)\s*(?:(?!có|được|đạt|đã|sẽ)\p{L}+\s+){0,4}", regex.IGNORECASE)
+_UNDER_WAY = regex.compile(rf"[^,;:.()\d]{{0,30}}?\b{UNDER_WAY}\b", _FLAGS)
 _SUM = regex.compile(
     r"\W* (?:tổng\s+)? (?:kinh\s+phí|vốn|nguồn\s+vốn|ngân\s+sách|dự\s+toán) \b [^;.]{0,120}? \b (?:là|:)"
     r" \s+ (?:(?:hơn|trên|gần|khoảng)\s+)?",
@@ -54,6 +58,26 @@ def planned(page: Page, draft: Draft) -> Read | None:
     figure = draft.figure
     span = _approved(page, figure) or _to_begin(page, figure) or _set_before(page, draft)
     return Read("planned", "clause", "statuses.ending", span) if span else None
+
+
+def under_way(page: Page, figure: Figure) -> Read | None:
+    """`Hiện 5 tuyến đường dài 7 km và 2 trạm nước đang thi công`: behind the last of those that open the sentence."""
+    match = figure.sentence.once(page, _doing) if figure.index + 1 < figure.sentence.beyond else None
+    reached = match and figure.end <= match.start()
+    return Read("planned", "sentence", "statuses.ending", Span(*match.span())) if match and reached else None
+
+
+def _doing(page: Page, sentence: Sentence) -> regex.Match[str] | None:
+    """What the figures that a sentence opens with do together, if they are under way."""
+    first, *others = page.within(sentence)
+    if not _HEADS.fullmatch(page.text, sentence.start, first.start):
+        return None
+    end = first.end
+    for other in others:
+        if not _WITH.fullmatch(page.text, end, other.start):
+            break
+        end = other.end
+    return _UNDER_WAY.match(page.text, end, sentence.end)
 
 
 def _approved(page: Page, figure: Figure) -> Span | None:

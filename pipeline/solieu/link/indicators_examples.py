@@ -502,6 +502,17 @@ EXAMPLES = (
         "Đề án có vốn 800 triệu đồng, khuyến công cấp 200 triệu đồng, tức ⟦25%⟧.",
     ),
     *examples("completion", "Tổng mức đầu tư là 800 tỷ đồng, giải ngân tới ngày 15/9 là 600 tỷ đồng, bằng ⟦75%⟧."),
+    # what taxes, or firms, give the budget is its revenue
+    *examples(
+        "budget_revenue",
+        "Thuế thu nhập cá nhân đóng góp ⟦96 tỷ đồng⟧, thuế giá trị gia tăng góp ⟦40 tỷ đồng⟧.",
+        "Doanh nghiệp nước ngoài đóng góp ⟦210 tỷ đồng⟧ vào ngân sách tỉnh.",
+    ),
+    *examples(
+        "funding",
+        "Sau khi được miễn thuế, các cơ sở đóng góp ⟦2 tỷ đồng⟧ vốn đối ứng.",
+        "Cục Thuế tỉnh đóng góp ⟦50 triệu đồng⟧ cho người nghèo.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -2,6 +2,7 @@
 
 It is the one above the first of them; for bullets with another sign than those before (`+` below `-`), the bullet right
 above if that ends in a colon or is a mere name. A sign that was used before goes on with the bullets of that level.
+A line behind bullets that adds them up (Cộng 4 đơn vị) has the lead-in of the outermost.
 A number of a higher rank than all before it (3. Kết quả, below `-`), to which nothing leads, heads what follows and
 ends those lists. Nor does the text above lead to a number that is not the first.
 """
@@ -11,6 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
+
+from solieu.link.closings import adds_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +37,9 @@ def lead_ins(text: str, lines: Sequence[Line]) -> Sequence[int | None]:
     levels: dict[str, int | None] = {}
     for number, line in enumerate(lines):
         goes_on = bool(number) and lines[number - 1].kind == line.kind
+        if levels and line.kind != "row" and not goes_on and adds_up(text, line.span.start):
+            leads.append(next(iter(levels.values())))
+            continue
         if not goes_on:
             levels = {}
         if line.kind == "bullet":

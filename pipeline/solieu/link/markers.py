@@ -36,6 +36,8 @@ UNDER_WAY = (
     r"đang \s (?:được\s)? (?:thực\s hiện|triển\s khai|tiến\s hành|xây|thi\s công|hoàn\s|lập|chờ|học|mở|đào\s tạo"
     r"|dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)"
 )
+# What only so much of a plan was asked for, or granted, is a plan: xin 5 tỷ đồng nhưng chỉ được duyệt 3 tỷ đồng.
+_STILL_TO = r"(?:phê|duyệt|giao|phân|bố\s trí|cần|phải|xin|đề|dự|sẽ|đăng)\b"
 _NO_NUMBER = r"(?!\s \d{1,2} \s (?!%))"  # Chỉ tiêu 2 không đạt: a row of a table
 # What must be given up, or is a burden, is no goal: 3 đề án phải dừng, 25 hộ không còn phải đi làm xa.
 MUST = (
@@ -93,7 +95,9 @@ _MARKERS = {
       | vốn\s thực\s hiện (?!\s (?:chương|dự|đề|kế|chính)) | thực\s chi
       | mới (?=\s (?:chỉ\s)? (?:được\s)? (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu
           |hỗ\s trợ|chi|nhận|rót))
-      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s|,\s) mới (?=\s \d)""",
+      | (?<=\b(?:là|mà|chỉ|nhưng|song)\s|,\s) mới (?=\s \d)
+      | (?:nhưng|song) \s (?:[\p{{L}}\d/]+\s){{0,5}}? chỉ
+        (?=\s (?:\p{{L}}+\s){{0,3}} \d) (?!\s (?:được\s)? {_STILL_TO})""",
     # what was done, unless a plan or a target stands before it: phấn đấu giải ngân trên 95%
     "done": rf"""{_NO_RECEIVER} \p{{L}}+ \s được (?!\s (?:giao|duyệt|phê|phân|bố)) (?=\s (?:\p{{L}}+\s){{0,2}} \d)
         (?<!(?:sẽ|không|chưa)\s \p{{L}}+ \s được)
@@ -160,6 +164,7 @@ _FIRST_WORDS = Cued(
     *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu", "xong", "hoàn", "nghiệm")),
     *(f"mới {does}" for does in ("chỉ", "được", "hỗ", "chi", "nhận", "rót")),
     *(f"mới {digit}" for digit in range(10)),
+    *("nhưng", "song"),
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
     *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
 )

@@ -24,6 +24,7 @@ from solieu.link.asides import (
     is_for_work,
     is_venue,
     is_visited,
+    names_fair,
 )
 from solieu.link.cues import Cues
 from solieu.link.figures import Sentence
@@ -157,8 +158,9 @@ class Page:
 
     @cached_property
     def _speaks_of_nation(self) -> bool:
-        """Whether the text speaks of a region or the country."""
-        return bool(NATION_CUED.search(self.cues, 0, len(self.text)))
+        """Whether the text speaks of a region or the country, and not only of a fair that is called by it."""
+        told = NATION_CUED.all_in(self.cues, 0, len(self.text))
+        return any(not names_fair(self.cues, match.start()) for match in told)
 
     def sentence(self, place: int, first: int) -> Sentence:
         """The sentence of the figure that begins at a place, whose index is given: the first one in it."""

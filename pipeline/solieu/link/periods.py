@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.afterwards import period as said_behind
+from solieu.link.closings import all_the_time
 from solieu.link.cues import Cued
 from solieu.link.edges import edged
 from solieu.link.frames import frames, hull, is_founding, left_behind, read, whole_year
@@ -60,6 +61,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or named_again(page, figure)
         or (by_times(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
+        or figure.sentence.once(page, all_the_time)
         or _inherited(draft, earlier)
         or last_in_brackets(page, figure)
         or said_behind(page, figure)

@@ -311,6 +311,39 @@ EXAMPLES = (
     *examples("2013-2013", "Năm 2013 mở 15 lớp. Cả hai năm đều thiếu thầy, chỉ có ⟦9 thầy⟧."),
     *examples("2013-2013", "May mặc ⟦4 lớp⟧, đan lát ⟦3 lớp⟧. Cả ⟦7 lớp⟧ đều mở trong năm 2013 bằng vốn của tỉnh."),
     *examples("2015-2015", "Theo đề án, đến năm 2015, nghề cá xuất khẩu ⟦2 tỷ USD⟧."),
+    # a year behind what is compared with dates nothing else
+    *examples(
+        "2021-2021",
+        "Năm 2021, xưởng gốm xuất hàng đi Nhật. Doanh thu năm ấy đạt ⟦1,8 tỷ đồng⟧, so với 1,2 tỷ đồng năm 2020 là "
+        "tăng ⟦50%⟧. Xưởng có ⟦85 thợ⟧.",
+        "Năm 2021, huyện mở 6 lớp, so với gần 4 lớp của năm 2019. Có ⟦180 học viên⟧.",
+        "Năm 2021, thay vì 3 gian hàng năm 2020, huyện đưa tới ⟦8 gian hàng⟧.",
+    ),
+    *examples(
+        "2020-2020",
+        "Năm 2021, doanh thu đạt 1,8 tỷ đồng, so với ⟦1,2 tỷ đồng⟧ năm 2020 là tăng 50%.",
+        "Năm 2021, tỉnh mở 9 lớp, tăng so với ⟦5 lớp⟧ của năm 2020.",
+    ),
+    # what adds up bullets, or sentences, each of another year
+    *examples(
+        "2013-2015",
+        "Khuyến công qua các năm:\n* Năm 2013: 5 lớp, 200 triệu đồng\n* Năm 2014: 6 lớp, 240 triệu đồng\n* Năm 2015: 7 "
+        "lớp, 300 triệu đồng\nCộng ⟦18 lớp⟧, ⟦740 triệu đồng⟧.",
+        "Số lớp đã mở:\n- 2013 - 2014: 11 lớp\n- 2015: 7 lớp\n- Tổng cộng: ⟦18 lớp⟧",
+        "Năm 2013 mở 5 lớp. Năm 2014 mở 6 lớp. Năm 2015 mở 7 lớp. Tính chung cả ba năm có ⟦18 lớp⟧, chi ⟦740 triệu "
+        "đồng⟧.",
+    ),
+    *examples(
+        "2015-2015",
+        "Năm 2014 mở 6 lớp. Năm 2015 mở 7 lớp. Tổng số hộ nghèo còn ⟦3.000 hộ⟧.",
+        "Các lớp năm 2015:\n- Lớp mây: 30 người;\n- Lớp mộc: 25 người.\nTổng cộng ⟦55 người⟧.",
+        "Năm 2014 mở 6 lớp. Năm 2015 mở 7 lớp. Cộng đồng góp ⟦20 triệu đồng⟧.",
+    ),
+    # a plan and what was done of it are no schedule
+    *examples(
+        "2018-2018",
+        "Báo cáo năm 2018\nĐã thực hiện ⟦36⟧/46 đề án, đạt 78,3% kế hoạch năm 2018; 10 đề án chuyển sang năm 2019.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

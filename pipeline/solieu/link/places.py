@@ -51,6 +51,11 @@ _FOR = regex.compile(
     r"\s+(?:còn\s+lại\s+)?(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}",
     regex.IGNORECASE,
 )
+_MOST = regex.compile(  # 310 lao động, phần lớn ở Hồng Dân: not all of them
+    r"(?:\b(?:phần\s+lớn|chủ\s+yếu|đa\s+số|hầu\s+hết|phần\s+nhiều|quá\s+nửa|một\s+nửa|một\s+phần)|[,(]\s*(?:nhất\s+là|"
+    r"tập\s+trung(?:\s+nhiều)?))\s+(?:\p{L}+\s+){0,3}?(?:ở|tại|thuộc)\b",
+    regex.IGNORECASE,
+)
 _JOINED = regex.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+)")
 _ITEM = regex.compile(r"[ :–-]{0,3}\d")
 
@@ -87,6 +92,8 @@ def _behind(page: Page, draft: Draft, site: Site) -> Read | None:
     """`3 xã tại huyện Vĩnh Bảo`, `3 hộ ở thôn Nà Giảo, xã Yến Dương (Ba Bể)`."""
     figure = draft.figure
     reached = site.span.end <= _end(page, figure) or located(page, figure, site) or _is_for(page, figure, site)
+    if reached and figure.amount.kind == "count" and _MOST.search(page.text, figure.end, site.span.start):
+        return None
     if not reached or _is_counted(page, figure, site) or _is_next(page, figure, site) or _gives(page, draft, site):
         return None
     return _settled(page, draft, site, "stretch", "behind")
@@ -117,7 +124,7 @@ def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     start, end = draft.figure.end, site.span.start
     if any(start <= other.start and other.end <= end for other in page.within(draft.figure.sentence)):
         return None
-    if RANKED.search(page.text, start, end):  # 3,1%, cao nhất ở Long Mỹ (4,6%)
+    if RANKED.search(page.text, start, end) or _MOST.search(page.text, start, end):  # 3,1%, cao nhất ở Long Mỹ (4,6%)
         return None
     said = AT.match(page.text, start, end)
     if not said and not _ITEM.match(page.text, site.span.end):  # but 06 cơ sở (Duy Tiên 02, Lý Nhân 03)

@@ -363,9 +363,27 @@ EXAMPLES = (
         "Sở Công Thương Cà Mau nghiệm thu đề án máy sấy của một hộ ở huyện Năm Căn. Máy trị giá 500 triệu đồng.\n"
         "Đây là đề án thứ 4 trong số ⟦9 đề án⟧ được duyệt.",
     ),
+    # a fair that is called by a region is where it is held
+    *examples(
+        "Quảng Ngãi",
+        "Hội chợ Công Thương khu vực miền Trung diễn ra từ ngày 5 đến 10/9/2022 tại Quảng Ngãi. Các gian hàng bán được "
+        "⟦18 tỷ đồng⟧.\nKinh phí là ⟦4,2 tỷ đồng⟧.",
+        "Triển lãm hàng nông thôn khu vực phía Nam tại Quảng Ngãi khép lại với doanh thu ⟦9 tỷ đồng⟧.",
+    ),
+    # where most of them are is not where all are
+    *examples(
+        "Bạc Liêu",
+        "Bạc Liêu có ⟦310 lao động⟧ học nghề, phần lớn ở Hồng Dân và Phước Long.",
+        "Bạc Liêu có ⟦2.400 hộ⟧ làm muối, chủ yếu tại huyện Đông Hải.",
+        "Bạc Liêu hỗ trợ máy cho ⟦5 cơ sở⟧ (đa số ở huyện Đông Hải).",
+        "Bạc Liêu mở ⟦14 lớp⟧, tập trung ở huyện Đông Hải.",
+    ),
+    *examples("Đông Hải", "Bạc Liêu hỗ trợ ⟦9 cơ sở⟧ ở huyện Đông Hải, chủ yếu ở xã Điền Hải."),
 )  # fmt: skip
 
 REFUSALS = (
+    "Hội nghị khuyến công khu vực phía Nam diễn ra tại Cần Thơ, cùng lúc với hội chợ khu vực phía Nam. Đã dạy nghề cho "
+    "2.100 người.",
     "Chương trình nước sạch ở 21 tỉnh được duyệt 220 triệu USD.",
     "Năm 2014, toàn tỉnh hỗ trợ 24 cơ sở.",
     # a region or the country

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import regex
 
-from solieu.link.asides import NATION_CUED
+from solieu.link.asides import NATION_CUED, names_fair
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
 from solieu.link.threads import elsewhere
@@ -53,10 +53,7 @@ _ORIGIN = regex.compile(
 )  # of whom others came, not what is told of
 _CALLED = regex.compile(  # what a fair or an honour is called by
     r"""
-    (?<!\p{L}) (?: tiêu\s+biểu | cấp
-      | (?: dự | tham\s+gia | tham\s+dự | tới | đến ) \s+ (?: \d+ \s+ )?
-        (?: hội\s+chợ | triển\s+lãm | phiên\s+chợ | tuần\s+hàng | hội\s+thi | cuộc\s+thi ) \b [^,.;:\d]{0,60}?
-    ) \s+ (?:(?:khu\s+vực|vùng)\s+)? $
+    (?<!\p{L}) (?: tiêu\s+biểu | cấp ) \s+ (?:(?:khu\s+vực|vùng)\s+)? $
     """,
     regex.IGNORECASE | regex.REVERSE | regex.VERBOSE,
 )
@@ -152,8 +149,9 @@ def _is_beside(page: Page, figure: Figure, pointer: Pointer) -> bool:
     if pointer.span.end > figure.start:
         return False
     start, end = max(figure.sentence.start, pointer.span.start - 90), pointer.span.start
+    named = pointer.what == "nation" and names_fair(page.cues, end)
     called = pointer.what == "nation" and _CALLED.match(page.text, start, end)
-    return bool(called or _ORIGIN.match(page.text, start, end))
+    return bool(named or called or _ORIGIN.match(page.text, start, end))
 
 
 def meant(page: Page, pointer: Pointer, home: Place | None, opens: int) -> Place | None:

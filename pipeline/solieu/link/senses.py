@@ -67,7 +67,17 @@ _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng, 2 đề án khuy�
     ),
     *("tặng", "ủng hộ", "trao", "cấp", "đề án khuyến"),
 )
+_TAX = Cued(  # what taxes bring in: thuế thu nhập cá nhân đóng góp 96 tỷ đồng
+    regex.compile(
+        r"""(?<! \b(?:miễn|giảm|hoàn|nợ|sau|trước|trốn|về|khai|cục|ngành)\s+ ) \b thuế \b
+            (?! \s+ (?:suất|vụ|quan|tỉnh)\b )
+          | \bvào\s+(?:(?:nguồn\s+)?thu\s+)?ngân\s+sách\b""",
+        _FLAGS,
+    ),
+    *("thuế", "vào ngân sách", "vào thu", "vào nguồn thu"),
+)
 _RECURRENT = _said(("vốn sự nghiệp", "kinh phí sự nghiệp", "nguồn sự nghiệp"))  # beside it vốn đầu tư is the state's
+_GIVING = _said(("khuyến công", "đối ứng", "hỗ trợ", "kinh phí", "xây dựng"))
 _FIRM = _said(("doanh nghiệp", "công ty", "chủ đầu tư", "nhà đầu tư"))
 _PROJECTS = Cued(  # xuất khẩu 8 đề án, 5 tỷ đồng: what the projects are for
     regex.compile(r"\bxuất\s+khẩu\s+(?:\p{L}+\s+){0,2}\d+\s+(?:đề\s+án|dự\s+án|nhiệm\s+vụ|hoạt\s+động)\b", _FLAGS),
@@ -164,6 +174,7 @@ _SENSES = (
     Sense("funding", frozenset(("vốn", "tổng vốn", "bỏ ra", "rót")), _WORKS, "investment", _SUPPORT),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn")), _ESTATE, "investment", _SUPPORTED),
     Sense("funding", frozenset(("vốn", "tổng vốn")), _OF_WORKS, "investment", _SUPPORT),
+    Sense("funding", frozenset(("đóng góp", "góp")), _TAX, "budget_revenue", _GIVING, in_clause=True),
     Sense("jobs", frozenset(("thu hút", "tuyển", "tuyển được")), _CLASS, "trained", in_clause=True),
 )
 

@@ -21,6 +21,7 @@ REACH = 1_000  # characters of a paragraph that are looked back
 SIDED = regex.compile(  # khuyến công tỉnh may be all
     r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
 )
+_PUPILS = ("người/", "học viên")  # they are paid by whoever opens their class
 _OF_ALL = regex.compile(
     r"\W*+(?:tính\s+(?:chung|từ|đến)|(?:tính\s+)?(?:cả|toàn)\s+tỉnh|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE
 )
@@ -28,10 +29,10 @@ _OF_ALL = regex.compile(
 
 def only_one(page: Page, draft: Draft) -> Read | None:
     """The one label that its paragraph has shortly before it."""
-    if draft.figure.amount.per not in (None, "năm"):  # a rate says how much each gets, whoever pays
-        return None
     figure = draft.figure
-    start = figure.start
+    start, per = figure.start, figure.amount.per
+    if per not in (None, "năm") and not per.startswith(_PUPILS):  # a rate says how much each gets, whoever pays
+        return None
     begun = figure.sentence.start if _OF_ALL.match(page.text, figure.sentence.start, start) else 0
     first = max(page.lines[figure.line].span.start, start - REACH, begun)
     found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]

@@ -291,6 +291,40 @@ EXAMPLES = (
     ),
     *examples("national", "⟦9,6 tỷ đồng⟧ là vốn khuyến công quốc gia, 8,5 tỷ đồng còn lại của tỉnh."),
     *examples("local", "9,6 tỷ đồng là vốn khuyến công quốc gia, ⟦8,5 tỷ đồng⟧ còn lại của tỉnh."),
+    # what the next sentence divides into parts of several sides is of all, whoever is said to spend it
+    *examples(
+        "total",
+        "Giai đoạn 2016-2019, Yên Bái chi ⟦18 tỷ đồng⟧ cho 90 đề án, bình quân ⟦200 triệu đồng/đề án⟧. Phần của tỉnh "
+        "là 14,4 tỷ đồng, phần của khuyến công quốc gia là 3,6 tỷ đồng.",
+        "Huyện Mù Cang Chải (Yên Bái) chi ⟦900 triệu đồng⟧ làm đường. Ngân sách trung ương góp 700 triệu đồng. Số còn "
+        "lại 200 triệu đồng là tiền của huyện.",
+    ),
+    *examples(
+        "local",
+        "Yên Bái chi ⟦18 tỷ đồng⟧ cho 90 đề án. Khuyến công quốc gia thêm 3 tỷ đồng, doanh nghiệp góp 20 tỷ đồng.",
+        "Yên Bái chi ⟦6 tỷ đồng⟧ cho 90 đề án. Huyện Lục Yên được 2 tỷ đồng, huyện Trấn Yên được 4 tỷ đồng.",
+    ),
+    # what adds up a list is out of the money that the list is of
+    *examples(
+        "local",
+        "Máy móc được giúp năm 2020 (đều là khuyến công địa phương):\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm "
+        "Hòn Tre: 150 triệu đồng.\nCộng 2 đơn vị, ⟦330 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Máy móc được giúp năm 2020 (đều là khuyến công địa phương):\n- Xưởng mộc Tân Phú: 180 triệu đồng;\n- HTX mắm "
+        "Hòn Tre: 150 triệu đồng.\nLễ bàn giao tốn ⟦30 triệu đồng⟧.",
+    ),
+    # who learns is paid out of what the class is
+    *examples(
+        "local",
+        "Hội Phụ nữ huyện Lục Yên (Yên Bái) mở lớp dệt bằng tiền khuyến công của tỉnh. Chị em được hỗ trợ tiền ăn "
+        "⟦30.000 đồng/người/ngày⟧.",
+    ),
+    *examples(
+        "total",
+        "Huyện Lục Yên (Yên Bái) làm đường bằng ngân sách tỉnh. Hộ nghèo được giúp ⟦5 triệu đồng/hộ⟧ mua bò.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

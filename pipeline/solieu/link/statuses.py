@@ -138,7 +138,7 @@ def of_head(words: str) -> Status | None:
 def _behind(page: Page, figure: Figure) -> Read | None:
     start, end = figure.after.start, min(figure.after.end, figure.after.start + REACH)
     match = _BEHIND.match(page.cues, start, end)
-    return _read(match, "stretch", "marker") if match else None
+    return _read(match, "stretch", "marker") if match else endings.under_way(page, figure)
 
 
 def _before(page: Page, draft: Draft) -> Read | None:

@@ -362,6 +362,31 @@ EXAMPLES = (
         "Hợp tác xã có ⟦24 thợ⟧. Đó là mô hình tỉnh sẽ nhân rộng.",
         "Xã Tân Lập có ⟦4 lớp⟧. Đó là kết quả của năm ngoái. Năm tới sẽ mở thêm 3 lớp.",
     ),
+    # only so much of what was planned was done
+    *examples(
+        "actual",
+        "Huyện đề nghị 4 đề án nhưng chỉ làm xong ⟦3 đề án⟧, chi ⟦780 triệu đồng⟧.",
+        "Huyện đăng ký 10 mô hình, song thực tế chỉ xây dựng được ⟦6 mô hình⟧ với ⟦900 triệu đồng⟧.",
+        "Kế hoạch năm 2018 là 20 lớp nhưng đến tháng 11 chỉ mở ⟦12 lớp⟧.",
+        "Các cơ sở cần 12 tỷ đồng nhưng ngân sách chỉ đáp ứng ⟦4 tỷ đồng⟧.",
+    ),
+    *examples(
+        "planned",
+        "Huyện đề nghị ⟦4 đề án⟧ nhưng chỉ làm xong 3 đề án.",
+        "Tỉnh xin 5 tỷ đồng nhưng chỉ được duyệt ⟦3 tỷ đồng⟧.",
+        "Sở dự kiến mở 6 lớp, song quý này chỉ cần ⟦200 triệu đồng⟧.",
+    ),
+    # what a sentence opens with is under way, all of it
+    *examples(
+        "planned",
+        "Hiện ⟦5 tuyến đường⟧ với chiều dài ⟦7,4 km⟧ và ⟦2 trạm cấp nước⟧ đang thi công.",
+        "⟦4 nhà văn hóa⟧, ⟦3 trạm bơm⟧ và ⟦2 chợ⟧ đang được xây dựng.",
+    ),
+    *examples(
+        "actual",
+        "Huyện có ⟦12 lớp⟧ và 5 đề án đang triển khai.",
+        "⟦5 cơ sở⟧ đã nhận máy, 3 cơ sở đang chờ vốn.",
+    ),
 )  # fmt: skip
 
 REFUSALS = ("Không có con số nào ở đây.", "Sẽ tổ chức vào năm 2020.")

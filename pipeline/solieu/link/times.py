@@ -230,7 +230,7 @@ def _on_agenda(page: Page, figure: Figure, time: Time) -> bool:
 
 def _schedule(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
     """`53,7 tỷ đồng: giai đoạn 2002 – 2005 …, 2006 …`: the total of a schedule is about all of it."""
-    later = [other for other in page.later(figure) if other.like(figure)]
+    later = [other for other in page.later(figure) if other.like(figure) and not other.over]
     own = any(time.span in figure.after for time in behind)
     if own or len(later) < 2 or len({time.period for time in behind}) < 2:
         return None
