@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 NOTE = regex.compile(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
-LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi|nay|giờ|bây\s+giờ)\b", regex.IGNORECASE)
+LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi|nay|giờ|bây\s+giờ|(?:đến|tới)\s+(?:(?:cuối|hết|đầu|giữa)\s+)?năm)\b", regex.IGNORECASE)
 _BESIDE = ("cùng k", "năm trước")  # what a sentence tells for comparison: Cùng kỳ năm ngoái, con số này là 5 lớp
 TAKEN_OVER = ("paragraph", "document", "lead-in")  # units of thought from which a frame is taken over
 # What a year right behind tells the age of; how many were founded is of that year: số doanh nghiệp thành lập năm 2019.

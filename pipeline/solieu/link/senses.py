@@ -66,6 +66,10 @@ _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng, 2 đề án khuy�
     ),
     *("tặng", "ủng hộ", "trao", "cấp", "đề án khuyến"),
 )
+_SOLD = Cued(  # xuất lô hàng đầu tiên trị giá 2 tỷ đồng
+    regex.compile(r"\b(?:lô|đơn|chuyến|công-ten-nơ|container)\s+(?:hàng|xuất\s+khẩu)\b[^.;:,\d]{0,60}$", _FLAGS),
+    *("lô hàng", "đơn hàng", "chuyến hàng", "lô xuất", "đơn xuất", "chuyến xuất", "container", "nơ hàng"),
+)
 _RECURRENT = _said(("vốn sự nghiệp", "kinh phí sự nghiệp", "nguồn sự nghiệp"))  # beside it vốn đầu tư is the state's
 _FIRM = _said(("doanh nghiệp", "công ty", "chủ đầu tư", "nhà đầu tư"))
 _PROJECTS = Cued(  # xuất khẩu 8 đề án, 5 tỷ đồng: what the projects are for
@@ -151,6 +155,7 @@ class Sense(NamedTuple):
 _SENSES = (
     Sense("funding", frozenset(("giải ngân", "số tiền", "rót")), _BANK, "loan"),
     Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
+    Sense("investment", frozenset(("trị giá", "có giá trị")), _SOLD, "revenue"),
     Sense("revenue", frozenset(("giá trị", "tổng giá trị")), _BUILT, "investment", _TRADED),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn", "nguồn vốn")), _LENT, "loan", _GRANTED),
     Sense("revenue", frozenset(("xuất khẩu",)), _PROJECTS, "funding"),

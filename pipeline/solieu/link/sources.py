@@ -39,6 +39,7 @@ _UNSTATED = Read("total", "default", "sources.unstated")
 _SIDED = regex.compile(  # khuyến công tỉnh may be all
     r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
 )
+_IN_UNITS = regex.compile(r"\(\s*(?:(?:đơn\s+vị(?:\s+tính)?|ĐVT)\s*:\s*)?(?:triệu|tỷ|tỉ|nghìn)?\s*đồng\s*\)$", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
@@ -113,7 +114,8 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
     if number < 0 or page.sites[number].span.start < figure.clause.start:
         return None
     site = page.sites[number].span
-    opened = page.text[figure.clause.start : site.start].rstrip()
+    start = max([figure.clause.start, *(time.span.end for time in figure.sentence.times if time.span.end <= site.start)])
+    opened = page.text[start : site.start].rstrip()  # Năm 2019 Nam Định …
     opens = not opened or opened.endswith(_OPENING)
     gives = _GIVES.fullmatch(page.text, site.end, figure.start) if opens else None
     return Read("local", "clause", "sources.place", Span(site.start, gives.end())) if gives else None
@@ -186,8 +188,11 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 
 def _of_lead(page: Page, lead: Span) -> Read | None:
-    """The one side that the sentence names which leads to a list: các mức chi từ ngân sách tỉnh như sau."""
-    found = labelled(page, lead.start, lead.end) if page.text.endswith(":", lead.start, lead.end) else []
+    """The one side that the sentence names which leads to a list (các mức chi từ ngân sách tỉnh như sau:), or its title,
+    which ends with the unit.
+    """
+    leads = page.text.endswith(":", lead.start, lead.end) or _IN_UNITS.search(page.text, lead.start, lead.end)
+    found = labelled(page, lead.start, lead.end) if leads else []
     sided = [read for read in found if read.value in _SIDES]
     return sided[-1].passed_on("lead-in") if len({read.value for read in found}) == 1 and sided else None
 
@@ -272,7 +277,16 @@ def _only_one(page: Page, draft: Draft) -> Read | None:
     start = draft.figure.start
     first = max(page.lines[draft.figure.line].span.start, start - REACH)
     found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]
-    return found[-1].passed_on("paragraph") if len({read.value for read in found}) == 1 else None
+    told = len({read.value for read in found}) == 1 and not _turned(page, end_of(found[-1]), start)
+    return found[-1].passed_on("paragraph") if told else None
+
+
+def _turned(page: Page, place: int, end: int) -> bool:
+    """Whether a paragraph tells of another province than at a place, further on: A chi 9 tỷ đồng vốn tỉnh. Riêng B …"""
+    line = page.lines[page.line_at(place)].span.start
+    sites = [site for site in page.sites.inside(line, end) if site.place.level == "province"]
+    before = [site.place.id for site in sites if site.span.end <= place]
+    return bool(before) and any(site.place.id != before[-1] for site in sites[len(before) :])
 
 
 def _of_title(page: Page) -> Read | None:
