@@ -28,7 +28,7 @@ _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
 _SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
 _YEAR_TO_DATE = regex.compile(r"từ\s+đầu\s+năm\s+\d{4}\s+(?:đến|tới)\s+nay", regex.IGNORECASE)
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
-_FROM_A_STATE = regex.compile(r"(?:[^.;\n]{0,40}[\s–-]\s*)?từ\s+(?:chỗ|con\s+số|mức|chỉ)\b", regex.IGNORECASE)
+_FROM_A_STATE = regex.compile(r"\btừ\s+(?:chỗ|con\s+số|mức|chỉ)\b", regex.IGNORECASE)
 _GOAL = regex.compile(
     r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|xác\s+định|theo\s+(?:quy|kế)\s+hoạch)\b",
     regex.IGNORECASE,
@@ -110,7 +110,7 @@ def _is_of_year_told(page: Page, figure: Figure, period: Period, span: Span) -> 
     sentence = page.sentence_at(span.start)
     before = [time.period for time in page.times.inside(sentence.start, span.start)]
     year = period.end.year
-    if _FROM_A_STATE.match(page.text, sentence.start, span.start) and before:
+    if before and _FROM_A_STATE.search(page.text, sentence.start, span.start):
         return True  # Từ chỗ có 2 sản phẩm năm 2019, đến cuối năm 2021 xã có 9
     return bool(before) and before[-1].edge is None and before[-1].start.year == before[-1].end.year == year
 

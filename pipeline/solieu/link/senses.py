@@ -67,7 +67,7 @@ _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng, 2 đề án khuy�
     *("tặng", "ủng hộ", "trao", "cấp", "đề án khuyến"),
 )
 _SOLD = Cued(  # xuất lô hàng đầu tiên trị giá 2 tỷ đồng
-    regex.compile(r"\b(?:lô|đơn|chuyến|công-ten-nơ|container)\s+(?:hàng|xuất\s+khẩu)\b[^.;:,\d]{0,60}$", _FLAGS),
+    regex.compile(r"\b(?:lô|đơn|chuyến|công-ten-nơ|container)\s+(?:hàng|xuất\s+khẩu)\b", _FLAGS),
     *("lô hàng", "đơn hàng", "chuyến hàng", "lô xuất", "đơn xuất", "chuyến xuất", "container", "nơ hàng"),
 )
 _RECURRENT = _said(("vốn sự nghiệp", "kinh phí sự nghiệp", "nguồn sự nghiệp"))  # beside it vốn đầu tư is the state's

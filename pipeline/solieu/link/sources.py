@@ -41,6 +41,7 @@ _SIDED = regex.compile(  # khuyến công tỉnh may be all
 )
 _IN_UNITS = regex.compile(r"\(\s*(?:(?:đơn\s+vị(?:\s+tính)?|ĐVT)\s*:\s*)?(?:triệu|tỷ|tỉ|nghìn)?\s*đồng\s*\)$", regex.IGNORECASE)
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
+_ADDS_UP = regex.compile(r"\W*(?:tổng|cộng)\b(?:\s+\p{L}+){0,3}\s*:?\s*", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
 _AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
@@ -174,7 +175,7 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """What the figures just above a table are from, or what its title says, if no label stands in it."""
     sentence = draft.figure.sentence
     if sentence.lead is None:
-        return None
+        return _of_items(page, draft, earlier)
     if sentence.kind != "row":
         return None if draft.whole else _of_lead(page, page.lines[sentence.lead].sentences[-1])
     first = max(0, sentence.lead - 1)
@@ -185,6 +186,17 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     title = labelled(page, page.lines[first].span.start, page.lines[sentence.lead].span.end)
     sided = [read for read in title if read.span and _SIDED.search(read.span.of(page.text))]
     return sided[-1].passed_on("lead-in") if len({read.value for read in sided}) == 1 else None
+
+
+def _of_items(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """`Tổng cộng: 10 tỷ đồng` in a line of its own: from where all is that is listed right above."""
+    sentence = draft.figure.sentence
+    if not _ADDS_UP.fullmatch(page.text, sentence.start, draft.figure.start):
+        return None
+    above = [one for one in earlier.near if one.figure.line == sentence.line - 1 and one.figure.sentence.lead is not None]
+    told = [one for one in above if one.figure.like(draft.figure) and one.value("source")]
+    leading = told and told[-1].reads["source"].unit == "lead-in"
+    return told[-1].reads["source"].passed_on("list") if leading else None
 
 
 def _of_lead(page: Page, lead: Span) -> Read | None:
