@@ -60,7 +60,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         or to_be_done(page, figure) is not None
         or _is_to_come(page, period)
         or _is_within_year(page, span, before)
-        or _is_of_year_told(page, figure, period, span)
+        or _is_of_year_told(page, period, span)
         or _is_level(page, figure, span)
         or (read.unit in TAKEN_OVER and _is_yearly(figure))
     )
@@ -105,7 +105,7 @@ def _is_level(page: Page, figure: Figure, span: Span) -> bool:
     return bool(of_all or _STILL.fullmatch(page.text, span.end, max(span.end, figure.start)))
 
 
-def _is_of_year_told(page: Page, figure: Figure, period: Period, span: Span) -> bool:
+def _is_of_year_told(page: Page, period: Period, span: Span) -> bool:
     """`Năm 2003 lập quỹ 2 tỷ đồng; tính đến tháng 12 đã dùng 1,9 tỷ đồng`: counted within the year just told."""
     sentence = page.sentence_at(span.start)
     before = [time.period for time in page.times.inside(sentence.start, span.start)]

@@ -2,8 +2,8 @@
 
 Of all of them that no comma parts from it, where no marker stands before them; `sẽ` behind a list (vốn 2,4 tỉ đồng,
 Nhà nước 1,6 tỉ, dân 800 triệu sẽ khởi công) is of the whole list. A sum that a plan of the time before is named for
-(kinh phí năm 2023 là 5,6 tỷ đồng, theo Kế hoạch số … ngày 10/11/2022) is what that plan sets. Works that are to be begun
-or done (vốn đầu tư 42 tỷ đồng, dự kiến khởi công trong quý II) are planned.
+(kinh phí năm 2023 là 5,6 tỷ đồng, theo Kế hoạch số … ngày 10/11/2022) is what that plan sets. Works that are to be
+begun or done (vốn đầu tư 42 tỷ đồng, dự kiến khởi công trong quý II) are planned.
 """
 
 from __future__ import annotations

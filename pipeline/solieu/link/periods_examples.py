@@ -11,7 +11,7 @@ EXAMPLES = (
     *examples(
         "2019-2021",
         "Tỉnh đã giúp ⟦60 cơ sở⟧ mua máy trong ba năm.\nGiai đoạn 2019 - 2021, toàn tỉnh mở 40 lớp.",
-        "Sau 3 năm, huyện dạy nghề cho ⟦900 người⟧.\nNăm 2021 huyện mở 5 lớp. Giai đoạn 2019 - 2021, tỉnh chi 2 tỷ đồng.",
+        "Sau 3 năm, huyện dạy nghề cho ⟦900 người⟧.\nNăm 2021 huyện mở 5 lớp. Giai đoạn 2019 - 2021, tỉnh chi 2 tỷ.",
         "* Thưa ông, khuyến công giai đoạn 2019 - 2021 ra sao?\n- Chúng tôi mở 30 lớp. Học xong, ⟦700 người⟧ có việc.",
         published=date(2021, 12, 20),
     ),

@@ -8,8 +8,8 @@ EXAMPLES = (
     # a body of the province that gives, and what a firm of a district earns when the province has given
     *examples(
         "Duy Tiên",
-        "Ở huyện Duy Tiên, tỉnh Hà Nam, hợp tác xã Nha Xá dệt lụa.\nNăm 2018, Trung tâm Khuyến công và Tư vấn phát triển "
-        "công nghiệp tỉnh Hà Nam hỗ trợ hợp tác xã ⟦170 triệu đồng⟧.",
+        "Ở huyện Duy Tiên, tỉnh Hà Nam, hợp tác xã Nha Xá dệt lụa.\nNăm 2018, Trung tâm Khuyến công và Tư vấn phát "
+        "triển công nghiệp tỉnh Hà Nam hỗ trợ hợp tác xã ⟦170 triệu đồng⟧.",
         "HTX Nha Xá (huyện Duy Tiên, Hà Nam) được tỉnh hỗ trợ 400 triệu đồng xây nhà; năm 2021 doanh thu tăng ⟦28%⟧.",
     ),
     *examples(

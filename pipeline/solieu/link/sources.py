@@ -18,7 +18,7 @@ from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.spread import is_paid_of, of_average, of_base, of_plan, of_those
+from solieu.link.spread import is_paid_of, of_average, of_base, of_items, of_plan, of_those, turned
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -39,9 +39,10 @@ _UNSTATED = Read("total", "default", "sources.unstated")
 _SIDED = regex.compile(  # khuyến công tỉnh may be all
     r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
 )
-_IN_UNITS = regex.compile(r"\(\s*(?:(?:đơn\s+vị(?:\s+tính)?|ĐVT)\s*:\s*)?(?:triệu|tỷ|tỉ|nghìn)?\s*đồng\s*\)$", regex.IGNORECASE)
+_IN_UNITS = regex.compile(
+    r"\(\s*(?:(?:đơn\s+vị(?:\s+tính)?|ĐVT)\s*:\s*)?(?:triệu|tỷ|tỉ|nghìn)?\s*đồng\s*\)$", regex.IGNORECASE
+)
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
-_ADDS_UP = regex.compile(r"\W*(?:tổng|cộng)\b(?:\s+\p{L}+){0,3}\s*:?\s*", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
 _AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
@@ -115,7 +116,9 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
     if number < 0 or page.sites[number].span.start < figure.clause.start:
         return None
     site = page.sites[number].span
-    start = max([figure.clause.start, *(time.span.end for time in figure.sentence.times if time.span.end <= site.start)])
+    start = max(
+        [figure.clause.start, *(time.span.end for time in figure.sentence.times if time.span.end <= site.start)]
+    )
     opened = page.text[start : site.start].rstrip()  # Năm 2019 Nam Định …
     opens = not opened or opened.endswith(_OPENING)
     gives = _GIVES.fullmatch(page.text, site.end, figure.start) if opens else None
@@ -175,7 +178,7 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """What the figures just above a table are from, or what its title says, if no label stands in it."""
     sentence = draft.figure.sentence
     if sentence.lead is None:
-        return _of_items(page, draft, earlier)
+        return of_items(page, draft, earlier)
     if sentence.kind != "row":
         return None if draft.whole else _of_lead(page, page.lines[sentence.lead].sentences[-1])
     first = max(0, sentence.lead - 1)
@@ -188,20 +191,9 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     return sided[-1].passed_on("lead-in") if len({read.value for read in sided}) == 1 else None
 
 
-def _of_items(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """`Tổng cộng: 10 tỷ đồng` in a line of its own: from where all is that is listed right above."""
-    sentence = draft.figure.sentence
-    if not _ADDS_UP.fullmatch(page.text, sentence.start, draft.figure.start):
-        return None
-    above = [one for one in earlier.near if one.figure.line == sentence.line - 1 and one.figure.sentence.lead is not None]
-    told = [one for one in above if one.figure.like(draft.figure) and one.value("source")]
-    leading = told and told[-1].reads["source"].unit == "lead-in"
-    return told[-1].reads["source"].passed_on("list") if leading else None
-
-
 def _of_lead(page: Page, lead: Span) -> Read | None:
-    """The one side that the sentence names which leads to a list (các mức chi từ ngân sách tỉnh như sau:), or its title,
-    which ends with the unit.
+    """The one side that the sentence names which leads to a list (các mức chi từ ngân sách tỉnh như sau:), or its
+    title, which ends with the unit.
     """
     leads = page.text.endswith(":", lead.start, lead.end) or _IN_UNITS.search(page.text, lead.start, lead.end)
     found = labelled(page, lead.start, lead.end) if leads else []
@@ -289,16 +281,8 @@ def _only_one(page: Page, draft: Draft) -> Read | None:
     start = draft.figure.start
     first = max(page.lines[draft.figure.line].span.start, start - REACH)
     found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]
-    told = len({read.value for read in found}) == 1 and not _turned(page, end_of(found[-1]), start)
+    told = len({read.value for read in found}) == 1 and not turned(page, end_of(found[-1]), start)
     return found[-1].passed_on("paragraph") if told else None
-
-
-def _turned(page: Page, place: int, end: int) -> bool:
-    """Whether a paragraph tells of another province than at a place, further on: A chi 9 tỷ đồng vốn tỉnh. Riêng B …"""
-    line = page.lines[page.line_at(place)].span.start
-    sites = [site for site in page.sites.inside(line, end) if site.place.level == "province"]
-    before = [site.place.id for site in sites if site.span.end <= place]
-    return bool(before) and any(site.place.id != before[-1] for site in sites[len(before) :])
 
 
 def _of_title(page: Page) -> Read | None:

@@ -47,7 +47,7 @@ def lines(text: str) -> tuple[Line, ...]:
 
 
 def _spoken(text: str, found: Iterator[Line]) -> Iterator[Line]:
-    """The lines, with what is asked, and what answers it, as running text: `* Kết quả ra sao?`, `- Năm nay có 5 lớp`."""
+    """The lines, with what is asked, and what answers it, as running text: `* Kết quả ra sao?`, `- Có 5 lớp`."""
     asked = False
     for line in found:
         asks = line.kind == "bullet" and text.endswith("?", 0, line.span.end)
