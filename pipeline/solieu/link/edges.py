@@ -30,7 +30,8 @@ _YEAR_TO_DATE = regex.compile(r"từ\s+đầu\s+năm\s+\d{4}\s+(?:đến|tới)\
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
 _FROM_A_STATE = regex.compile(r"\btừ\s+(?:chỗ|con\s+số|mức|chỉ)\b", regex.IGNORECASE)
 _GOAL = regex.compile(
-    r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|xác\s+định|theo\s+(?:quy|kế)\s+hoạch)\b",
+    r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|xác\s+định"
+    r"|theo\s+(?:(?:quy|kế)\s+hoạch|(?:(?:đề|phương)\s+án|chương\s+trình)(?=,)|lộ\s+trình|dự\s+thảo))\b",
     regex.IGNORECASE,
 )
 

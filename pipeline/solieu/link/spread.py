@@ -121,11 +121,3 @@ def of_items(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     told = [one for one in above if one.figure.like(draft.figure) and one.value("source")]
     leading = told and told[-1].reads["source"].unit == "lead-in"
     return told[-1].reads["source"].passed_on("list") if leading else None
-
-
-def turned(page: Page, place: int, end: int) -> bool:
-    """Whether a paragraph tells of another province than at a place, further on: A chi 9 tỷ đồng vốn tỉnh. Riêng B …"""
-    line = page.lines[page.line_at(place)].span.start
-    sites = [site for site in page.sites.inside(line, end) if site.place.level == "province"]
-    before = [site.place.id for site in sites if site.span.end <= place]
-    return bool(before) and any(site.place.id != before[-1] for site in sites[len(before) :])

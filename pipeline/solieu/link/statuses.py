@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import bases, elapsed, endings, markers
+from solieu.link import afterwards, bases, elapsed, endings, markers
 from solieu.link.allotments import ALLOTTED, CEILING, MADE, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import number_at, to_be_done
+from solieu.link.titles import planned
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _BEHIND = Cued(
     \s* (?:\p{{L}}+\s+){{0,4}}?
     (?: (?P<planned> {UNDER_WAY} | được \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
                       | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
-                      | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ
+                      | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ | còn \s+ lại \s [^,;:.]{{0,50}}? \b (?:sẽ|đang|chưa)
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
                       | chuyển \s+ sang \s+ (?:năm|quý|kỳ) | (?:còn\s+)? dở \s+ dang )
       | (?P<target> {MUST} | phấn\s+đấu ) | (?P<actual> đã )
@@ -45,7 +46,7 @@ _BEHIND = Cued(
     """,
         FLAGS,
     ),
-    *("đang", "duyệt", "được giao", "chờ", "thuộc diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang"),
+    *("đang", "duyệt", "được giao", "chờ", "diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang", "còn lại"),
 )
 _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
@@ -63,13 +64,15 @@ _ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản 
     """,
     FLAGS,
 )
-_PLAN_TITLE = regex.compile(
-    r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
+_ENTERED = Cued(  # what was sent in for a contest that will still choose: 40 sản phẩm này do 25 hộ gửi dự thi
+    regex.compile(
+        r"\b(?:(?:gửi|mang|đem|đưa|nộp)(?:\s+(?:đến|tới|về))?\s+(?:dự|tham\s+(?:gia|dự)|bình\s+chọn)|đến\s+từ)\b", FLAGS
+    ),
+    *("gửi", "mang", "đem", "đưa", "nộp", "đến từ"),
 )
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
 YEAR = 360  # days: of a whole year much is told in January that is done
-TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
 _OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
@@ -90,6 +93,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _ruled(page, draft)
         or allotted(page, draft)
         or _inherited(draft, earlier)
+        or afterwards.status(page, draft)
         or _carried(page, draft, earlier)
         or _by_period(page, draft)
         or _by_section(page, draft)
@@ -109,11 +113,11 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
     if draft.value("indicator") != "completion":
         return None
     marker = markers.last(page, draft.figure.clause.start, draft.figure.start)
-    ahead = marker and marker.lastgroup == "target"
     whole = draft.whole.reads["status"] if draft.whole else None
     if whole and whole.value == "target":  # nâng tỷ lệ lên 63%, trong đó có chứng chỉ đạt 30%
         return whole.passed_on("whole")
-    return _read(marker, "clause", "marker") if marker and ahead else Read("actual", "clause", "statuses.completion")
+    told = _read(marker, "clause", "marker") if marker and marker.lastgroup == "target" else _by_period(page, draft)
+    return told or Read("actual", "clause", "statuses.completion")
 
 
 def _by_column(page: Page, figure: Figure) -> Read | None:
@@ -189,6 +193,8 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     before, marker = figure.sentence.once(page, _told_before)
     if before is None or _is_of_another_time(page, draft, before) or markers.is_listed(page, before, marker):
+        return None
+    if _ENTERED.search(page.cues, figure.sentence.start, figure.sentence.end):
         return None
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
@@ -285,16 +291,7 @@ def _by_section(page: Page, draft: Draft) -> Read | None:
 
 def _by_title(page: Page, draft: Draft) -> Read | None:
     """What a plan or decision tells is still to be done, but what was before it."""
-    told = page.once(_title)
-    return told if told and not is_past(page, draft.value("period")) else None
-
-
-def _title(page: Page) -> Read | None:
-    """What the kind of document says."""
-    for line in page.lines[:TITLE]:
-        if line.kind == "heading" and _PLAN_TITLE.match(line.span.of(page.text)):
-            return Read("planned", "document", "statuses.kind-of-document", line.span)
-    return None
+    return None if is_past(page, draft.value("period")) else page.once(planned)
 
 
 STATUS = Qualifier("status", _find)
