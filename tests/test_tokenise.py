@@ -57,6 +57,21 @@ def rows_of(text: str) -> list[list[str]]:
 
 
 WAYS = ("; ", ";", " / ", "      ", " - ", " – ", ", ", " | ", "\t", "\n", "\n\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("* Thưa bà, kết quả ra sao?\n- Năm nay có 5 lớp.\n* Còn năm tới?\n- Mở 7 lớp.", ["text"] * 4),
+        ("- Vốn lấy ở đâu?\nTỉnh cấp 2 tỷ đồng.\n- Mở 7 lớp;", ["text", "text", "bullet"]),
+        ("Có hai việc:\n- Mở 7 lớp;\n- Mua máy.", ["text", "bullet", "bullet"]),
+    ],
+)
+def test_questions_and_what_answers_them_are_running_text(text: str, kinds: list[str]) -> None:
+    """A sign opens each line of an interview, and of a list; only those of an interview are text."""
+    assert [line.kind for line in lines(text)] == kinds
+
+
 TABLE = [
     ["Huyện", "Số hộ", "Vốn (triệu đồng)"],
     ["Lộc Bình", "12", "35,5"],

@@ -35,7 +35,7 @@ _LEAD = regex.compile(
 )
 _AGAIN = regex.compile(r"(?:cụ\s+thể|(?:bao\s+)?gồm|đó\s+là|các|những)\b", _FLAGS)
 _COLON = regex.compile(
-    r"""[^.;:,()\d\n]{0,40} (?:,\s*(?=(?:bao\s+)?gồm\b))?
+    r"""[^.;:,()\d\n]{0,40} (?:\d\s+sao\b)? (?:,\s*(?=(?:bao\s+)?gồm\b))?
     (?P<sign> : | \b(?:(?:bao\s+)?gồm|là)\b:? | (?<=\s)\((?!\d) ) \s*""",
     _FLAGS,
 )

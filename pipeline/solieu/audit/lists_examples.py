@@ -24,6 +24,10 @@ EXAMPLES = (
         "Trung tâm đề ra ⟦4 nhiệm vụ⟧ như sau:\n1. Rà soát quy hoạch.\n2. Mở lớp.\n3. Kiểm tra.",
     ),
     *examples(
+        agrees("A402", 3),
+        "Có ⟦3 sản phẩm⟧ của hợp tác xã được công nhận OCOP 4 sao, gồm trà gừng, cao gừng và rượu gừng.",
+    ),
+    *examples(
         agrees("A402", 4),
         "Có ⟦4 nhóm nghề⟧: chế biến gỗ; may mặc, giày da; cơ khí; đan lát.",
         "Lớp học mở tại ⟦4 xã⟧: Phú Lâm, Tân Phú, Nam Cát Tiên và Trà Cổ.",

@@ -24,7 +24,7 @@ REACH = 40  # characters in which the words before stand
 _PLANS = ("hoạch", "tiêu", "toán")  # one is in each word for a plan
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _PLAN_BRACKET = regex.compile(
-    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+)?năm\s*)? (?:\d{4}\s+)?"
+    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+|\d{1,2}\s+)?năm\s*)? (?:\d{4}\s+)?"
     r"(?:là\s+|(?:\p{L}+\s+){0,3}(?:giao|(?:đề|đặt)\s+ra)\s+)? \s* \( \s* (?!(?:đạt|bằng|vượt)\b) (?:\p{L}+\s+){0,3} $",
     _FLAGS,
 )
@@ -34,6 +34,7 @@ _OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
 _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
     r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", _FLAGS
 )
+_SET = regex.compile(r"\s+ (?:(?:đã|được)\s+)? (?:đề\s+ra|đặt\s+ra|giao)\b", _FLAGS)  # vượt mục tiêu 8% đề ra
 _OUT_OF = regex.compile(
     r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS
 )
@@ -61,20 +62,21 @@ _PAST = regex.compile(  # dự kiến 20 lớp (năm ngoái 14 lớp)
 )
 
 
-def planned(page: Page, figure: Figure) -> Read | None:
+def planned(page: Page, draft: Draft) -> Read | None:
     """`751/1.215 học viên`, `đạt 95% kế hoạch (1.500 lao động)`, `vượt chỉ tiêu 3.000 lao động`: the plan.
 
-    So is what something was paid out of (5 tỷ trên tổng số 7 tỷ đồng), what is registered (vốn đăng ký 900 tỷ đồng),
-    and what is zoned (quy hoạch 62 cụm).
+    So is what something was paid out of (5 tỷ trên tổng số 7 tỷ đồng), unless that was invested, what is registered
+    (vốn đăng ký 900 tỷ đồng), and what is zoned (quy hoạch 62 cụm).
     """
+    figure, invested = draft.figure, draft.value("indicator") == "investment"
     before = _before(page, figure)
     kind, plan = figure.amount.kind, any(map(before.__contains__, _PLANS))
     if (
         figure.over
         or (plan and figure.depth and _PLAN_BRACKET.search(before))
-        or (plan and kind != "percent" and _SURPASSED.search(before))
+        or (plan and (kind != "percent" or _SET.match(page.text, figure.end)) and _SURPASSED.search(before))
         or (plan and "%" in before and _OF_PLAN.search(before))
-        or ("tổng" in before and kind != "percent" and _is_paid_from(page, figure))
+        or ("tổng" in before and kind != "percent" and not invested and _is_paid_from(page, figure))
         or (kind == "money" and (_is_paid_of(page, figure) or _REGISTERED.search(before)))
         or (kind == "count" and ((plan and _ZONED.search(before)) or _UNDONE.search(before)))
     ):

@@ -28,6 +28,7 @@ _WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
 _SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
 _YEAR_TO_DATE = regex.compile(r"từ\s+đầu\s+năm\s+\d{4}\s+(?:đến|tới)\s+nay", regex.IGNORECASE)
 _TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
+_FROM_A_STATE = regex.compile(r"\btừ\s+(?:chỗ|con\s+số|mức|chỉ)\b", regex.IGNORECASE)
 _GOAL = regex.compile(
     r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|xác\s+định"
     r"|theo\s+(?:(?:quy|kế)\s+hoạch|(?:(?:đề|phương)\s+án|chương\s+trình)(?=,)|lộ\s+trình|dự\s+thảo))\b",
@@ -60,7 +61,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         or to_be_done(page, figure) is not None
         or _is_to_come(page, period)
         or _is_within_year(page, span, before)
-        or _is_of_year_told(page, figure, period, span)
+        or _is_of_year_told(page, period, span)
         or _is_level(page, figure, span)
         or (read.unit in TAKEN_OVER and _is_yearly(figure))
     )
@@ -105,10 +106,13 @@ def _is_level(page: Page, figure: Figure, span: Span) -> bool:
     return bool(of_all or _STILL.fullmatch(page.text, span.end, max(span.end, figure.start)))
 
 
-def _is_of_year_told(page: Page, figure: Figure, period: Period, span: Span) -> bool:
+def _is_of_year_told(page: Page, period: Period, span: Span) -> bool:
     """`Năm 2003 lập quỹ 2 tỷ đồng; tính đến tháng 12 đã dùng 1,9 tỷ đồng`: counted within the year just told."""
-    before = [time.period for time in page.times.inside(figure.sentence.start, span.start)]
+    sentence = page.sentence_at(span.start)
+    before = [time.period for time in page.times.inside(sentence.start, span.start)]
     year = period.end.year
+    if before and _FROM_A_STATE.search(page.text, sentence.start, span.start):
+        return True  # Từ chỗ có 2 sản phẩm năm 2019, đến cuối năm 2021 xã có 9
     return bool(before) and before[-1].edge is None and before[-1].start.year == before[-1].end.year == year
 
 

@@ -2,7 +2,8 @@
 
 Of all of them that no comma parts from it, where no marker stands before them; `sẽ` behind a list (vốn 2,4 tỉ đồng,
 Nhà nước 1,6 tỉ, dân 800 triệu sẽ khởi công) is of the whole list. A sum that a plan of the time before is named for
-(kinh phí năm 2023 là 5,6 tỷ đồng, theo Kế hoạch số … ngày 10/11/2022) is what that plan sets.
+(kinh phí năm 2023 là 5,6 tỷ đồng, theo Kế hoạch số … ngày 10/11/2022) is what that plan sets. Works that are to be
+begun or done (vốn đầu tư 42 tỷ đồng, dự kiến khởi công trong quý II) are planned.
 """
 
 from __future__ import annotations
@@ -44,6 +45,10 @@ _WILL = regex.compile(r"\s+(?:sẽ|dự\s+kiến)\b", regex.IGNORECASE)
 _HEADS = regex.compile(r"\W*(?:(?:hiện(?:\s+nay)?|nay|còn|cũng|ngoài\s+ra)[,\s]+)*", regex.IGNORECASE)
 _WITH = regex.compile(r"\s*(?:,|với|và|cùng)\s*(?:(?!có|được|đạt|đã|sẽ)\p{L}+\s+){0,4}", regex.IGNORECASE)
 _UNDER_WAY = regex.compile(rf"[^,;:.()\d]{{0,30}}?\b{UNDER_WAY}\b", _FLAGS)
+_BEGINS = regex.compile(
+    r",\s+(?:dự\s+kiến|sẽ)\s+(?:được\s+)?(?:khởi\s+công|hoàn\s+thành|đưa\s+vào|đi\s+vào|xây|triển\s+khai|bắt\s+đầu)\b",
+    regex.IGNORECASE,
+)
 _SUM = regex.compile(
     r"\W* (?:tổng\s+)? (?:kinh\s+phí|vốn|nguồn\s+vốn|ngân\s+sách|dự\s+toán) \b [^;.]{0,120}? \b (?:là|:)"
     r" \s+ (?:(?:hơn|trên|gần|khoảng)\s+)?",
@@ -56,7 +61,7 @@ _PLANS = ("kế hoạch", "quyết định", "nghị quyết", "thông báo")
 def planned(page: Page, draft: Draft) -> Read | None:
     """The words behind a figure that say that it was approved, is to be begun or is what an earlier plan sets."""
     figure = draft.figure
-    span = _approved(page, figure) or _to_begin(page, figure) or _set_before(page, draft)
+    span = _approved(page, figure) or _to_begin(page, figure) or _not_begun(page, draft) or _set_before(page, draft)
     return Read("planned", "clause", "statuses.ending", span) if span else None
 
 
@@ -96,6 +101,14 @@ def _to_begin(page: Page, figure: Figure) -> Span | None:
             return None
         end = other.end
     match = _WILL.match(page.text, end) if later else None
+    return Span(*match.span()) if match else None
+
+
+def _not_begun(page: Page, draft: Draft) -> Span | None:
+    """`tổng vốn đầu tư 42 tỷ đồng, dự kiến khởi công trong quý II`: works that are not begun, or not done."""
+    if draft.value("indicator") != "investment":
+        return None
+    match = _BEGINS.match(page.text, draft.figure.end, draft.figure.sentence.end)
     return Span(*match.span()) if match else None
 
 

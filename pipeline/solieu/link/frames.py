@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 NOTE = regex.compile(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
-LEFT_BEHIND = regex.compile(r"\W*(?:lên|còn|xuống|lùi|nay|giờ|bây\s+giờ)\b", regex.IGNORECASE)
+LEFT_BEHIND = regex.compile(
+    r"\W*(?:lên|còn|xuống|lùi|nay|giờ|bây\s+giờ|(?:đến|tới)\s+(?:(?:cuối|hết|đầu|giữa)\s+)?năm)\b", regex.IGNORECASE
+)
 _BESIDE = ("cùng k", "năm trước")  # what a sentence tells for comparison: Cùng kỳ năm ngoái, con số này là 5 lớp
 TAKEN_OVER = ("paragraph", "document", "lead-in")  # units of thought from which a frame is taken over
 # What a year right behind tells the age of; how many were founded is of that year: số doanh nghiệp thành lập năm 2019.
@@ -76,9 +78,10 @@ def is_founding(page: Page, time: Time) -> bool:
 
 
 def may_frame(page: Page, number: int) -> bool:
-    """A cell is about its row or column only, a note about what it notes."""
+    """A cell is about its row or column only, a note about what it notes; what is asked, behind a star too, is none."""
     line = page.lines[number]
-    return line.kind != "row" and not NOTE.match(page.text, line.span.start, line.span.end)
+    asks = page.text.endswith("?", 0, line.span.end)
+    return line.kind != "row" and (asks or not NOTE.match(page.text, line.span.start, line.span.end))
 
 
 def _framing(page: Page, sentence: Span) -> list[Time]:

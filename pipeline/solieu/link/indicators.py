@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from solieu.link.triggers import Triggers
 
 NEAR_ONLY = frozenset({"growth"})  # what rose or fell is said right before the percentage
+AIDED = frozenset({"beneficiaries"})
 DEAR = frozenset({"price"})  # what costs so much a day is paid to somebody, whatever is dear in its sentence
 EARNED = ("ngày", "tháng", "ca", "giờ")  # money for each of these is earned, where nothing else is said
 USUAL = {"money": "funding", "percent": "rate", "count": "other", "measure": "other"}
@@ -110,7 +111,8 @@ def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str
 
 
 def _beyond(page: Page, near: Triggers, earlier: Earlier) -> Read | None:
-    return sensed(page, near.figure, nearest_beyond(near.without(NEAR_ONLY)), earlier)
+    works = _usual_owner(near.figure.amount.unit) == "jobs"  # where it is only said further off that firms get support
+    return sensed(page, near.figure, nearest_beyond(near.without(NEAR_ONLY | AIDED if works else NEAR_ONLY)), earlier)
 
 
 @gazetteer.recent(1 << 12)

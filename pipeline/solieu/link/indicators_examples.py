@@ -5,6 +5,19 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # who works for whom was helped, craftsmen that are still so many, and what goods that are sent off are worth
+    *examples(
+        "jobs",
+        "Xưởng được hỗ trợ 200 triệu đồng mua máy, doanh thu lên 5 tỷ đồng/năm, ⟦35 công nhân⟧ đều là người trong xã.",
+        "Sản lượng tăng gấp đôi, mà thợ thì vẫn ⟦16 người⟧.",
+        "Số thợ của xưởng là ⟦22 người⟧.",
+    ),
+    *examples(
+        "revenue",
+        "Tháng 5, hợp tác xã xuất lô hàng đầu tiên trị giá ⟦40.000 USD⟧ sang Nhật.",
+        "Cơ sở vừa giao đơn hàng trị giá ⟦900 triệu đồng⟧.",
+    ),
+    *examples("investment", "Xưởng lắp máy sấy trị giá ⟦900 triệu đồng⟧."),
     # what workers earn is no turnover of the works
     *examples(
         "income",

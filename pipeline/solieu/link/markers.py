@@ -44,6 +44,7 @@ MUST = (
     r"(?<!\b(?:không|chưa|chẳng|chả) \s (?:(?:còn|cần|hề|ai)\s)?) (?<!\b(?:khỏi|đỡ|bớt|thay\s vì|từng|thường|đành)\s)"
     r"(?<!\b(?:trước\s (?:kia|đây|đó)|ngày\s trước|từ\s chỗ)\b [^.;]{0,60}) phải "
     r"(?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền"
+    r"|tự\s (?:bỏ|lo|góp|vay|mua|xoay)"
     r"|đi\s (?:làm|xa|thuê|vay|mua|xin)|vay|mượn|mua|thuê|gánh|bán|nợ|cầm|sống|ở|uống|bù|chạy|chờ|đợi)\b)"
 )
 # Who is to get something has not done it: Duyệt cho tỉnh 2 tỷ đồng. Huyện Ba Vì được 300 triệu đồng.
@@ -92,6 +93,8 @@ _MARKERS = {
       | tính\s từ (?=\s (?:năm|tháng|ngày|đầu)) | (?:lũy|luỹ)\s kế
       | kết\s quả
       | (?<!(?:thực|thể|phát|xuất|biểu)\s) hiện (?:\s (?:nay|có))? (?!\s (?:đại|hành|trạng|tượng|thực|vật))
+      | (?<!(?:nhu\s cầu|tình\s hình|kinh\s nghiệm|khảo\s sát|đi|giá)\s) thực\s tế
+        (?! \s (?:cho\s thấy|cần|là\s cần|đòi|phải)\b) (?=[,:]?\s [^.;:\d]{{0,30}} \d)
       | vốn\s thực\s hiện (?!\s (?:chương|dự|đề|kế|chính)) | thực\s chi
       | mới (?=\s (?:chỉ\s)? (?:được\s)? (?:bố\s trí|có|đạt|bằng|giải|cấp|làm|tiêu|xong|hoàn\s thành|nghiệm\s thu
           |hỗ\s trợ|chi|nhận|rót))
@@ -158,7 +161,7 @@ _FIRST_WORDS = Cued(
     *("công bố danh", "trình danh", "trình ubnd", "trình hđnd", "trình chính", "trình bộ", "trình sở", "trình cục"),
     *("trình thủ", "trình tỉnh", "trình trung", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy", "lộ", "dự thảo", "chương")),
-    *("yêu cầu", "bảo đảm", "đảm bảo", "vốn thực hiện", "thực chi"),
+    *("yêu cầu", "bảo đảm", "đảm bảo", "vốn thực hiện", "thực chi", "thực tế"),
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
     *("đến nay", "nhờ", "tính đến", "tính từ", "lũy kế", "luỹ kế", "kết quả", "hiện", "hứa"),
     *(f"mới {does}" for does in ("bố", "có", "đạt", "bằng", "giải", "cấp", "làm", "tiêu", "xong", "hoàn", "nghiệm")),

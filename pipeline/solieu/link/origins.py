@@ -29,7 +29,8 @@ _OF = regex.compile(
 _AND = regex.compile(r"\s*(?:và|còn|cùng)\s", regex.IGNORECASE)
 _FROM = regex.compile(
     r"(?:,|\s*\([^()\d\n]{8,160}\),?)\s*"
-    r"(?:(?:được\s+)?(?:trích|lấy|chi|cấp|bố\s+trí|huy\s+động|cân\s+đối)\s+từ|do|từ|bằng)\s+(?:nguồn\s+)?",
+    r"(?:(?:được\s+)?(?:trích|lấy|chi|cấp|bố\s+trí|huy\s+động|cân\s+đối)\s+từ|do|từ|bằng"
+    r"|(?:(?:(?:lần|đợt|khoản|tiền)\s+này|tất\s+cả|toàn\s+bộ|đều|cũng)\s+){0,2}(?:là|thuộc)(?:\s+từ)?)\s+(?:nguồn\s+)?",
     regex.IGNORECASE,
 )
 _MONEY = regex.compile(  # what may stand before the label: nguồn sự nghiệp kinh tế của ngân sách tỉnh

@@ -85,11 +85,18 @@ def _largest_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:
 
 def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
     """`… 51 tỷ đồng. Trong đó …`: the largest figure of the kind in the sentences just before."""
-    near = figure.sentence.once(page, _told_before)
+    near = [one for one in figure.sentence.once(page, _told_before) if not _is_elsewhere(one, figure)]
     if not near:
         return None
     done = [one for one in near if not _is_plan(page, one)]
     return _largest_like(figure, done) or _named_in_full(figure, done) or _largest_like(figure, near)
+
+
+def _is_elsewhere(one: Figure, figure: Figure) -> bool:
+    """Whether two figures are told of two provinces: Đồng Nai chi 9 tỷ đồng. Riêng Bình Thuận chi 8 tỷ đồng."""
+    here, there = ({site.place.name for site in other.sentence.sites if site.place.level == "province"}
+                   for other in (figure, one))  # fmt: skip
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _named_in_full(figure: Figure, others: Sequence[Figure]) -> Figure | None:

@@ -42,6 +42,15 @@ _ADDS_UP = regex.compile(
     r"\W*+(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W++)*+(?:trong|cả)\s+", regex.IGNORECASE
 )
 _PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
+SHORTEST = 2
+_NUMBERS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_LASTING = Cued(
+    regex.compile(
+        rf"\b(?:trong|sau|qua|suốt)\s+(?:vòng\s+)?([2-9]|10|{'|'.join(_NUMBERS)})\s+năm\b(?!\s+(?:qua|tới|nữa|đầu|\d))",
+        regex.IGNORECASE,
+    ),
+    *("trong", "sau", "qua", "suốt"),
+)
 _OWN = (  # of one figure and no other
     "periods.behind",
     "periods.bracket",
@@ -127,6 +136,7 @@ def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
     return (
         figure.sentence.once(page, _told_before)
+        or figure.sentence.once(page, _lasting)
         or _ahead(page, figure)
         or as_of_publication(page)
         or _only_year(page, figure)
@@ -148,6 +158,20 @@ def _told_before(page: Page, sentence: Sentence) -> Read | None:
         return left
     over = opened_since(page, frame.span.end, sentence.start)  # Từ 1999 đến 2003 … . Đến nay có … . Tỷ lệ …
     return (as_of_publication(page) if over else None) or of_no_known_year(page, frame.span.end, sentence.start) or left
+
+
+def _lasting(page: Page, sentence: Sentence) -> Read | None:
+    """For a lead or headline that only says how many years it is about (trong ba năm), the first so many below
+    that are just over.
+    """
+    match, published = _LASTING.search(page.cues, sentence.start, sentence.end), page.tokens.document.published
+    if match is None or published is None:
+        return None
+    years = int(match[1]) if match[1].isdecimal() else _NUMBERS.index(match[1].lower()) + SHORTEST
+    below = page.times[bisect_right(page.times.starts, sentence.end) :]
+    told = (time for time in below if time.period.end.year - time.period.start.year + 1 == years)
+    time = next((time for time in told if 0 <= published.year - time.period.end.year <= 1), None)
+    return read(time, "document", "ahead") if time else None
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:

@@ -7,6 +7,24 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a lead that only says how many years it is about; the years that somebody asks about; from a state told before
+    *examples(
+        "2019-2021",
+        "Tỉnh đã giúp ⟦60 cơ sở⟧ mua máy trong ba năm.\nGiai đoạn 2019 - 2021, toàn tỉnh mở 40 lớp.",
+        "Sau 3 năm, huyện dạy nghề cho ⟦900 người⟧.\nNăm 2021 huyện mở 5 lớp. Giai đoạn 2019 - 2021, tỉnh chi 2 tỷ.",
+        "* Thưa ông, khuyến công giai đoạn 2019 - 2021 ra sao?\n- Chúng tôi mở 30 lớp. Học xong, ⟦700 người⟧ có việc.",
+        published=date(2021, 12, 20),
+    ),
+    *examples(
+        "2021-2021",
+        "Từ chỗ chỉ có 3 sản phẩm năm 2019, đến cuối năm 2021 huyện đã có ⟦16 sản phẩm⟧. Trong đó, ⟦4 sản phẩm⟧ 4 sao.",
+        published=date(2022, 5, 4),
+    ),
+    *examples(
+        "2022-2022",
+        "Sau 5 năm, xã có ⟦12 tổ⟧.\nGiai đoạn 2019 - 2021, xã làm 3 km đường.",
+        published=date(2022, 5, 4),
+    ),
     # a column or row that adds others up
     *examples(
         "2013-2015",

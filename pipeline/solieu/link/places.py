@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft, Earlier
 
 _LOCALITIES = ("xã", "phường", "thôn", "bản", "ấp", "buôn", "làng", "thị trấn", "huyện", "thị xã")
+BODY = 90  # characters before a place in which the name of a body of it begins
 _COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp huyện", "địa phương")
 _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
@@ -39,6 +40,14 @@ _NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
 _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
 _IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){IN_BRACKET.pattern}$", _BACK)
 _OFFICE = regex.compile(r"(?:UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
+_BODY = regex.compile(
+    r"(?:Trung\s+tâm|Chi\s+cục|Liên\s+minh|Quỹ|Hội|Ban)\s+\p{Lu}[^.,;:()\d\n]{2,60}?\s+(?:tỉnh\s+)?$", regex.REVERSE
+)
+_GIVES = regex.compile(
+    r"\s+(?:(?:đã|cũng|còn|sẽ)\s+)?(?:hỗ\s+trợ|cấp|trao|tặng|giúp|đầu\s+tư)\s+(?:cho\s+)?"
+    r"(?:hợp\s+tác\s+xã|htx|cơ\s+sở|tổ\s+hợp\s+tác|xưởng|công\s+ty|doanh\s+nghiệp|gia\s+đình|chị|anh|ông|bà)\b",
+    regex.IGNORECASE,
+)
 _AGAINST = regex.compile(  # what the next figure is told of stands behind these
     r"(?<!\p{L})(?:thì|còn|rồi(?:\s+(?:đến|tới))?|trong\s+khi|nhưng|song)\s+(?:ở\s+|tại\s+)?"
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
@@ -220,7 +229,14 @@ def _gives(page: Page, draft: Draft, site: Site) -> bool:
     if site.place != draft.value("home") or not elsewhere(page, draft):
         return False
     office = _OFFICE.match(page.text, max(0, site.span.start - 30), site.span.start)
-    return bool(office or pays(page, site))
+    return bool(office or pays(page, site)) or _is_giver(page, site)
+
+
+def _is_giver(page: Page, site: Site) -> bool:
+    """Whether a place only names the body that gives: Trung tâm Khuyến công tỉnh Bạc Liêu hỗ trợ hợp tác xã …"""
+    if not _GIVES.match(page.text, site.span.end):
+        return False
+    return bool(_BODY.match(page.text, max(0, site.span.start - BODY), site.span.start))
 
 
 def _settled(page: Page, draft: Draft, site: Site, unit: str, rule: str) -> Read:

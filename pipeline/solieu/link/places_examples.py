@@ -5,6 +5,18 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a body of the province that gives, and what a firm of a district earns when the province has given
+    *examples(
+        "Duy Tiên",
+        "Ở huyện Duy Tiên, tỉnh Hà Nam, hợp tác xã Nha Xá dệt lụa.\nNăm 2018, Trung tâm Khuyến công và Tư vấn phát "
+        "triển công nghiệp tỉnh Hà Nam hỗ trợ hợp tác xã ⟦170 triệu đồng⟧.",
+        "HTX Nha Xá (huyện Duy Tiên, Hà Nam) được tỉnh hỗ trợ 400 triệu đồng xây nhà; năm 2021 doanh thu tăng ⟦28%⟧.",
+    ),
+    *examples(
+        "Hà Nam",
+        "Hà Nam có nghề dệt.\nNăm 2018, Trung tâm Khuyến công tỉnh Hà Nam hỗ trợ cơ sở dệt tổng cộng ⟦2 tỷ đồng⟧.",
+        "HTX Nha Xá (huyện Duy Tiên) dệt lụa. Tỉnh Hà Nam có nhiều làng nghề; tỉnh hỗ trợ 12 cơ sở với ⟦2 tỷ đồng⟧.",
+    ),
     # several districts, though one was named last: pointed to, shared out over, counted in a bracket
     *examples(
         "Hà Nam",

@@ -138,7 +138,10 @@ def pointed(page: Page, draft: Draft) -> Read | None:
 def _only_gives(page: Page, draft: Draft, pointer: Pointer) -> bool:
     """Whether the province gives what is told of a district: `Xã làm 3 km đường; tỉnh hỗ trợ 600 triệu đồng`."""
     figure = draft.figure
-    if pointer.what != "home" or figure.amount.kind != "money" or not _GIVES.match(page.text, pointer.span.start):
+    if pointer.what != "home" or not _GIVES.match(page.text, pointer.span.start):
+        return False
+    given = page.between(pointer.span.end, figure.end)
+    if figure.amount.kind != "money" and not (given and given[0].amount.kind == "money"):
         return False
     before = page.sites.inside(figure.sentence.start, pointer.span.start)
     return elsewhere(page, draft) or any(site.place.level == "district" for site in before)

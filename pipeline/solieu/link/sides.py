@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.origins import labelled
+from solieu.link.origins import end_of, labelled
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
@@ -36,7 +36,16 @@ def only_one(page: Page, draft: Draft) -> Read | None:
     begun = figure.sentence.start if _OF_ALL.match(page.text, figure.sentence.start, start) else 0
     first = max(page.lines[figure.line].span.start, start - REACH, begun)
     found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]
-    return found[-1].passed_on("paragraph") if len({read.value for read in found}) == 1 else None
+    told = len({read.value for read in found}) == 1 and not _turned(page, end_of(found[-1]), start)
+    return found[-1].passed_on("paragraph") if told else None
+
+
+def _turned(page: Page, place: int, end: int) -> bool:
+    """Whether a paragraph tells of another province than at a place, further on: A chi 9 tỷ đồng vốn tỉnh. Riêng B …"""
+    line = page.lines[page.line_at(place)].span.start
+    sites = [site for site in page.sites.inside(line, end) if site.place.level == "province"]
+    before = [site.place.id for site in sites if site.span.end <= place]
+    return bool(before) and any(site.place.id != before[-1] for site in sites[len(before) :])
 
 
 def named_behind(page: Page, draft: Draft) -> Read | None:

@@ -22,7 +22,7 @@ from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sides import SIDED, named_behind, of_title, only_one
-from solieu.link.spread import is_paid_of, of_average, of_base, of_plan, of_those
+from solieu.link.spread import is_paid_of, of_average, of_base, of_items, of_plan, of_those
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ _FUNDING = "funding"
 _IN_KIND = "indicators.sense"
 _ADDED_TO = "sources.added-to"  # tells of the whole only
 _UNSTATED = Read("total", "default", "sources.unstated")
+_IN_UNITS = regex.compile(
+    r"\(\s*(?:(?:đơn\s+vị(?:\s+tính)?|ĐVT)\s*:\s*)?(?:triệu|tỷ|tỉ|nghìn)?\s*đồng\s*\)$", regex.IGNORECASE
+)
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
@@ -117,7 +120,10 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
     if number < 0 or page.sites[number].span.start < figure.clause.start:
         return None
     site = page.sites[number].span
-    opened = page.text[figure.clause.start : site.start].rstrip()
+    start = max(
+        [figure.clause.start, *(time.span.end for time in figure.sentence.times if time.span.end <= site.start)]
+    )
+    opened = page.text[start : site.start].rstrip()  # Năm 2019 Nam Định …
     opens = not opened or opened.endswith(_OPENING)
     gives = _GIVES.fullmatch(page.text, site.end, figure.start) if opens else None
     if gives and _UNSIDED.match(page.text, figure.end):
@@ -188,7 +194,7 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """What the figures just above a table are from, or what its title says, if no label stands in it."""
     sentence = draft.figure.sentence
     if sentence.lead is None:
-        return None
+        return of_items(page, draft, earlier)
     if sentence.kind != "row":
         return None if draft.whole else _of_lead(page, page.lines[sentence.lead].sentences[-1])
     first = max(0, sentence.lead - 1)
@@ -202,8 +208,11 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 
 def _of_lead(page: Page, lead: Span) -> Read | None:
-    """The one side that the sentence names which leads to a list: các mức chi từ ngân sách tỉnh như sau."""
-    found = labelled(page, lead.start, lead.end) if page.text.endswith(":", lead.start, lead.end) else []
+    """The one side that the sentence names which leads to a list (các mức chi từ ngân sách tỉnh như sau:), or its
+    title, which ends with the unit.
+    """
+    leads = page.text.endswith(":", lead.start, lead.end) or _IN_UNITS.search(page.text, lead.start, lead.end)
+    found = labelled(page, lead.start, lead.end) if leads else []
     sided = [read for read in found if read.value in _SIDES]
     return sided[-1].passed_on("lead-in") if len({read.value for read in found}) == 1 and sided else None
 

@@ -5,6 +5,22 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # the title of a list with its unit, and the sum below it; a year before who gives; what is of another side now
+    *examples(
+        "local",
+        "Kinh phí khuyến công địa phương năm 2024 (đơn vị tính: triệu đồng)\n- Máy móc: ⟦5.100⟧\n- Tập huấn: ⟦400⟧\n"
+        "Tổng cộng: ⟦5.500⟧",
+        "Năm 2021 Nam Định dành ⟦1,4 tỷ đồng⟧ cho chương trình.",
+        "Hợp tác xã được hỗ trợ 200 triệu đồng, lần này là ngân sách tỉnh; năm sau thêm ⟦90 triệu đồng⟧, cũng là vốn "
+        "khuyến công địa phương.",
+    ),
+    *examples("national", "Năm 2020, xưởng được hỗ trợ tiếp ⟦300 triệu đồng⟧, lần này là vốn khuyến công quốc gia."),
+    # another province than that whose money was told of
+    *examples(
+        "total",
+        "Nam Định chi vốn khuyến công địa phương nhiều nhất, với 9 tỷ đồng. Riêng tại Hà Nam, 54 hộ nhận ⟦8 tỷ đồng⟧.",
+        "Nam Định chi 9 tỷ đồng vốn khuyến công địa phương. Còn ở Hà Nam, có 54 cơ sở được hỗ trợ ⟦8 tỷ đồng⟧.",
+    ),
     # a fund that a province or district has, and what is spent of it; for whom money is, and who received it
     *examples(
         "local",

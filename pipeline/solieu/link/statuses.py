@@ -82,7 +82,7 @@ REACH = 60  # characters in which a marker behind a figure may stand
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     figure = draft.figure
     return (
-        bases.planned(page, figure)
+        bases.planned(page, draft)
         or _of_completion(page, draft)
         or _by_column(page, figure)
         or _behind(page, figure)

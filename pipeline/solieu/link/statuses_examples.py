@@ -7,6 +7,24 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what was reached in fact, what somebody had to get by himself, an investment that support is a part of
+    *examples(
+        "actual",
+        "Kế hoạch năm 2019 là 12 lớp, thực tế mở được ⟦15 lớp⟧.",
+        "Xã đề ra mục tiêu 5 sản phẩm, thực tế mới có ⟦3 sản phẩm⟧.",
+        "Muốn mua máy, anh phải vay thêm ⟦80 triệu đồng⟧ của họ hàng.",
+        "Các hộ phải tự bỏ ra ⟦2 tỷ đồng⟧ nữa.",
+        "Cơ sở được hỗ trợ 150 triệu đồng trong tổng số ⟦520 triệu đồng⟧ đầu tư máy sấy.",
+    ),
+    # works that are not begun; what a target was surpassed is set; what should be done in fact
+    *examples(
+        "planned",
+        "Huyện mở rộng cụm công nghiệp, tổng vốn đầu tư ⟦65 tỷ đồng⟧, dự kiến khởi công trong quý III.",
+        "Nhà máy có vốn đầu tư ⟦120 tỷ đồng⟧, sẽ hoàn thành vào cuối năm.",
+        "Giá trị sản xuất tăng 9,2%, vượt mục tiêu ⟦8%⟧ đề ra.",
+        "Số người học là 5.120 người, đạt 102,4% kế hoạch 5 năm (⟦5.000 người⟧).",
+        "Nhu cầu thực tế của các xã là ⟦40 lớp⟧.",
+    ),
     *examples(
         "actual",
         "1. Căn cứ\nQuyết định phê duyệt Chương trình khuyến công giai đoạn 2021 - 2025.\n"

@@ -2,7 +2,7 @@
 
 Policy: a line is judged by its own letters. A bullet begins with a sign or a number; a row has cells split by tabs or
 bars; a heading is short and does not end like a sentence. Rows that are split otherwise are told by the lines beside
-them (`tables`).
+them (`tables`), as are questions and answers of an interview, which are running text though a sign opens each.
 """
 
 from __future__ import annotations
@@ -43,7 +43,16 @@ _SENTENCE_END = tuple('.;:,!?…”"')
 
 def lines(text: str) -> tuple[Line, ...]:
     """The lines that are not blank, in order; spans without the white space around them."""
-    return tuple(_aligned(text, _lines(text)))
+    return tuple(_aligned(text, _spoken(text, _lines(text))))
+
+
+def _spoken(text: str, found: Iterator[Line]) -> Iterator[Line]:
+    """The lines, with what is asked, and what answers it, as running text: `* Kết quả ra sao?`, `- Có 5 lớp`."""
+    asked = False
+    for line in found:
+        asks = line.kind == "bullet" and text.endswith("?", 0, line.span.end)
+        yield replace(line, kind="text") if asks or (asked and line.kind == "bullet") else line
+        asked = asks
 
 
 def _aligned(text: str, found: Iterator[Line]) -> Iterator[Line]:
