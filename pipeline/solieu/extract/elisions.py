@@ -5,8 +5,10 @@ học viên), else the head before it (22 cụm: Ba Vì (12), Mỹ Đức (10)) 
 cụm nhất là Ba Vì (12), Mỹ Đức (10)). The labels of a list must be names, or the numbers must add up to the head's (30
 học viên: nam 12, nữ 18) or, behind `trong đó`, to less; what is told of places (4 ở Ba Vì), compared with in brackets
 (năm ngoái 23.600), said by a verb (từ 12 lên 15) or to be of so many (7 trong số 12 xã) may stand alone, and so may the
-base of a fraction (Số xã: 8/12) and products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a
-figure of another kind. Names that number themselves (KCN Trà Nóc 2) make no list.
+base of a fraction (Số xã: 8/12), another fraction of the sentence (Ba Vì xong 6/7 xã, Mỹ Đức 4/6) and products by their
+stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of another kind; but the next may point back to a
+figure (con số này là 19) or only name another time (Năm nay còn 210). Names that number themselves (KCN Trà Nóc 2)
+make no list.
 """
 
 from __future__ import annotations
@@ -76,6 +78,20 @@ _CHANGES = regex.compile(
 _STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
 _LODGING = regex.compile(r"(?r)(?<!\p{L})(?:khách sạn|nhà nghỉ|nhà hàng|resort|lưu trú|homestay)(?!\p{L})[^\n]*")
 _BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
+_THAT = regex.compile(r"(?<!\p{L})(?<!trong )(?:con )?số (?:này|đó|ấy|kia|trên)(?!\p{L})")
+_THEN = regex.compile(  # 320 hộ nghèo. Năm nay còn 210.
+    r"""
+    [.\n]? [ ]* (?: (?:và|còn|nhưng|sang|đến|tới|riêng) [ ] )?
+    (?: (?:năm|quý|vụ|kỳ|tháng) [ ] (?:nay|này|sau|trước|ngoái|tiếp[ ]theo|(?:19|20)\d\d)
+      | (?:đến[ ])? nay | hiện (?:[ ](?:nay|tại))? | bây[ ]giờ )
+    (?: ,?[ ] (?:đã|chỉ|mới|vẫn|thì|tăng|giảm|vọt|nhảy|hạ|rút) )* ,? [ ]*
+    """,
+    regex.VERBOSE,
+)
+_OTHER_NUMBER = regex.compile(r"\b(?!(?:19|20)\d\d\b)\d")
+_DATED = regex.compile(
+    r"(?r)(?<!\p{L})(?:ngày|hôm|đến|tới|từ|hết|trước|sau|vào|sáng|trưa|chiều|tối|đêm|tính đến|cuối) "
+)
 _OUT_OF = regex.compile(r" trong (?:(?:tổng )?số )?")
 _SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
 _CLAUSE_END = regex.compile(
@@ -119,7 +135,12 @@ def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Readin
         if unit:
             return tuple(_reading(member.numeral, unit, "counts.listed") for member in listed if member.bare)
     one = entry.numeral
-    known = _out_of(text, entries[index : index + 2]) or _base(one, head) or _compared(text, one, head)
+    known = (
+        _fraction(text, entries, index, head)
+        or _out_of(text, entries[index : index + 2])
+        or _base(one, head)
+        or _compared(text, one, head)
+    )
     alone = known or _starred(text, one) or _noun_before(text, one, head)
     return (alone,) if alone else ()
 
@@ -177,6 +198,28 @@ def _many(lowered: str, place: int) -> str | None:
     return " ".join(lowered[start:end].split()) if end and _TO_THEM.fullmatch(lowered, end, place) else None
 
 
+def _fraction(text: str, entries: Sequence[Entry], index: int, head: Reading | None) -> Reading | None:
+    """The part of a fraction whose noun stands at another one of its sentence: Ba Vì xong 6/7 xã, Mỹ Đức xong 4/6."""
+    one = entries[index].numeral
+    if not _is_fraction(text, entries, index) or _DATED.match(plain(text), 0, one.first):
+        return None
+    if head and text.startswith("/", head.numeral.first - 1) and not _SENTENCE_END.search(text, head.end, one.start):
+        return _reading(one, head.unit, "counts.listed")
+    while _is_fraction(text, entries, index):
+        index += 2
+    told = entries[index] if index < len(entries) else None
+    follows = told and told.numeral.shares and not _SENTENCE_END.search(text, one.end, told.numeral.start)
+    return _reading(one, told.reading.unit, "counts.listed") if told and told.reading and follows else None
+
+
+def _is_fraction(text: str, entries: Sequence[Entry], index: int) -> bool:
+    """Whether an entry and the next are a bare number over another."""
+    if index + 1 >= len(entries) or not (entries[index].bare and entries[index + 1].bare):
+        return False
+    one, other = entries[index].numeral, entries[index + 1].numeral
+    return one.unit_at == other.unit_at and text[one.end : other.start].strip() == "/"
+
+
 def _out_of(text: str, entries: Sequence[Entry]) -> Reading | None:
     """A number that is said to be of so many: 7 trong số 12 xã."""
     one, other = entries[0].numeral, entries[-1]
@@ -222,8 +265,24 @@ def _noun_before(text: str, numeral: Numeral, head: Reading | None) -> Reading |
     unit = _number_of(lowered, max(0, numeral.start - REACH), says.start())
     if unit:
         return _reading(numeral, unit, "counts.noun-before")
-    follows = head and head.end < says.start() and not _SENTENCE_END.search(lowered, head.end, says.start())
+    follows = head and head.end < says.start() and _follows(lowered, head.end, says.start())
     return _reading(numeral, head.unit, "counts.ellipsis") if head and follows else None
+
+
+def _follows(lowered: str, start: int, place: int) -> bool:
+    """Whether what is said at a place is still of the figure that ends at `start`.
+
+    It is in the same sentence, and in one behind it that points back (con số này) or only names another time.
+    """
+    ended = _SENTENCE_END.search(lowered, start, place)
+    if ended is None:
+        return True
+    if _OTHER_NUMBER.search(lowered, start, place) or "\n" in lowered[start:place]:
+        return False
+    that = _THAT.search(lowered, ended.end(), place)
+    if that:
+        return not _BREAK.search(lowered, that.end(), place)
+    return _THEN.fullmatch(lowered, ended.end(), place) is not None
 
 
 def _number_of(lowered: str, start: int, place: int) -> str | None:
