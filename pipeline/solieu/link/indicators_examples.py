@@ -467,6 +467,34 @@ EXAMPLES = (
         "investment",
         "Công ty bỏ vốn đầu tư ⟦30 tỷ đồng⟧, ngoài ra có 200 triệu đồng vốn sự nghiệp khoa học.",
     ),
+    # learners of whom some have work, and those of a people; goods and machines by what they are worth
+    *examples(
+        "trained",
+        "Trong ⟦90 học viên⟧ của 3 lớp thêu, có 70 người sống được bằng nghề.",
+        "Tỉnh dạy nghề cho 3.000 học viên, 2.400 học viên có việc làm. Học viên là người Mông có ⟦1.200 người⟧.",
+        "Lớp may có 90 học viên, 60 người có việc làm. Học viên nghèo có ⟦25 người⟧.",
+    ),
+    *examples(
+        "jobs",
+        "Trong 90 học viên của 3 lớp thêu, có ⟦70 người⟧ sống được bằng nghề.",
+        "Lớp may có 90 học viên. Học viên nghèo có việc làm là ⟦25 người⟧.",
+    ),
+    *examples(
+        "revenue",
+        "Doanh thu là 20 tỷ đồng, trong đó hàng xuất sang Hàn Quốc trị giá ⟦300.000 USD⟧.",
+        "Tháng trước, tổ giao lô hàng đầu tiên trị giá ⟦2 tỷ đồng⟧.",
+    ),
+    *examples(
+        "investment",
+        "Xưởng được hỗ trợ 90 triệu đồng để mua dàn lạnh và máy thái có tổng giá trị ⟦300 triệu đồng⟧.",
+        "Để làm kịp đơn hàng, xưởng mua máy cắt trị giá ⟦300 triệu đồng⟧.",
+    ),
+    *examples(
+        "share",
+        "Tổng vốn đầu tư là 2 tỷ đồng, trong đó khuyến công hỗ trợ 300 triệu đồng, bằng ⟦15%⟧.",
+        "Đề án có vốn 800 triệu đồng, khuyến công cấp 200 triệu đồng, tức ⟦25%⟧.",
+    ),
+    *examples("completion", "Tổng mức đầu tư là 800 tỷ đồng, giải ngân tới ngày 15/9 là 600 tỷ đồng, bằng ⟦75%⟧."),
 )  # fmt: skip
 
 REFUSALS = (

@@ -71,6 +71,8 @@ _MARKERS = {
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
+      | trình (?=\s (?-i:UBND|HĐND|Chính\sphủ|Bộ|Sở|Cục|Thủ\stướng|Tỉnh|Trung\sương)
+        [^.;:\d]{{0,40}} \s (?:bố\s trí|cấp|phê\s duyệt|duyệt|phân\s bổ|hỗ\s trợ|cho|xem\s xét|giao) \s)
       | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án) \s (?:này|trên|đó)
       | theo \s quy\s hoạch
       | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
@@ -146,7 +148,8 @@ _FIRST_WORDS = Cued(
         "đồng ý",
     ),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
-    *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
+    *("công bố danh", "trình danh", "trình ubnd", "trình hđnd", "trình chính", "trình bộ", "trình sở", "trình cục"),
+    *("trình thủ", "trình tỉnh", "trình trung", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy")),
     *("yêu cầu", "bảo đảm", "đảm bảo", "vốn thực hiện", "thực chi"),
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),

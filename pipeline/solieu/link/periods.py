@@ -24,7 +24,7 @@ from solieu.link.frames import frames, hull, is_founding, left_behind, read, who
 from solieu.link.nows import as_of_publication, of_now, opened_since
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.rises import OVER_YEARS, over_years
-from solieu.link.stages import named_again
+from solieu.link.stages import framed, named_again
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
 from solieu.spans import Span
 
@@ -134,6 +134,9 @@ def _told_before(page: Page, sentence: Sentence) -> Read | None:
     frame = next(page.once(frames).before(sentence.start), None)
     if frame is None:
         return None
+    start = max(frame.span.end, page.lines[sentence.line].span.start)
+    if stage := framed(page, start, sentence.start):
+        return stage
     number = page.line_at(frame.span.start)
     unit = "lead-in" if number == sentence.lead else "document"
     left = left_behind(frame.times, "paragraph" if number == sentence.line else unit)

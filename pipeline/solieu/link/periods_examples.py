@@ -162,6 +162,19 @@ EXAMPLES = (
         "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧.",
         "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧. Kế hoạch năm 2007 là 9 lớp.",
     ),
+    # a stage that is named again goes on to the sentences behind, as far as its paragraph
+    *examples(
+        "2011-2015",
+        "Giai đoạn 2011 - 2015, tỉnh làm 60 đề án. Riêng năm 2015 có 14 đề án.\nCả giai đoạn, tỉnh mở 9 lớp. Đã có "
+        "⟦31 sản phẩm⟧ được công nhận.",
+    ),
+    *examples(
+        "2015-2015",
+        "Giai đoạn 2011 - 2015, tỉnh làm 60 đề án. Cả giai đoạn, tỉnh mở 9 lớp.\nRiêng năm 2015 có 14 đề án. Đã có "
+        "⟦31 sản phẩm⟧ được công nhận.",
+        "Giai đoạn 2011 - 2015, tỉnh làm 60 đề án. Cả giai đoạn, tỉnh mở 9 lớp. Riêng năm 2015 có 14 đề án. Đã có "
+        "⟦31 sản phẩm⟧ được công nhận.",
+    ),
     *examples(
         "2016-2020",
         "Chương trình giai đoạn 2016 - 2020 vừa được duyệt. Đến năm 2020, tỉnh giúp 450 cơ sở. "

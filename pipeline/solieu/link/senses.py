@@ -75,7 +75,7 @@ _PROJECTS = Cued(  # xuất khẩu 8 đề án, 5 tỷ đồng: what the project
 _BUILT = Cued(
     regex.compile(
         r"""\b(?:(?:ngôi|căn)\s+nhà|nhà\s+(?:sàn|xưởng|văn\s+hóa)|công\s+trình|con\s+đường|cây\s+cầu|dây\s+chuyền
-          |(?:mua|lắp(?:\s+đặt)?|sắm|trang\s+bị)\s+(?:\p{L}+\s+){0,3}(?:máy|thiết\s+bị|hệ\s+thống|lò|tủ|nồi))\b""",
+          |(?:mua|lắp(?:\s+đặt)?|sắm|trang\s+bị)\s+(?:\p{L}+\s+){0,3}(?:máy|thiết\s+bị|hệ\s+thống|dàn|lò|tủ|nồi))\b""",
         _FLAGS,
     ),
     *("ngôi nhà", "căn nhà", "nhà sàn", "nhà xưởng", "nhà văn", "công trình", "con đường", "cây cầu", "dây chuyền"),
@@ -83,6 +83,10 @@ _BUILT = Cued(
 )
 _TRADED = Cued(
     regex.compile(r"\b(?:hợp\s+đồng|hàng\s+hóa|xuất\s+khẩu|bán)\b", _FLAGS), "hợp đồng", "hàng hóa", "xuất khẩu", "bán"
+)
+_GOODS = Cued(  # lô hàng trị giá 2 tỷ đồng, hàng xuất sang Nhật Bản trị giá 300.000 USD
+    regex.compile(r"\b(?:hàng\s+xuất|(?:lô|đơn|chuyến|số)\s+hàng|hợp\s+đồng\s+(?:bán|xuất|cung))\b", _FLAGS),
+    *("hàng xuất", "lô hàng", "đơn hàng", "chuyến hàng", "số hàng", "hợp đồng"),
 )
 _LENT = Cued(
     regex.compile(r"\b(?:cho\s+vay|vay\s+vốn|cho\s+\d[^.;:,]{1,40}?\s(?:được\s+)?vay)\b", _FLAGS),
@@ -151,6 +155,7 @@ class Sense(NamedTuple):
 _SENSES = (
     Sense("funding", frozenset(("giải ngân", "số tiền", "rót")), _BANK, "loan"),
     Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
+    Sense("investment", frozenset(("trị giá", "có giá trị")), _GOODS, "revenue", _BUILT),
     Sense("revenue", frozenset(("giá trị", "tổng giá trị")), _BUILT, "investment", _TRADED),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn", "nguồn vốn")), _LENT, "loan", _GRANTED),
     Sense("revenue", frozenset(("xuất khẩu",)), _PROJECTS, "funding"),

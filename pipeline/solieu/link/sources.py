@@ -1,9 +1,10 @@
 """Out of whose money: national, local, private, or all of it together (total). Only for money that supports.
 
 Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
-(trung ương và địa phương) mean both. An average is out of its sum's money. Then what its whole says, the figure
-before it in the sentence, the label nearest in the sentence (but a figure whose parts are labelled behind it is their
-total), the one label of its paragraph, what leads to its list, the title of its table or of the document; else total.
+(trung ương và địa phương) mean both. An average is out of its sum's money. Then what a sentence of its own says of all
+support (see `declarations`), what its whole says, the figure before it in the sentence, the label nearest in the
+sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, what leads to
+its list, the title of its table or of the document; else total.
 The state budget (ngân sách nhà nước) is national where the document is about no province in particular.
 """
 
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.declarations import declared
 from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
@@ -48,6 +50,9 @@ _GIVES = regex.compile(
     r"\s+(?:(?:đã|sẽ|cũng|còn|thì|dự\s+kiến)\s+){0,2}(?:hỗ\s+trợ|bố\s+trí|trích|dành|chi|thưởng|cấp)\s+(?:(?!từ\b)\p{L}+\s+){0,6}",
     regex.IGNORECASE,
 )
+_UNSIDED = regex.compile(  # Hà Nam dành 3 tỷ đồng vốn khuyến công: of whichever side
+    r"\s*(?:tiền|vốn|kinh\s+phí|nguồn(?:\s+vốn)?)\s+khuyến\s+công\b", regex.IGNORECASE
+)
 _ALL = regex.compile(
     r"""\b (?: (?:cộng(?!\s+đồng)|tính|gộp) (?:\s+(?:lại|là|cả|chung|gộp))?
       | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
@@ -73,6 +78,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
+        or declared(page, draft)
         or _taken_over(page, draft, earlier)
         or _only_one(page, draft)
         or page.once(_of_title)
@@ -116,6 +122,8 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
     opened = page.text[figure.clause.start : site.start].rstrip()
     opens = not opened or opened.endswith(_OPENING)
     gives = _GIVES.fullmatch(page.text, site.end, figure.start) if opens else None
+    if gives and _UNSIDED.match(page.text, figure.end):
+        return None
     return Read("local", "clause", "sources.place", Span(site.start, gives.end())) if gives else None
 
 

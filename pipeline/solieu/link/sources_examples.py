@@ -247,6 +247,28 @@ EXAMPLES = (
         "Sở làm 3 đề án khuyến công địa phương, tổng vốn 3,2 tỷ đồng, trong đó khuyến công hỗ trợ ⟦900 triệu đồng⟧, "
         "doanh nghiệp bỏ ra 2,3 tỷ đồng.",
     ),
+    # what a sentence of its own says of all the support behind it
+    *examples(
+        "national",
+        "Sở bàn giao máy. Kinh phí hỗ trợ được trích từ nguồn khuyến công quốc gia.\n- Cơ sở An Bình: tổng vốn 386 "
+        "triệu đồng, khuyến công hỗ trợ ⟦180 triệu đồng⟧, cơ sở đối ứng 206 triệu đồng.",
+        "Sở bàn giao máy. Nguồn vốn là kinh phí khuyến công quốc gia năm 2019.\nXưởng có tổng vốn 386 triệu đồng, phần "
+        "khuyến công là ⟦180 triệu đồng⟧.",
+    ),
+    *examples(
+        "local",
+        "Sở bàn giao máy. Toàn bộ vốn hỗ trợ do ngân sách tỉnh cấp.\nXưởng An Bình được hỗ trợ ⟦90 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Sở bàn giao máy. Kinh phí hỗ trợ được trích từ nguồn khuyến công quốc gia.\n- Cơ sở An Bình: tổng vốn "
+        "⟦386 triệu đồng⟧, khuyến công hỗ trợ 180 triệu đồng.\nNăm 2020, sở đã hỗ trợ ⟦3 tỷ đồng⟧ cho 24 cơ sở.",
+        "Hà Nam dành ⟦3,2 tỷ đồng⟧ vốn khuyến công cho làng nghề, gồm năm 2007 ⟦1,2 tỷ đồng⟧, năm 2008 2 tỷ đồng.",
+        "Năm 2011, Bắc Giang chi ⟦2 tỷ đồng⟧ kinh phí khuyến công cho 30 đề án.",
+        "Nguồn vốn khuyến công là vốn mồi quý báu cho nhiều xưởng của tỉnh.\nXưởng An được hỗ trợ ⟦90 triệu đồng⟧.",
+        "Vốn hỗ trợ do trung ương và địa phương cấp.\nXưởng An được hỗ trợ ⟦90 triệu đồng⟧.",
+    ),
+    *examples("local", "Năm 2011, Bắc Giang chi ⟦2 tỷ đồng⟧ cho 30 đề án."),
 )  # fmt: skip
 
 REFUSALS = (

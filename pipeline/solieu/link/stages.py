@@ -55,6 +55,13 @@ def named_again(page: Page, figure: Figure) -> Read | None:
     return Read(years, "sentence", "periods.stage", Span(*named.span())) if years else None
 
 
+def framed(page: Page, start: int, end: int) -> Read | None:
+    """The years of the last stage that is named again in a stretch of text before a sentence."""
+    named = next(reversed([*_NAMED.all_in(page.cues, start, end)]), None)
+    years = _years(page, named) if named else None
+    return Read(years, "paragraph", "periods.stage", Span(*named.span())) if named and years else None
+
+
 def _is_called(page: Page, time: Time) -> bool:
     """Whether a period is called a stage: giai đoạn 2011 - 2015."""
     words = page.low[max(0, time.span.start - 10) : time.span.end]

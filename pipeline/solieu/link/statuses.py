@@ -37,7 +37,7 @@ _BEHIND = Cued(
     \s* (?:\p{{L}}+\s+){{0,4}}?
     (?: (?P<planned> {UNDER_WAY} | được \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
                       | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
-                      | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ
+                      | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ | còn \s+ lại \s [^,;:.]{{0,50}}? \b (?:sẽ|đang|chưa)
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
                       | chuyển \s+ sang \s+ (?:năm|quý|kỳ) | (?:còn\s+)? dở \s+ dang )
       | (?P<target> {MUST} | phấn\s+đấu ) | (?P<actual> đã )
@@ -45,7 +45,7 @@ _BEHIND = Cued(
     """,
         FLAGS,
     ),
-    *("đang", "duyệt", "được giao", "chờ", "thuộc diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang"),
+    *("đang", "duyệt", "được giao", "chờ", "diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang", "còn lại"),
 )
 _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
@@ -109,11 +109,11 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
     if draft.value("indicator") != "completion":
         return None
     marker = markers.last(page, draft.figure.clause.start, draft.figure.start)
-    ahead = marker and marker.lastgroup == "target"
     whole = draft.whole.reads["status"] if draft.whole else None
     if whole and whole.value == "target":  # nâng tỷ lệ lên 63%, trong đó có chứng chỉ đạt 30%
         return whole.passed_on("whole")
-    return _read(marker, "clause", "marker") if marker and ahead else Read("actual", "clause", "statuses.completion")
+    told = _read(marker, "clause", "marker") if marker and marker.lastgroup == "target" else _by_period(page, draft)
+    return told or Read("actual", "clause", "statuses.completion")
 
 
 def _by_column(page: Page, figure: Figure) -> Read | None:

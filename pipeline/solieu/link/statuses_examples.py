@@ -20,6 +20,8 @@ EXAMPLES = (
         "Ở Yên Bái, ⟦3 đề án⟧ phải dừng, kinh phí phải thu hồi là ⟦410 triệu đồng⟧.",
         "Nội dung (triệu đồng) | Kế hoạch\nDạy nghề | 420\nCác lớp dạy nghề có ⟦210 học viên⟧.",
         "Tỉnh đã hỗ trợ ⟦24 cơ sở⟧ với ⟦3 tỷ đồng⟧.",
+        "Trung tâm trình diễn ⟦3 mô hình⟧ và giới thiệu quy trình cho Sở.",
+        "Trong 9 đề án, ⟦5 đề án⟧ còn lại đều do tỉnh cấp vốn.",
         "Trung tâm đào tạo được ⟦350 lao động⟧.",
         "Năm 2012 mở 8 lớp cho ⟦240 người⟧, đạt ⟦96%⟧ kế hoạch.",
         "Kết quả, ⟦12 đề án⟧ hoàn thành.",
@@ -252,6 +254,11 @@ EXAMPLES = (
         "Có ⟦9 đề án⟧ đang được triển khai.",
         "Dự kiến có ⟦600 lao động⟧ được dạy nghề.",
         "Sở đề xuất ⟦5 tỷ đồng⟧ cho chương trình.",
+        # what somebody who may grant it is asked for, and what is left to do
+        "Sở đã trình UBND tỉnh bố trí ⟦4 tỷ đồng⟧ từ ngân sách tỉnh, tăng ⟦8%⟧.",
+        "Tỉnh đã trình Bộ Công Thương phê duyệt ⟦6 đề án⟧, kinh phí ⟦2 tỷ đồng⟧.",
+        "Trung tâm đã xong 7 đề án, ⟦4 đề án⟧ còn lại chậm do mưa bão và sẽ được bàn giao sau.",
+        "Sở đã giải ngân 3 tỷ đồng, ⟦2 tỷ đồng⟧ còn lại chưa có hồ sơ thanh toán.",
         "Khuyến công quốc gia giao cho 22 tỉnh ⟦42,7 tỷ đồng⟧, tăng ⟦5%⟧.",
         "Trung ương giao kinh phí ⟦800 triệu đồng⟧ cho huyện.",
         "Theo Quyết định số 1956/QĐ-TTg, ngân sách hỗ trợ tối đa ⟦3 triệu đồng/người⟧.",
@@ -273,6 +280,16 @@ EXAMPLES = (
         "Năm tới tỉnh sẽ làm 16 đề án, kinh phí 3 tỷ đồng.\nTrong đó máy móc ⟦2 tỷ đồng⟧, tập huấn ⟦1 tỷ đồng⟧.",
         "Bộ đã duyệt ⟦54 đề án⟧. Có ⟦27 chương trình⟧ đưa đoàn ra nước ngoài.",
         "Nội dung | Kế hoạch | Thực hiện\nĐào tạo nghề (người) | ⟦800 người⟧ | 760 người",
+    ),
+    *examples(
+        "actual",
+        "Trung tâm đã xong 7 đề án, 4 đề án sẽ được bàn giao trong tháng 12. Ngoài ra, trung tâm giúp ⟦22 cơ sở⟧.",
+        published=date(2021, 10, 22),
+    ),
+    *examples(
+        "planned",
+        "Giai đoạn 2026 - 2030, sở đặt mục tiêu có 20 sản phẩm; tỷ lệ giải ngân đạt ⟦trên 98%⟧.",
+        published=date(2025, 12, 1),
     ),
     *examples(
         "planned",
