@@ -94,6 +94,11 @@ def test_labelled_numbers_behind_in_that_are_some_of_their_head(text: str, units
         ("Năm 2012 giúp 14 xưởng, cấp 2 tỷ đồng. Năm 2013 con số này là 19.", [14]),
         ("Năm 2012 giúp 14 xưởng. Năm 2013 con số này là 19, năm 2014 lên 26.", [14, 19, 26]),
         ("Có 14 xưởng. Trong số này, chỉ huyện Ba Vì là 3.", [14]),
+        ("Có 14 xưởng, 9 trong số đó đã chạy máy.", [14, 9]),
+        ("Có 14 xưởng. Trong số này có 9 đã chạy máy.", [14, 9]),
+        ("Có 14 xưởng, trong đó 9 tháng đầu năm đã nghỉ.", [14]),
+        ("Có 14 xưởng, vốn 3 tỷ đồng, trong đó 2 đã giải ngân.", [14]),
+        ("Kế hoạch là 14 xưởng, thực hiện 15.", [14, 15]),
     ],
 )
 def test_numbers_whose_noun_is_told_elsewhere(text: str, numbers: list[int]) -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.extract.amounts import Reading
+from solieu.extract.anaphora import BREAK, SENTENCE_END, follows, is_among
 from solieu.extract.nouns import head_end
 from solieu.extract.units import plain
 
@@ -63,7 +64,8 @@ _NUMBER_OF = regex.compile(r"(?<!\p{L})(?:tổng +)?số(?: +lượng)? +(?=\p{L
 _SAYS = regex.compile(
     r"""(?r)
     (?<!\p{L})
-    (?: là | đạt | còn | lên | xuống | đến | tới | có | được | gồm | tăng | giảm | thêm | chọn | duyệt | mở | cấp
+    (?: là | đạt | thực[ ]hiện | hoàn[ ]thành
+      | còn | lên | xuống | đến | tới | có | được | gồm | tăng | giảm | thêm | chọn | duyệt | mở | cấp
       | trao | từ )
     (?: [ ]+(?:đến|tới|còn) )? [ ]+
     | : [ ]*
@@ -77,23 +79,10 @@ _CHANGES = regex.compile(
 )
 _STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
 _LODGING = regex.compile(r"(?r)(?<!\p{L})(?:khách sạn|nhà nghỉ|nhà hàng|resort|lưu trú|homestay)(?!\p{L})[^\n]*")
-_BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
-_THAT = regex.compile(r"(?<!\p{L})(?<!trong )(?:con )?số (?:này|đó|ấy|kia|trên)(?!\p{L})")
-_THEN = regex.compile(  # 320 hộ nghèo. Năm nay còn 210.
-    r"""
-    [.\n]? [ ]* (?: (?:và|còn|nhưng|sang|đến|tới|riêng) [ ] )?
-    (?: (?:năm|quý|vụ|kỳ|tháng) [ ] (?:nay|này|sau|trước|ngoái|tiếp[ ]theo|(?:19|20)\d\d)
-      | (?:đến[ ])? nay | hiện (?:[ ](?:nay|tại))? | bây[ ]giờ )
-    (?: ,?[ ] (?:đã|chỉ|mới|vẫn|thì|tăng|giảm|vọt|nhảy|hạ|rút) )* ,? [ ]*
-    """,
-    regex.VERBOSE,
-)
-_OTHER_NUMBER = regex.compile(r"\b(?!(?:19|20)\d\d\b)\d")
 _DATED = regex.compile(
     r"(?r)(?<!\p{L})(?:ngày|hôm|đến|tới|từ|hết|trước|sau|vào|sáng|trưa|chiều|tối|đêm|tính đến|cuối) "
 )
 _OUT_OF = regex.compile(r" trong (?:(?:tổng )?số )?")
-_SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
 _CLAUSE_END = regex.compile(
     r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong|sau) "
     r"| (?:\(?(?:vào )?năm \d{4}\)? )?(?:rút |hạ )?(?:lên|xuống|còn) )"
@@ -137,7 +126,7 @@ def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Readin
     one = entry.numeral
     known = (
         _fraction(text, entries, index, head)
-        or _out_of(text, entries[index : index + 2])
+        or _out_of(text, entries[index : index + 2], head)
         or _base(one, head)
         or _compared(text, one, head)
     )
@@ -192,8 +181,8 @@ def _are_some(text: str, listed: Sequence[Entry], head: Reading) -> bool:
 def _many(lowered: str, place: int) -> str | None:
     """The noun of which places are said to have many, before their list: nơi có nhiều sản phẩm là Ba Vì (27), …."""
     before = lowered[max(0, place - REACH) : place]
-    many = [*_MANY.finditer(_SENTENCE_END.split(before)[-1])]
-    start = place - len(_SENTENCE_END.split(before)[-1]) + many[-1].end() if many else place
+    many = [*_MANY.finditer(SENTENCE_END.split(before)[-1])]
+    start = place - len(SENTENCE_END.split(before)[-1]) + many[-1].end() if many else place
     end = head_end(lowered, start) if many else None
     return " ".join(lowered[start:end].split()) if end and _TO_THEM.fullmatch(lowered, end, place) else None
 
@@ -203,12 +192,12 @@ def _fraction(text: str, entries: Sequence[Entry], index: int, head: Reading | N
     one = entries[index].numeral
     if not _is_fraction(text, entries, index) or _DATED.match(plain(text), 0, one.first):
         return None
-    if head and text.startswith("/", head.numeral.first - 1) and not _SENTENCE_END.search(text, head.end, one.start):
+    if head and text.startswith("/", head.numeral.first - 1) and not SENTENCE_END.search(text, head.end, one.start):
         return _reading(one, head.unit, "counts.listed")
     while _is_fraction(text, entries, index):
         index += 2
     told = entries[index] if index < len(entries) else None
-    follows = told and told.numeral.shares and not _SENTENCE_END.search(text, one.end, told.numeral.start)
+    follows = told and told.numeral.shares and not SENTENCE_END.search(text, one.end, told.numeral.start)
     return _reading(one, told.reading.unit, "counts.listed") if told and told.reading and follows else None
 
 
@@ -220,9 +209,11 @@ def _is_fraction(text: str, entries: Sequence[Entry], index: int) -> bool:
     return one.unit_at == other.unit_at and text[one.end : other.start].strip() == "/"
 
 
-def _out_of(text: str, entries: Sequence[Entry]) -> Reading | None:
-    """A number that is said to be of so many: 7 trong số 12 xã."""
+def _out_of(text: str, entries: Sequence[Entry], head: Reading | None) -> Reading | None:
+    """A number that is said to be of so many: 7 trong số 12 xã; có 12 xã, 7 trong số đó đã đạt."""
     one, other = entries[0].numeral, entries[-1]
+    if head and one.high.value < head.numeral.low.value and is_among(plain(text), one, head.end):
+        return _reading(one, head.unit, "counts.of-so-many")
     if other.reading is None or one.high.value > other.numeral.low.value:
         return None
     known = _OUT_OF.fullmatch(text, one.end, other.numeral.start)
@@ -265,30 +256,14 @@ def _noun_before(text: str, numeral: Numeral, head: Reading | None) -> Reading |
     unit = _number_of(lowered, max(0, numeral.start - REACH), says.start())
     if unit:
         return _reading(numeral, unit, "counts.noun-before")
-    follows = head and head.end < says.start() and _follows(lowered, head.end, says.start())
-    return _reading(numeral, head.unit, "counts.ellipsis") if head and follows else None
-
-
-def _follows(lowered: str, start: int, place: int) -> bool:
-    """Whether what is said at a place is still of the figure that ends at `start`.
-
-    It is in the same sentence, and in one behind it that points back (con số này) or only names another time.
-    """
-    ended = _SENTENCE_END.search(lowered, start, place)
-    if ended is None:
-        return True
-    if _OTHER_NUMBER.search(lowered, start, place) or "\n" in lowered[start:place]:
-        return False
-    that = _THAT.search(lowered, ended.end(), place)
-    if that:
-        return not _BREAK.search(lowered, that.end(), place)
-    return _THEN.fullmatch(lowered, ended.end(), place) is not None
+    goes_on = head and head.end < says.start() and follows(lowered, head.end, says.start())
+    return _reading(numeral, head.unit, "counts.ellipsis") if head and goes_on else None
 
 
 def _number_of(lowered: str, start: int, place: int) -> str | None:
     """The noun behind the last `số` before a place, with nothing but words and years between."""
     heads = [*_NUMBER_OF.finditer(lowered, start, place)]
     end = head_end(lowered, heads[-1].end()) if heads else None
-    if not end or _BREAK.search(lowered, end, place):
+    if not end or BREAK.search(lowered, end, place):
         return None
     return " ".join(lowered[heads[-1].end() : end].split())
