@@ -95,14 +95,17 @@ def audit(
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Each claim once: what holds before what does not, many parts before few, then in the order of the checks.
+    """Each claim once: what holds before what does not, many parts before few, to the digit before but for rounding,
+    then in the order of the checks.
 
     A total that is stated in the headline and again below is one claim; figures that add up to one total are not
     parts of another, but that a cell of a table is one of its row and one of its column, and so with bullets; a share
     that one check can account for is not questioned by another. A total may be split twice, and one of the splits be
     wrong.
     """
-    findings = sorted(findings, key=lambda found: (not found.holds, -len(found.evidence)))
+    findings = sorted(
+        findings, key=lambda found: (not found.holds, -len(found.evidence), found.reported != found.computed)
+    )
     alike = Counter(map(_said, findings))
     claims: set[object] = set()
     taken: dict[str, set[Span]] = {code: set() for code in ("", *CROSSING)}

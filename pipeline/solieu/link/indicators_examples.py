@@ -5,6 +5,13 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what workers earn is no turnover of the works
+    *examples(
+        "income",
+        "Gần 40 lao động có việc, mỗi tháng thu ⟦3 - 4 triệu đồng⟧.",
+        "Nhờ nghề rèn, 25 người thu ⟦200 nghìn đồng⟧ mỗi ngày.",
+    ),
+    *examples("revenue", "Xưởng có 12 thợ, mỗi tháng thu ⟦300 triệu đồng⟧.", "Mỗi tháng xưởng thu ⟦9 triệu đồng⟧."),
     # who works somewhere or can live by a craft, what is owed, how far a budget is spent, of how many something is true
     *examples(
         "jobs",

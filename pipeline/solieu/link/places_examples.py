@@ -14,6 +14,14 @@ EXAMPLES = (
         "Hà Nam có nghề dệt. Trung tâm Khuyến công hỗ trợ 120 triệu đồng cho HTX Nha Xá (huyện Duy Tiên) mua máy. Năm "
         "2011, trung tâm mở ⟦6 lớp⟧.",
     ),
+    # districts that a text opens with, picked out of those of the province
+    *examples(
+        "Hà Nam",
+        "Nhiều nhà còn dột, nhất là ở Duy Tiên (310 hộ), Kim Bảng (190 hộ)… Theo kế hoạch, ⟦2.400 hộ⟧ sẽ được lợp mái.",
+        "Duy Tiên (12 lớp), Kim Bảng (9 lớp) mở nhiều lớp nhất. Năm nay, ⟦700 người⟧ học xong.",
+        "Nghề dệt lan rộng, điển hình là huyện Duy Tiên. Có ⟦5.200 lao động⟧ sống bằng nghề này.",
+    ),
+    *examples("Duy Tiên", "Huyện Duy Tiên (16 xã) vừa đạt chuẩn. Năm nay, ⟦700 người⟧ học xong nghề."),
     # nông thôn is no hamlet, and 120 chủ cơ sở are not that of the one
     *examples(
         "Hà Nam",

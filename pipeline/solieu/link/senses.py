@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Earlier
 
 PAID_OUT = "giải ngân"  # by a bank, or by a programme
+_WAGES = {"ngày": 1_000_000, "tháng": 30_000_000, "năm": 300_000_000}  # đồng that a worker hardly earns
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BANK = Cued(
     regex.compile(
@@ -174,6 +175,8 @@ def sensed(page: Page, figure: Figure, read: Read | None, earlier: Earlier) -> R
     trigger = " ".join(read.span.of(page.low).split())
     if trigger == PAID_OUT and read.value == "funding" and _of_loans(page, figure, earlier):
         return Read("loan", "paragraph", "indicators.sense", read.span)
+    if read.value == "revenue" and _is_wage(page, figure):
+        return Read("income", read.unit, "indicators.sense", read.span)
     for sense in _SENSES:
         if read.value == sense.usual and trigger in sense.triggers:
             within = figure.clause if sense.in_clause else figure.sentence
@@ -182,6 +185,13 @@ def sensed(page: Page, figure: Figure, read: Read | None, earlier: Earlier) -> R
             if match and not (sense.unless and sense.unless.search(page.cues, within.start, end)):
                 return Read(sense.other, read.unit, "indicators.sense", Span(*match.span()))
     return read
+
+
+def _is_wage(page: Page, figure: Figure) -> bool:
+    """`40 lao động, mỗi tháng thu 3 - 4 triệu đồng`: as much as one earns, told right behind a number of people."""
+    most = _WAGES.get(figure.amount.per or "", 0)
+    last = page.figures[figure.index - 1] if figure.index > figure.sentence.first else None
+    return last is not None and last.counts_people and figure.amount.high <= most
 
 
 def _of_loans(page: Page, figure: Figure, earlier: Earlier) -> bool:

@@ -20,6 +20,7 @@ from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.sides import SIDED, named_behind, of_title, only_one
 from solieu.link.spread import is_paid_of, of_average, of_base, of_plan, of_those
 from solieu.spans import Span
 
@@ -32,15 +33,10 @@ if TYPE_CHECKING:
 
 SPLIT = 6  # figures behind a total in which its parts stand
 NAME = 2  # words of the mere name of a side
-TITLE = 8  # lines at the head of a document in which its title stands
-REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
 _IN_KIND = "indicators.sense"
 _ADDED_TO = "sources.added-to"  # tells of the whole only
 _UNSTATED = Read("total", "default", "sources.unstated")
-_SIDED = regex.compile(  # khuyến công tỉnh may be all
-    r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
-)
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
@@ -80,8 +76,9 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _above_table(page, draft, earlier)
         or declared(page, draft)
         or _taken_over(page, draft, earlier)
-        or _only_one(page, draft)
-        or page.once(_of_title)
+        or only_one(page, draft)
+        or named_behind(page, draft)
+        or page.once(of_title)
         or _UNSTATED
     )
 
@@ -189,7 +186,7 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if told:
         return told[-1].reads["source"].passed_on("lead-in")
     title = labelled(page, page.lines[first].span.start, page.lines[sentence.lead].span.end)
-    sided = [read for read in title if read.span and _SIDED.search(read.span.of(page.text))]
+    sided = [read for read in title if read.span and SIDED.search(read.span.of(page.text))]
     return sided[-1].passed_on("lead-in") if len({read.value for read in sided}) == 1 else None
 
 
@@ -271,25 +268,6 @@ def _closed(page: Page, read: Read, figure: Figure) -> bool:
     """Whether a label stands in brackets that closed before the figure."""
     behind = page.text[end_of(read) : figure.start]
     return behind.count(")") > behind.count("(")
-
-
-def _only_one(page: Page, draft: Draft) -> Read | None:
-    """The one label that its paragraph has shortly before it."""
-    if draft.figure.amount.per not in (None, "năm"):  # a rate says how much each gets, whoever pays
-        return None
-    start = draft.figure.start
-    first = max(page.lines[draft.figure.line].span.start, start - REACH)
-    found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]
-    return found[-1].passed_on("paragraph") if len({read.value for read in found}) == 1 else None
-
-
-def _of_title(page: Page) -> Read | None:
-    """The one side that the title of a document names: Kế hoạch khuyến công địa phương năm 2018."""
-    above = page.lines[: min(TITLE, page.figures[0].line + 1)]
-    titles = [line.span for line in above if line.kind == "heading"]
-    found = [read for span in titles for read in labelled(page, span.start, span.end)]
-    sided = [read for read in found if read.span and _SIDED.search(read.span.of(page.text))]
-    return sided[0].passed_on("heading") if len({read.value for read in found}) == 1 and sided else None
 
 
 SOURCE = Qualifier("source", _find)

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import bases, elapsed, endings, markers
+from solieu.link import afterwards, bases, elapsed, endings, markers
 from solieu.link.allotments import ALLOTTED, CEILING, MADE, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import number_at, to_be_done
+from solieu.link.titles import planned
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -63,13 +64,15 @@ _ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản 
     """,
     FLAGS,
 )
-_PLAN_TITLE = regex.compile(
-    r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
+_ENTERED = Cued(  # what was sent in for a contest that will still choose: 40 sản phẩm này do 25 hộ gửi dự thi
+    regex.compile(
+        r"\b(?:(?:gửi|mang|đem|đưa|nộp)(?:\s+(?:đến|tới|về))?\s+(?:dự|tham\s+(?:gia|dự)|bình\s+chọn)|đến\s+từ)\b", FLAGS
+    ),
+    *("gửi", "mang", "đem", "đưa", "nộp", "đến từ"),
 )
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
 YEAR = 360  # days: of a whole year much is told in January that is done
-TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
 _OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
@@ -90,6 +93,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _ruled(page, draft)
         or allotted(page, draft)
         or _inherited(draft, earlier)
+        or afterwards.status(page, draft)
         or _carried(page, draft, earlier)
         or _by_period(page, draft)
         or _by_section(page, draft)
@@ -190,6 +194,8 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     before, marker = figure.sentence.once(page, _told_before)
     if before is None or _is_of_another_time(page, draft, before) or markers.is_listed(page, before, marker):
         return None
+    if _ENTERED.search(page.cues, figure.sentence.start, figure.sentence.end):
+        return None
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
@@ -285,16 +291,7 @@ def _by_section(page: Page, draft: Draft) -> Read | None:
 
 def _by_title(page: Page, draft: Draft) -> Read | None:
     """What a plan or decision tells is still to be done, but what was before it."""
-    told = page.once(_title)
-    return told if told and not is_past(page, draft.value("period")) else None
-
-
-def _title(page: Page) -> Read | None:
-    """What the kind of document says."""
-    for line in page.lines[:TITLE]:
-        if line.kind == "heading" and _PLAN_TITLE.match(line.span.of(page.text)):
-            return Read("planned", "document", "statuses.kind-of-document", line.span)
-    return None
+    return None if is_past(page, draft.value("period")) else page.once(planned)
 
 
 STATUS = Qualifier("status", _find)
