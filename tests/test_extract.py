@@ -86,6 +86,27 @@ def test_labelled_numbers_behind_in_that_are_some_of_their_head(text: str, units
 
 
 @pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Tân Lập xong 5/7 xưởng, Phú Hộ xong 4/8, còn Yên Kỳ 2/9.", [5, 7, 4, 8, 2, 9]),
+        ("Tân Lập xong 5/7 xưởng, đến 4/8 Phú Hộ mới làm.", [5, 7]),
+        ("Hỗ trợ máy móc: 12/10 xưởng; nghiệm thu 15/13 xưởng.", [12, 10, 15, 13]),
+        ("Năm 2012 giúp 14 xưởng, cấp 2 tỷ đồng. Năm 2013 con số này là 19.", [14]),
+        ("Năm 2012 giúp 14 xưởng. Năm 2013 con số này là 19, năm 2014 lên 26.", [14, 19, 26]),
+        ("Có 14 xưởng. Trong số này, chỉ huyện Ba Vì là 3.", [14]),
+        ("Có 14 xưởng, 9 trong số đó đã chạy máy.", [14, 9]),
+        ("Có 14 xưởng. Trong số này có 9 đã chạy máy.", [14, 9]),
+        ("Có 14 xưởng, trong đó 9 tháng đầu năm đã nghỉ.", [14]),
+        ("Có 14 xưởng, vốn 3 tỷ đồng, trong đó 2 đã giải ngân.", [14]),
+        ("Kế hoạch là 14 xưởng, thực hiện 15.", [14, 15]),
+    ],
+)
+def test_numbers_whose_noun_is_told_elsewhere(text: str, numbers: list[int]) -> None:
+    """They count by the noun of a fraction beside them or of the figure before them."""
+    assert [value.low for value in read("counts", text).values() if isinstance(value, Amount)] == numbers
+
+
+@pytest.mark.parametrize(
     ("text", "rates"),
     [
         ("Mỗi hộ 30 triệu đồng, gồm tỉnh 20 triệu đồng và dân góp 10 triệu đồng.", ["hộ", "hộ", "hộ"]),

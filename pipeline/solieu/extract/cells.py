@@ -32,6 +32,7 @@ from solieu.extract.bare_units import unit as unit_of
 from solieu.extract.digits import PRINTED, Number, decimal_sign, number
 from solieu.extract.extractors import Found
 from solieu.extract.nouns import head_end
+from solieu.extract.statements import in_brackets as bracketed
 from solieu.extract.statements import items, statements
 from solieu.extract.units import plain
 from solieu.model import Amount
@@ -87,7 +88,9 @@ def bare_numbers(tokens: Tokens) -> Iterator[Bare]:
     if not _looks(tokens):
         return
     text, stated = plain(tokens.text), None
-    told, sign = statements(tokens.text), decimal_sign(text)
+    sign = decimal_sign(text)
+    yield from _in_brackets(tokens.text, sign)
+    told = [one for one in statements(tokens.text) if not one.bracketed]
     starts = [one.start for one in told]
     rows: list[Line] = []
     for line in tokens.lines:
@@ -116,6 +119,14 @@ def _looks(tokens: Tokens) -> bool:
 def thousands(tokens: Tokens) -> Iterator[Span]:
     """The numbers that are part of a stated unit: ĐVT: 1.000 đồng."""
     return (one.thousand for one in statements(tokens.text) if one.thousand)
+
+
+def _in_brackets(text: str, sign: DecimalSign) -> Iterator[Bare]:
+    """The numbers in brackets, each by the last statement of what such are."""
+    legends = [one for one in statements(text) if one.bracketed]
+    ends = (*(one.start for one in legends[1:]), len(text))
+    for legend, end in zip(legends, ends, strict=False):
+        yield from (Bare(*item, legend.unit) for item in bracketed(text, legend, end, sign))
 
 
 def _listed(text: str, line: Line, stated: BareUnit, sign: DecimalSign) -> Iterator[Bare]:

@@ -52,6 +52,29 @@ EXAMPLES = (
     *examples(count("làng thuần nông", 9), "Nghề mây tre đã về ⟦9 làng thuần nông⟧."),
     *examples(count("tuần hàng", 3), "Huyện dự ⟦3 tuần hàng⟧ ở thủ đô."),
     *examples(count("người", 312), "Có ⟦312 người⟧ vừa học xong."),
+    # a figure that is pointed back to, or that only another time is told of, behind a full stop
+    *examples(
+        count("lớp", 41),
+        "Năm 2011 huyện mở ⟦41 lớp⟧. Năm 2012 con số này là ⟦41⟧, sang năm 2013 tụt xuống ⟦41⟧.",
+        "Đầu kỳ có ⟦41 lớp⟧. Đến nay số đó đã lên ⟦41⟧.",
+        "Năm ngoái xã mở ⟦41 lớp⟧. Năm nay chỉ còn ⟦41⟧.",
+        "Trước kia trường có ⟦41 lớp⟧. Hiện nay đã là ⟦41⟧.",
+    ),
+    # fractions of one sentence, the noun at any of them; and more done than was planned
+    *examples(
+        count("xưởng", 5),
+        "Tân Lập xong ⟦5⟧/⟦5 xưởng⟧, Phú Hộ xong ⟦5⟧/⟦5⟧, còn Yên Kỳ ⟦5⟧/⟦5⟧.",
+        "Tân Lập xong ⟦5⟧/⟦5⟧, Phú Hộ ⟦5⟧/⟦5 xưởng⟧.",
+    ),
+    *examples(count("xưởng", 16), "Kế hoạch giao ⟦16⟧, thực hiện ⟦16 xưởng⟧."),
+    # what the numbers in brackets are said to be
+    *examples(
+        count("hộ", 35),
+        "Vay vốn ở các xã (trong ngoặc là số hộ): Tân Hội (⟦35⟧), Phú Lợi (⟦35⟧).",
+        "Vay vốn ở các xã (số trong ngoặc đơn là số hộ)\n- Tân Hội (⟦35⟧)\n- Phú Lợi (⟦35⟧)",
+    ),
+    # a rate that is told of what stands before it
+    *examples(count("thợ", 14), "Máy cho 2 tấn bún gạo khô mỗi ngày, giữ chân ⟦14 thợ⟧."),
     # how a number is printed
     *examples(
         count("lao động", 4_875),
@@ -425,6 +448,11 @@ REFUSALS = (
     "Tỉnh có các dự án KCN Trà Nóc 2, KCN Mỹ Phước 3.",
     "Đường nối khu công nghiệp Trà Nóc 2, khu công nghiệp Mỹ Phước 3.",
     "Minh Tân 9, Phúc Sen 5.",
+    # days, names and other numbers that point to nothing
+    "Họp từ 4/6, xong vào 5/6.",
+    "Số trong ngoặc là tên cũ: Tân Hội (12).",
+    "Ông Ba năm nay 62.",
+    "Năm 2014 con số này là 19.",
     # columns that name rows
     "STT | Nội dung\n1 | Hội chợ\n2 | Đào tạo",
     "STT; Nội dung; Huyện\n1; Hội chợ; Bát Xát\n2; Đào tạo; Bắc Hà",

@@ -5,8 +5,10 @@ học viên), else the head before it (22 cụm: Ba Vì (12), Mỹ Đức (10)) 
 cụm nhất là Ba Vì (12), Mỹ Đức (10)). The labels of a list must be names, or the numbers must add up to the head's (30
 học viên: nam 12, nữ 18) or, behind `trong đó`, to less; what is told of places (4 ở Ba Vì), compared with in brackets
 (năm ngoái 23.600), said by a verb (từ 12 lên 15) or to be of so many (7 trong số 12 xã) may stand alone, and so may the
-base of a fraction (Số xã: 8/12) and products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a
-figure of another kind. Names that number themselves (KCN Trà Nóc 2) make no list.
+base of a fraction (Số xã: 8/12), another fraction of the sentence (Ba Vì xong 6/7 xã, Mỹ Đức 4/6) and products by their
+stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of another kind; but the next may point back to a
+figure (con số này là 19) or only name another time (Năm nay còn 210). Names that number themselves (KCN Trà Nóc 2)
+make no list.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.extract.amounts import Reading
+from solieu.extract.anaphora import BREAK, SENTENCE_END, follows, is_among
 from solieu.extract.nouns import head_end
 from solieu.extract.units import plain
 
@@ -61,7 +64,8 @@ _NUMBER_OF = regex.compile(r"(?<!\p{L})(?:tổng +)?số(?: +lượng)? +(?=\p{L
 _SAYS = regex.compile(
     r"""(?r)
     (?<!\p{L})
-    (?: là | đạt | còn | lên | xuống | đến | tới | có | được | gồm | tăng | giảm | thêm | chọn | duyệt | mở | cấp
+    (?: là | đạt | thực[ ]hiện | hoàn[ ]thành
+      | còn | lên | xuống | đến | tới | có | được | gồm | tăng | giảm | thêm | chọn | duyệt | mở | cấp
       | trao | từ )
     (?: [ ]+(?:đến|tới|còn) )? [ ]+
     | : [ ]*
@@ -75,9 +79,10 @@ _CHANGES = regex.compile(
 )
 _STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
 _LODGING = regex.compile(r"(?r)(?<!\p{L})(?:khách sạn|nhà nghỉ|nhà hàng|resort|lưu trú|homestay)(?!\p{L})[^\n]*")
-_BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
+_DATED = regex.compile(
+    r"(?r)(?<!\p{L})(?:ngày|hôm|đến|tới|từ|hết|trước|sau|vào|sáng|trưa|chiều|tối|đêm|tính đến|cuối) "
+)
 _OUT_OF = regex.compile(r" trong (?:(?:tổng )?số )?")
-_SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
 _CLAUSE_END = regex.compile(
     r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong|sau) "
     r"| (?:\(?(?:vào )?năm \d{4}\)? )?(?:rút |hạ )?(?:lên|xuống|còn) )"
@@ -119,7 +124,12 @@ def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Readin
         if unit:
             return tuple(_reading(member.numeral, unit, "counts.listed") for member in listed if member.bare)
     one = entry.numeral
-    known = _out_of(text, entries[index : index + 2]) or _base(one, head) or _compared(text, one, head)
+    known = (
+        _fraction(text, entries, index, head)
+        or _out_of(text, entries[index : index + 2], head)
+        or _base(one, head)
+        or _compared(text, one, head)
+    )
     alone = known or _starred(text, one) or _noun_before(text, one, head)
     return (alone,) if alone else ()
 
@@ -171,15 +181,39 @@ def _are_some(text: str, listed: Sequence[Entry], head: Reading) -> bool:
 def _many(lowered: str, place: int) -> str | None:
     """The noun of which places are said to have many, before their list: nơi có nhiều sản phẩm là Ba Vì (27), …."""
     before = lowered[max(0, place - REACH) : place]
-    many = [*_MANY.finditer(_SENTENCE_END.split(before)[-1])]
-    start = place - len(_SENTENCE_END.split(before)[-1]) + many[-1].end() if many else place
+    many = [*_MANY.finditer(SENTENCE_END.split(before)[-1])]
+    start = place - len(SENTENCE_END.split(before)[-1]) + many[-1].end() if many else place
     end = head_end(lowered, start) if many else None
     return " ".join(lowered[start:end].split()) if end and _TO_THEM.fullmatch(lowered, end, place) else None
 
 
-def _out_of(text: str, entries: Sequence[Entry]) -> Reading | None:
-    """A number that is said to be of so many: 7 trong số 12 xã."""
+def _fraction(text: str, entries: Sequence[Entry], index: int, head: Reading | None) -> Reading | None:
+    """The part of a fraction whose noun stands at another one of its sentence: Ba Vì xong 6/7 xã, Mỹ Đức xong 4/6."""
+    one = entries[index].numeral
+    if not _is_fraction(text, entries, index) or _DATED.match(plain(text), 0, one.first):
+        return None
+    if head and text.startswith("/", head.numeral.first - 1) and not SENTENCE_END.search(text, head.end, one.start):
+        return _reading(one, head.unit, "counts.listed")
+    while _is_fraction(text, entries, index):
+        index += 2
+    told = entries[index] if index < len(entries) else None
+    follows = told and told.numeral.shares and not SENTENCE_END.search(text, one.end, told.numeral.start)
+    return _reading(one, told.reading.unit, "counts.listed") if told and told.reading and follows else None
+
+
+def _is_fraction(text: str, entries: Sequence[Entry], index: int) -> bool:
+    """Whether an entry and the next are a bare number over another."""
+    if index + 1 >= len(entries) or not (entries[index].bare and entries[index + 1].bare):
+        return False
+    one, other = entries[index].numeral, entries[index + 1].numeral
+    return one.unit_at == other.unit_at and text[one.end : other.start].strip() == "/"
+
+
+def _out_of(text: str, entries: Sequence[Entry], head: Reading | None) -> Reading | None:
+    """A number that is said to be of so many: 7 trong số 12 xã; có 12 xã, 7 trong số đó đã đạt."""
     one, other = entries[0].numeral, entries[-1]
+    if head and one.high.value < head.numeral.low.value and is_among(plain(text), one, head.end):
+        return _reading(one, head.unit, "counts.of-so-many")
     if other.reading is None or one.high.value > other.numeral.low.value:
         return None
     known = _OUT_OF.fullmatch(text, one.end, other.numeral.start)
@@ -222,14 +256,14 @@ def _noun_before(text: str, numeral: Numeral, head: Reading | None) -> Reading |
     unit = _number_of(lowered, max(0, numeral.start - REACH), says.start())
     if unit:
         return _reading(numeral, unit, "counts.noun-before")
-    follows = head and head.end < says.start() and not _SENTENCE_END.search(lowered, head.end, says.start())
-    return _reading(numeral, head.unit, "counts.ellipsis") if head and follows else None
+    goes_on = head and head.end < says.start() and follows(lowered, head.end, says.start())
+    return _reading(numeral, head.unit, "counts.ellipsis") if head and goes_on else None
 
 
 def _number_of(lowered: str, start: int, place: int) -> str | None:
     """The noun behind the last `số` before a place, with nothing but words and years between."""
     heads = [*_NUMBER_OF.finditer(lowered, start, place)]
     end = head_end(lowered, heads[-1].end()) if heads else None
-    if not end or _BREAK.search(lowered, end, place):
+    if not end or BREAK.search(lowered, end, place):
         return None
     return " ".join(lowered[heads[-1].end() : end].split())

@@ -59,7 +59,7 @@ _ACCOUNT = regex.compile(r"[\d .-]*\d")
 _STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
 _SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " biết", " đúng", " hóa", " hoá", " chủ động")
 _SLOGAN = regex.compile(  # 3 trong 1; 20 trong 4 đánh giá (of a web page)
-    rf"(?:{'|'.join(_SLOGANS)}| trong (?:1(?!\d|[.,]\d)|\d++ đánh giá|các|số(?! \d)))(?!\p{{L}})"
+    rf"(?:{'|'.join(_SLOGANS)}| trong (?:1(?!\d|[.,]\d)|\d++ đánh giá|các|số(?! (?:\d|đó|này|ấy))))(?!\p{{L}})"
 )
 _ONE_OF = regex.compile(r" trong (?:(?:tổng )?số )?\d++(?! (?:năm|tháng|quý|tuần|ngày)(?!\p{L}))")  # 1 trong 5 tỉnh
 _OF_ALL = ("trong số ", "tổng số ")  # 7 trong số 12 xã: no house

@@ -378,9 +378,20 @@ EXAMPLES = (
     *examples(vnd(700 * MILLION), "Bàn giao máy trị giá ⟦700 triệu đồng⟧ cho một xưởng mộc."),
     *examples(vnd(2 * MILLION, per="km"), "Huyện thưởng ⟦2 triệu đồng tiền quản lý mỗi km⟧."),
     *examples(vnd(50 * MILLION, per="căn"), "Quỹ cho ⟦50 triệu đồng/căn⟧.", "Quỹ cho ⟦50 triệu đồng mỗi căn⟧."),
+    # what the numbers in brackets are said to be
+    *examples(
+        vnd(390_000_000),
+        "HỖ TRỢ MÁY MÓC\n(số trong ngoặc là tiền hỗ trợ, triệu đồng)\n- Xã An Mỹ: 3 lò gốm (⟦390⟧)",
+        "Vốn của các xã (số trong ngoặc tính bằng triệu đồng): An Mỹ 3 lò (⟦390⟧), Phú Hộ 2 lò (⟦390⟧).",
+    ),
+    # planned and done, the unit behind what was done
+    *examples(vnd(390_000_000), "Kế hoạch ⟦390⟧, giải ngân ⟦390 triệu đồng⟧."),
 )
 
 REFUSALS = (
+    # numbers in brackets, and nothing says what they are
+    "Các huyện được hỗ trợ: Ba Vì (390), Mỹ Đức (260).",
+    "Số trong ngoặc là số hộ: Ba Vì (390), Mỹ Đức (260).",
     # đồng begins another word
     "Dự lễ có 10 đồng chí trong Ban Chấp hành.",
     "Tặng quà cho 120 đồng bào vùng lũ.",

@@ -65,7 +65,14 @@ _LINKS = (*"-–—÷~", *(f" {link}" for link in (*"-–—÷~", "đến", "t�
 _OPENING = ("từ ", "giữa ")
 _GAP = 32  # characters between two numbers that share a unit: (năm 2009) giảm xuống còn
 _MOST_APART = 5  # times: 60 - 80.000 đồng is from 60.000, but 1 - 10.000 may be what it says
-_DAY = 31  # what stands behind a stroke and is larger is no month or year
+_MONTH = 12  # what stands behind a stroke and is larger is no month
+_DONE = regex.compile(  # máy móc: 12/10 cơ sở, more than were planned; but đến 12/10 cơ sở mới mở cửa
+    r"(?r)(?::|(?<!\p{L})(?:đạt|được|có|xong|hoàn thành|hỗ trợ|thực hiện|cấp|mở|cho)) ?"
+)
+_PLAN = regex.compile(r"(?r)(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm|giao|là|được)){0,3} ")
+_CARRIED_OUT = regex.compile(  # kế hoạch 20, thực hiện 18 đề án
+    r"[,;] (?:đã )?(?:thực hiện|hoàn thành|làm|giải ngân|đạt)(?: (?:được|đạt))? "
+)
 _MOST_OVER = Decimal("1.5")  # times: 3.126/3.000 lao động are more than were planned
 _LARGEST = Decimal(10) ** 24  # no figure is as large: all the money in the world comes to less, in đồng
 _MOST_WORDS = 30  # behind the first of a number: no number has as many, but a text may
@@ -261,13 +268,15 @@ def _share(lowered: str, one: Numeral, other: Numeral) -> bool:
     gap = lowered[one.end : other.start]
     if gap.strip() == "/":
         part, base = one.low.scaled(scale(other.scale)).value, other.low.value
-        fits = part <= base or (base > _DAY and part <= base * _MOST_OVER)
+        fits = part <= base or ((base > _MONTH or _DONE.match(lowered, 0, one.first)) and part <= base * _MOST_OVER)
         whole = one.low.half == 0 or bool(other.scale)
-        return fits and (whole or measures().match(lowered, other.unit_at) is not None)  # 790,4/1.155,3 ha
+        return bool(fits) and (whole or measures().match(lowered, other.unit_at) is not None)  # 790,4/1.155,3 ha
     if gap in (", ", " và ", "; "):
         told = lowered[max(0, one.start - 60) : one.start]
         opened = (gap == " và " or other.shares) and _OPENED.match(lowered, 0, one.end) is not None
         return opened or any(turn in told for turn in _IN_TURN)
+    if _CARRIED_OUT.fullmatch(gap):
+        return _PLAN.match(lowered, 0, one.first) is not None
     return gap.endswith(_CHANGED) and not _is_month(lowered, one.start) and _CHANGE.fullmatch(gap) is not None
 
 

@@ -2,7 +2,8 @@
 
 A rise is read from tăng, vượt, cao hơn or a plus before the figure, a fall from giảm, thấp hơn or a minus; `còn`,
 `xuống còn`, `lên` before it mean a level, not a change, as do `đạt`, `bằng`, `chiếm`. A percent sign before `triệu
-đồng` is a slip, and money.
+đồng` is a slip, and money. A bare `điểm` is a percentage point behind a percentage of its paragraph where a change is
+told (tăng 1,5 điểm), and no score is.
 Points keep a unit of their own, since 5% and 5 điểm % are not the same.
 """
 
@@ -35,11 +36,26 @@ _UNIT = regex.compile(
     """,
     regex.VERBOSE,
 )
+_POINTS = regex.compile(  # giảm 3,29 điểm phần trăm, vượt chỉ tiêu 2,5 điểm
+    r"""
+    [ ]*điểm
+    (?= [ ]*(?:[.,;)\n]|$) | [ ](?:so|mà|và|nhưng|còn|trong|mỗi|do|cho|thì|theo|ở|tại|hơn|sau|năm)(?!\p{L}) )
+    """,
+    regex.VERBOSE,
+)
+_SCORE = regex.compile(
+    r"(?<!\p{L})(?:pci|papi|sipas|index|ocop|chỉ số|thang|thi|đề thi|môn|chấm|xếp hạng|thứ hạng|chuẩn|sàn)(?!\p{L})"
+)
+_CHANGING = regex.compile(r"(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|hụt|bớt|mức|chỉ tiêu|mục tiêu|chênh)(?!\p{L})")
 _SIGNS = frozenset("%‰")
 _BEGINNINGS = frozenset(("đi", "ph", "đ", "p", ""))  # of its words, less where two spaces stand before them
 _BY_SIGN: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": "down"}
+REACH = 40  # characters before a number in points in which the change must be told
 _DIGITS = tuple("0123456789")
 _CHANGES = ("tăng", "vượt", "giảm", "hụt", "bớt", "hơn")
+_SIZE = regex.compile(
+    r"(?r)(?<!\p{L})mức (?:(?P<up>tăng)|(?P<down>giảm))(?!\p{L})[^.;:()\d]{0,30}"
+)  # mức giảm lên tới 4%
 _CHANGE = regex.compile(
     r"""(?r)                                                        # read from the figure backwards
     (?<!\p{L}) (?: (?P<up> tăng | vượt | (?:cao|nhiều|lớn|nhanh|đông)[ ]hơn
@@ -70,7 +86,21 @@ def readings(text: str) -> Readings:
         unit = _UNIT.match(lowered, place) if near in _BEGINNINGS or near[0] in _SIGNS else None
         if unit:
             found[numeral.first] = _reading(numeral, unit)
+        elif near == "đi" and found and _is_in_points(text, numeral, found):
+            found[numeral.first] = Reading(numeral, "percent", "điểm %", text.index("m", place) + 1, "percents.points")
     return found
+
+
+def _is_in_points(text: str, numeral: Numeral, found: Readings) -> bool:
+    """Whether `2,5 điểm` are percentage points: a change behind a percentage of its paragraph, and no score."""
+    lowered, last = plain(text), found[next(reversed(found))]
+    between = lowered[last.end : numeral.start]
+    if "\n" in between or not _POINTS.match(lowered, numeral.unit_at):
+        return False
+    told = numeral.low.half or last.unit == "điểm %"
+    start = lowered.rfind("\n", 0, numeral.first) + 1
+    changes = _CHANGING.search(lowered, max(start, numeral.start - REACH), numeral.start)
+    return bool(told and changes) and not _SCORE.search(lowered, start, numeral.first)
 
 
 def _reading(numeral: Numeral, unit: regex.Match[str]) -> Reading:
@@ -98,7 +128,7 @@ def _signed(lowered: str, place: int) -> Literal["up", "down"] | None:
 def _direction(lowered: str, place: int) -> Literal["up", "down"] | None:
     start = max(0, place - 60)
     changes = any(map(lowered[start:place].__contains__, _CHANGES))
-    match = _CHANGE.match(lowered, start, place) if changes else None
+    match = _CHANGE.match(lowered, start, place) or _SIZE.match(lowered, start, place) if changes else None
     if match is None:
         return None
     return "up" if match["up"] else "down"

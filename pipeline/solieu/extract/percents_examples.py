@@ -137,6 +137,13 @@ EXAMPLES = (
         "Tỷ lệ này thấp hơn ⟦5,02 điểm phần trăm⟧ so với cả nước.",
     ),
     *examples(points("1.5", change="up"), "Tỷ trọng công nghiệp tăng ⟦1,5 điểm phần trăm⟧."),
+    # points of what was a percentage just before
+    *examples(
+        points("1.5", change="up"),
+        "Tỷ lệ che phủ tăng ⟦1,5 điểm phần trăm⟧; năm trước tăng ⟦1,5 điểm⟧.",
+        "Lao động có nghề tăng ⟦1,5 điểm %⟧. Ở vùng cao mức tăng cũng tới ⟦1,5 điểm⟧ trong năm.",
+    ),
+    *examples(points("2", change="down"), "Hộ nghèo giảm ⟦2 điểm phần trăm⟧, hộ cận nghèo giảm ⟦2 điểm⟧."),
     *examples(points("0.3"), "Chênh lệch giữa hai năm là ⟦0,3 điểm %⟧."),
     # bounds
     *examples(
@@ -210,6 +217,7 @@ EXAMPLES = (
 REFUSALS = (
     "Thu nhập lên 28,6% triệu đồng/người/năm.",
     "Đạt 95,3 điểm, xếp thứ hai.",
+    "PCI đạt 62,5 điểm, tăng 2,3 điểm.",
     "Chi 5 tỷ đồng cho 12 đề án.",
     "Chín phần mười số hộ đã có điện.",
     "Mỗi phần quà trị giá 300 nghìn đồng.",

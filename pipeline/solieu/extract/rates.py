@@ -94,7 +94,9 @@ _NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
 _SPLIT = regex.compile(r"(?:: | ?\(|,? (?:trong đó|(?:bao )?gồm)(?: có)?:? )[^.;:\d\n]{0,60}")
 _NEXT_PART = regex.compile(r"(?:[,;] | và | cùng )[^.:\d\n]{0,60}")
 _MOST_PARTS = 6
-_IS_BEHIND = regex.compile(r"(?r)(?<![\d.,])\d[\d.,]* ?(?:[\p{L}%]+\d? ){1,3}")  # 150 tấn mỗi năm, thuê 18 lao động
+_IS_BEHIND = regex.compile(
+    r"(?r)(?<![\d.,])\d[\d.,]* ?(?:[\p{L}%]+\d? ){1,6}"
+)  # 150 tấn bột mì mỗi năm, thuê 18 lao động
 _NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì")
 
 

@@ -1,7 +1,8 @@
 """Units that a text states for numbers which follow: `Đơn vị tính: triệu đồng`, `Kinh phí các năm (tỷ đồng):`.
 
 Policy: a unit in brackets is stated where a line ends behind it or a colon, one without brackets behind words that say
-so (ĐVT, tính bằng). `Số hộ theo huyện:` states what is counted, if nothing but a list or its lines follow. What is
+so (ĐVT, tính bằng). A legend (số trong ngoặc là tiền hỗ trợ, triệu đồng) serves the numbers that stand alone in
+brackets behind it. `Số hộ theo huyện:` states what is counted, if nothing but a list or its lines follow. What is
 stated before a colon serves the numbers up to the end of the sentence, each of which ends an item of a list; what ends
 a line serves the lines below.
 """
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.extract import units
-from solieu.extract.bare_units import SCALES, BareUnit, unit
+from solieu.extract.bare_units import SCALES, BareUnit, number_of, unit
 from solieu.extract.digits import PRINTED, Number, number
 from solieu.extract.nouns import head_end
 from solieu.extract.numerals import is_year
@@ -34,6 +35,10 @@ _STATED = regex.compile(
     rf"|(?:số +liệu|kinh +phí|vốn|tiền|giá +trị) +(?:được +)?tính +(?:bằng|theo) +){_OF_UNIT}(?:\){_OPENS})?"
 )
 _TITLED = regex.compile(rf"\( *{_OF_UNIT}\)(?:{_OPENS}|(?= *(?:\n|$)))")
+_LEGEND = regex.compile(  # (số trong ngoặc là tiền hỗ trợ, triệu đồng)
+    r"(?<!\p{L})trong (?:dấu )?ngoặc(?: đơn)?,? (?:là|chỉ|tính bằng|tính theo) (?P<told>[^.;:)\n]{1,60}+)"
+)
+_PIECES = regex.compile(r"[,(] ?| tính (?:bằng|theo) | đơn vị(?: tính)?(?: là)? ")
 _LIST_OPENS = regex.compile(
     r"""
     : [ ]*
@@ -52,6 +57,7 @@ _ITEM = regex.compile(
     """,
     regex.VERBOSE,
 )
+_BRACKETED = regex.compile(rf"\( [ ]* (?P<printed>{PRINTED}) [ ]* \)", regex.VERBOSE)
 _END = regex.compile(r"\n|[.!?…][ ]+(?=\p{Lu})")
 REACH = 100  # characters before a colon in which what is counted may stand
 
@@ -63,6 +69,7 @@ class Statement(NamedTuple):
     end: int
     unit: BareUnit
     thousand: Span | None = None
+    bracketed: bool = False  # it serves the numbers that stand alone in brackets
 
 
 class Item(NamedTuple):
@@ -78,7 +85,9 @@ def statements(text: str) -> tuple[Statement, ...]:
     lowered = plain(text)
     stated = _STATED.finditer(lowered) if any(mark in lowered for mark in _MARKS) else ()
     found = [*stated, *_TITLED.finditer(lowered)]
-    return tuple(sorted((*filter(None, map(_statement, found)), *_counted(text)), key=attrgetter("start")))
+    return tuple(
+        sorted((*filter(None, map(_statement, found)), *_counted(text), *_legends(lowered)), key=attrgetter("start"))
+    )
 
 
 def _statement(match: regex.Match[str]) -> Statement | None:
@@ -97,6 +106,23 @@ def _counted(text: str) -> Iterator[Statement]:
         end = head_end(lowered, match.end()) if match else None
         if match and end and _WORDS.fullmatch(lowered, end, colon.start()):
             yield Statement(start, colon.start() + 1, BareUnit("count", " ".join(lowered[match.end() : end].split())))
+
+
+def _legends(lowered: str) -> Iterator[Statement]:
+    """What the numbers in brackets are said to be: triệu đồng, số hộ."""
+    for match in _LEGEND.finditer(lowered) if " ngoặc" in lowered else ():
+        pieces = [piece for piece in _PIECES.split(match["told"]) if piece]
+        told = next((one for piece in reversed(pieces) if (one := unit(piece) or number_of(piece))), None)
+        if told:
+            yield Statement(match.start(), match.end(), told, bracketed=True)
+
+
+def in_brackets(text: str, statement: Statement, end: int, sign: DecimalSign) -> Iterator[Item]:
+    """The numbers that stand alone in brackets behind a statement of what they are."""
+    for match in _BRACKETED.finditer(text, statement.end, end):
+        value = number(match["printed"], decimal=sign)
+        if value and not is_year(value):
+            yield Item(Span(*match.span("printed")), value)
 
 
 def items(text: str, statement: Statement, sign: DecimalSign) -> Iterator[Item]:
