@@ -56,7 +56,7 @@ _MARKERS = {
       | (?<!(?:nhờ|đã|được|để)\s) (?:bảo\s đảm|đảm\s bảo)
         (?= [^.,;]{{0,60}} (?:giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
       | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | (?<!lời\s) hứa (?=[\s:] [^.;]{{0,60}}\d)
-      | {_REACHED} (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
+      | {_REACHED} (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch|đích|mốc(?=\s [^.;]{{0,30}} \d))
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
         {_HELD_AGAINST} {_TAKEN_FROM} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER})
@@ -117,6 +117,8 @@ _FIRST_WORDS = Cued(
     ),
     *(
         "đặt chỉ",
+        "đặt đích",
+        "đặt mốc",
         "đặt kế",
         "phải",
         "kế hoạch",
@@ -170,7 +172,7 @@ def last(page: Page, start: int, end: int) -> regex.Match[str] | None:
     done: regex.Match[str] | None = None
     other: regex.Match[str] | None = None
     for match in found(page, start, end + AHEAD):
-        if match.end() > end or _is_counted(page, match, start, end):
+        if match.end() > end or _is_counted(page, match, start, end) or _is_of_one(page, match, start, end):
             continue
         if match.lastgroup == "done":
             done = match
@@ -191,6 +193,13 @@ def _is_counted(page: Page, match: regex.Match[str], start: int, end: int) -> bo
     """Whether a marker stands within a figure of a stretch."""
     first, behind = match.span()
     return any(figure.start <= first and behind <= figure.end for figure in page.between(start, end))
+
+
+def _is_of_one(page: Page, match: regex.Match[str], start: int, end: int) -> bool:
+    """Whether a marker only says which ones a figure counts: nghiệm thu 9 trong số 21 đề án được giao, giải ngân …"""
+    if not match.group().lower().startswith("được") or not page.text.startswith((",", ";", ")"), match.end()):
+        return False
+    return any(figure.end == match.start() - 1 for figure in page.between(start, end))
 
 
 def found(page: Page, start: int, end: int) -> Iterator[regex.Match[str]]:

@@ -20,6 +20,7 @@ from solieu.link.frames import TAKEN_OVER, is_past, may_frame
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import number_at, to_be_done
+from solieu.link.titles import of_document
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _BEHIND = Cued(
     regex.compile(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
-    (?: (?P<planned> {UNDER_WAY} | được \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
+    (?: (?P<planned> {UNDER_WAY} | (?:(?:đã|được)\s+){{1,2}} (?:phê\s+)? duyệt {NOT_DONE} | sẽ
                       | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
                       | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
@@ -63,13 +64,12 @@ _ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản 
     """,
     FLAGS,
 )
-_PLAN_TITLE = regex.compile(
-    r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
+_BESIDE = regex.compile(  # a plan told beside what was done: bán 40 nghìn vé, trong khi dự tính ban đầu là 30 nghìn
+    r"(?r)\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}$", regex.IGNORECASE
 )
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
 YEAR = 360  # days: of a whole year much is told in January that is done
-TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
 _OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
@@ -193,7 +193,7 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
-    told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
+    told = _plan_of(page, marker, drafts) if marker else _last_plan(drafts)
     if told and told.rule == ALLOTTED and MADE.match(page.text, figure.end, figure.after.end):
         return None
     quoted = page.text.startswith(("“", '"'), before.start)
@@ -215,12 +215,14 @@ def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
     )
 
 
-def _plan_of(marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
+def _plan_of(page: Page, marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
     """The plan that a marker tells of, unless its sentence reports: 15 cụm hoạt động, 6 cụm đang xây dựng."""
     reports = any(other.value("status") == "actual" for other in drafts)
     behind = not any(other.figure.start >= marker.end() for other in drafts)
     over = any(other.reads["status"].rule == elapsed.RULE for other in drafts if other.figure.start >= marker.end())
     if marker.lastgroup not in ("planned", "target") or (reports and behind) or over:
+        return None
+    if reports and _BESIDE.search(page.text, max(0, marker.start() - CAPTION), marker.start()):
         return None
     of_one = reports and marker.group().lower().startswith("đang")
     return None if of_one else _read(marker, "paragraph", "carried")
@@ -285,16 +287,8 @@ def _by_section(page: Page, draft: Draft) -> Read | None:
 
 def _by_title(page: Page, draft: Draft) -> Read | None:
     """What a plan or decision tells is still to be done, but what was before it."""
-    told = page.once(_title)
+    told = page.once(of_document)
     return told if told and not is_past(page, draft.value("period")) else None
-
-
-def _title(page: Page) -> Read | None:
-    """What the kind of document says."""
-    for line in page.lines[:TITLE]:
-        if line.kind == "heading" and _PLAN_TITLE.match(line.span.of(page.text)):
-            return Read("planned", "document", "statuses.kind-of-document", line.span)
-    return None
 
 
 STATUS = Qualifier("status", _find)
