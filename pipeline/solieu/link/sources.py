@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.funds import opened_with, stated
 from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
@@ -50,7 +51,7 @@ _GIVES = regex.compile(
 )
 _ALL = regex.compile(
     r"""\b (?: (?:cộng(?!\s+đồng)|tính|gộp) (?:\s+(?:lại|là|cả|chung|gộp))?
-      | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
+      | tổng \s+ (?:cộng|số|mức(?:\s+(?:vốn|kinh\s+phí|chi\s+phí))?|vốn(?:\s+lên)?|kinh\s+phí) )
     \s+ (?:\p{L}+\s+){0,2} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -76,6 +77,8 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _taken_over(page, draft, earlier)
         or _only_one(page, draft)
         or page.once(_of_title)
+        or page.once(stated)
+        or page.once(opened_with)
         or _UNSTATED
     )
 

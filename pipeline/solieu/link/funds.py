@@ -1,0 +1,48 @@
+"""Out of whose money all is that a document tells of, where it says so apart from its figures.
+
+Policy: a sentence or line without a figure may state it (`Nguồn: khuyến công quốc gia`, `Kinh phí lấy từ ngân sách
+thành phố`); else the one public side that it
+opens with, before any figure, if it names no other (Vốn khuyến công tỉnh năm 2020 đã cấp xong. …).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.origins import labelled
+
+if TYPE_CHECKING:
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft, Read
+
+_PUBLIC = ("national", "local")
+_STATES = regex.compile(
+    r"""
+    [\W\d]* (?: nguồn (?:\s+(?:kinh\s+phí|vốn|tiền|ngân\s+sách))? | (?:toàn\s+bộ\s+)? (?:kinh\s+phí|vốn|tiền) )
+    (?: \s+ (?:thực\s+hiện|triển\s+khai|hỗ\s+trợ|đề\s+án|chương\s+trình|này|trên) ){0,3}
+    (?: \s* : | \s+ (?:đều\s+)? (?:được\s+)? (?:từ|do|lấy|trích|chi|cấp|bố\s+trí|bảo\s+đảm|đảm\s+bảo|thuộc|là|lấy\s+từ) \b )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+
+
+def stated(page: Page) -> Read | None:
+    """What the one sentence says that tells nothing else."""
+    found = [read for sentence in page.tokens.sentences for read in _of_statement(page, sentence.start, sentence.end)]
+    public = [read for read in found if read.value in _PUBLIC]
+    return public[0].passed_on("document") if public and len({read.value for read in found}) == 1 else None
+
+
+def _of_statement(page: Page, start: int, end: int) -> list[Read]:
+    opens = not page.between(start, end) and _STATES.match(page.text, start, end)
+    return labelled(page, start, end) if opens else []
+
+
+def opened_with(page: Page) -> Read | None:
+    """What the one label tells that stands before all figures, if no other public side is named in the text."""
+    first = page.figures[0].start
+    found = [read for read in labelled(page, 0, len(page.text)) if read.value != "private"]
+    opening = found and found[0].span and found[0].span.end <= first
+    return found[0].passed_on("document") if opening and len({read.value for read in found}) == 1 else None
