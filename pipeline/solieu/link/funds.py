@@ -27,6 +27,8 @@ _STATES = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
+_MONEY = regex.compile(r"(?:vốn|kinh\s+phí|nguồn|ngân\s+sách|khuyến\s+công|quỹ|chương\s+trình|KC)", regex.IGNORECASE)
+
 
 def stated(page: Page) -> Read | None:
     """What the one sentence says that tells nothing else."""
@@ -44,5 +46,5 @@ def opened_with(page: Page) -> Read | None:
     """What the one label tells that stands before all figures, if no other public side is named in the text."""
     first = page.figures[0].start
     found = [read for read in labelled(page, 0, len(page.text)) if read.value != "private"]
-    opening = found and found[0].span and found[0].span.end <= first
+    opening = found and found[0].span and found[0].span.end <= first and _MONEY.match(page.text, found[0].span.start)
     return found[0].passed_on("document") if opening and len({read.value for read in found}) == 1 else None
