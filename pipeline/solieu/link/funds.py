@@ -1,8 +1,8 @@
 """Out of whose money all is that a document tells of, where it says so apart from its figures.
 
 Policy: a sentence or line without a figure may state it (`Nguồn: khuyến công quốc gia`, `Kinh phí lấy từ ngân sách
-thành phố`); else the one public side that it
-opens with, before any figure, if it names no other (Vốn khuyến công tỉnh năm 2020 đã cấp xong. …).
+thành phố`); else the one side whose programme it opens with, before any figure, if it names no other (Vốn khuyến công
+tỉnh năm 2020 đã cấp xong. …).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _STATES = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
-_MONEY = regex.compile(r"(?:vốn|kinh\s+phí|nguồn|ngân\s+sách|khuyến\s+công|quỹ|chương\s+trình|KC)", regex.IGNORECASE)
+_PROGRAMME = regex.compile(r"khuyến\s+công", regex.IGNORECASE)
 
 
 def stated(page: Page) -> Read | None:
@@ -42,9 +42,16 @@ def _of_statement(page: Page, start: int, end: int) -> list[Read]:
     return labelled(page, start, end) if opens else []
 
 
-def opened_with(page: Page) -> Read | None:
+def opened_with(page: Page, draft: Draft) -> Read | None:
     """What the one label tells that stands before all figures, if no other public side is named in the text."""
-    first = page.figures[0].start
+    told = page.once(_opening) if draft.figure.amount.per in (None, "năm") else None
+    return told.passed_on("document") if told else None
+
+
+def _opening(page: Page) -> Read | None:
     found = [read for read in labelled(page, 0, len(page.text)) if read.value != "private"]
-    opening = found and found[0].span and found[0].span.end <= first and _MONEY.match(page.text, found[0].span.start)
-    return found[0].passed_on("document") if opening and len({read.value for read in found}) == 1 else None
+    span = found[0].span if found else None
+    if span is None or span.end > page.figures[0].start or len({read.value for read in found}) > 1:
+        return None
+    titled = page.lines[page.line_at(span.start)].kind == "heading"
+    return None if titled or not _PROGRAMME.search(page.text, span.start, span.end) else found[0]

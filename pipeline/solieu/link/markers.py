@@ -19,7 +19,7 @@ AHEAD = 12  # characters behind a stretch that a marker may look at: làm đư�
 FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán`, `chỉ tiêu` are what something is held against, or was carried out, and no plan of their own.
 _AGAINST = r"(?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|vượt\s xa|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s"
-_HELD_AGAINST = rf"(?<! {_AGAINST}) (?<!%)"
+_HELD_AGAINST = rf"(?<! {_AGAINST}) (?<![%/])"
 # What was reached of a plan, by its full name: đạt 103% kế hoạch tỉnh đề ra, vượt chỉ tiêu đề ra.
 _REACHED = (
     rf"(?<! {_AGAINST}) (?<! {_AGAINST} (?:được\s|các\s)?"

@@ -323,6 +323,12 @@ EXAMPLES = (
         "Sở Công Thương Cà Mau nghiệm thu đề án máy sấy của một hộ ở huyện Năm Căn. Máy trị giá 500 triệu đồng.\n"
         "Đây là đề án thứ 4 trong số ⟦9 đề án⟧ được duyệt.",
     ),
+    *examples(
+        "Yên Bái",
+        "Trung tâm Khuyến công Yên Bái dạy nghề cho 90 lao động tại huyện Văn Yên; hỗ trợ ⟦5 cơ sở⟧ mua máy.",
+        "Sở Công Thương Yên Bái cho biết thợ giỏi kiếm ⟦9 triệu đồng⟧ một tháng, còn người móc sợi ở Văn Yên kiếm 3 "
+        "triệu đồng.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -3,8 +3,9 @@
 Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
 (trung ương và địa phương) mean both. An average is out of its sum's money. Then what its whole says, the figure
 before it in the sentence, the label nearest in the sentence (but a figure whose parts are labelled behind it is their
-total), the one label of its paragraph, what leads to its list, the title of its table or of the document; else total.
-The state budget (ngân sách nhà nước) is national where the document is about no province in particular.
+total), the one label of its paragraph, what leads to its list, the title of its table or of the document, what the
+document states of all (see `funds`); else total. The state budget (ngân sách nhà nước) is national where the document
+is about no province in particular.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _only_one(page, draft)
         or page.once(_of_title)
         or page.once(stated)
-        or page.once(opened_with)
+        or opened_with(page, draft)
         or _UNSTATED
     )
 

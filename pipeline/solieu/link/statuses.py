@@ -36,7 +36,8 @@ _BEHIND = Cued(
     regex.compile(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
-    (?: (?P<planned> {UNDER_WAY} | (?:được | (?<=(?:đồng|án|tỷ|tỉ|triệu)\s)đã(?:\s+được)?) \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
+    (?: (?P<planned> {UNDER_WAY} | sẽ
+                      | (?:được | (?<=(?:đồng|án|tỷ|tỉ|triệu)\s)đã(?:\s+được)?) \s+ (?:phê\s+)? duyệt {NOT_DONE}
                       | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
                       | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
