@@ -16,6 +16,7 @@ from solieu.extract import cues as words
 from solieu.extract import extract
 from solieu.ingest import text as plain
 from solieu.link import (
+    afterwards,
     asides,
     edges,
     labels,
@@ -49,7 +50,7 @@ CUED = (
     *(asides.NATION_CUED, asides._SENT, edges._SINCE, percentages._IN_THAT, parts._OPENERS, nows._NOW),
     *(percentages._AGAINST, percentages._SPEED, paragraphs._ONE_OF, paragraphs._BODY, paragraphs._HERE),
     *(senses._BANK, senses._WORKS, senses._SUPPORTED, senses._SUPPORT, senses._GIFT, senses._BUILT, senses._ESTATE),
-    *(senses._CLASS, senses._BOUGHT, senses._PRICED),
+    *(afterwards._SAID, statuses._ENTERED, senses._CLASS, senses._BOUGHT, senses._PRICED),
     *(
         nows._YEARS,
         periods._PART,

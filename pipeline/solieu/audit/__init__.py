@@ -19,6 +19,7 @@ from solieu.audit import (
     changes,
     citations,
     closings,
+    companions,
     compositions,
     conflicts,
     dates,
@@ -73,12 +74,14 @@ CHECKS: tuple[Check, ...] = (
     *compositions.CHECKS,
     *lists.CHECKS,
     *conflicts.CHECKS,
+    *companions.CHECKS,
     *restated.CHECKS,
     *citations.CHECKS,
     *dates.CHECKS,
     *locations.CHECKS,
     *units.CHECKS,
 )
+CROSSING = (*tables.CROSSING, *itemised.CROSSING)
 TAKEN = ("part", "base")  # what makes up one sum makes up no other
 
 
@@ -92,26 +95,30 @@ def audit(
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Each claim once: what holds before what does not, many parts before few, then in the order of the checks.
+    """Each claim once: what holds before what does not, many parts before few, to the digit before but for rounding,
+    then in the order of the checks.
 
     A total that is stated in the headline and again below is one claim; figures that add up to one total are not
-    parts of another, but that a cell of a table is one of its row and one of its column; a share that one check can
-    account for is not questioned by another. A total may be split twice, and one of the splits be wrong.
+    parts of another, but that a cell of a table is one of its row and one of its column, and so with bullets; a share
+    that one check can account for is not questioned by another. A total may be split twice, and one of the splits be
+    wrong.
     """
-    findings = sorted(findings, key=lambda found: (not found.holds, -len(found.evidence)))
+    findings = sorted(
+        findings, key=lambda found: (not found.holds, -len(found.evidence), found.reported != found.computed)
+    )
     alike = Counter(map(_said, findings))
     claims: set[object] = set()
-    taken: dict[str, set[Span]] = {code: set() for code in ("", *tables.CROSSING)}
+    taken: dict[str, set[Span]] = {code: set() for code in ("", *CROSSING)}
     settled: set[object] = set()
     for found in findings:
         parts = [item.mention.span for item in found.evidence if found.kind == "sum" and item.role in TAKEN]
         subject = (found.kind, found.evidence[0].mention.span)
-        of_table = found.code in tables.CROSSING
-        others = [taken[found.code]] if of_table else taken.values()
+        crosses = found.code in CROSSING
+        others = [taken[found.code]] if crosses else taken.values()
         if not all(map(methodcaller("isdisjoint", parts), others)) or (found.kind != "sum" and subject in settled):
             continue
         settled.add(subject)
-        taken[found.code if of_table else ""].update(parts)
+        taken[found.code if crosses else ""].update(parts)
         claim = _claim(found) if alike[_said(found)] > 1 else _said(found)
         if claim not in claims:
             claims.add(claim)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
     from solieu.gazetteer import LegalDocument
     from solieu.model import Mention
+    from solieu.spans import Span
 
 TYPES = ("nghị định", "quyết định", "thông tư", "nghị quyết", "chỉ thị")  # whose code follows from their name
 
@@ -51,6 +52,9 @@ _ISSUER_BEHIND = regex.compile(
     regex.VERBOSE,
 )
 _NEWS = regex.compile(r"thay\s+thế | hết\s+hiệu\s+lực | sửa\s+đổi | bãi\s+bỏ | trước\s+đây", _FLAGS)
+_NOW = regex.compile(  # Các đề án năm nay tiếp tục được lập theo Nghị định …
+    r"\b(?:năm\s+nay|hiện\s+nay|năm\s+tới)\b [^.;]{0,80} \b(?:theo|căn\s+cứ|dựa|áp\s+dụng)\b", _FLAGS
+)
 _COUNCILS = {"hdnd": "HĐND", "hoi dong nhan dan": "HĐND", "ubnd": "UBND", "uy ban nhan dan": "UBND"}
 _YEAR_TOLD = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AIMED_AT = regex.compile(r"(?r)\b(?:đến|tới)\s+(?:hết\s+)?năm\s+", regex.IGNORECASE)
@@ -127,10 +131,17 @@ def _repealed(view: View) -> Iterator[Outcome]:
     for mention, citation in view.citations:
         known = _replaced().get(citation.legal_id or "")
         if known and known.replaced_on and known.replaced_by not in cited:
-            sentence, earliest = view.sentence_at(mention.span.start), min(view.years, default=0)
+            sentence = view.sentence_at(mention.span.start)
+            earliest = _now(view, sentence) or min(view.years, default=0)
             told = known.replaced_on.year < earliest and not _only_aimed_at(view, earliest)
             if told and not _NEWS.search(view.text, sentence.start, sentence.end):
                 yield _differs(mention, Decimal(earliest), _number(known.replaced_on))
+
+
+def _now(view: View, sentence: Span) -> int | None:
+    """The year of publication, where a sentence says that a document is followed this year, whatever went before."""
+    told = view.published and _NOW.search(view.text, sentence.start, sentence.end)
+    return view.published.year if view.published and told else None
 
 
 def _only_aimed_at(view: View, year: int) -> bool:

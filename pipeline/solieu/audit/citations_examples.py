@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from solieu.audit.checks import contradicts, differs
 from solieu.examples import examples
 
@@ -42,6 +44,12 @@ EXAMPLES = (
         differs("A504", 2_015, 20_120_705),
         "Căn cứ ⟦Nghị định 134/2004/NĐ-CP⟧, năm 2015 tỉnh lập kế hoạch cho năm 2016.",
     ),
+    # what is followed this year, whatever went before
+    *examples(
+        differs("A504", 2_013, 20_120_705),
+        "Năm 2008, trung tâm mở 9 lớp. Các lớp năm nay vẫn được mở theo ⟦Nghị định 134/2004/NĐ-CP⟧ của Chính phủ.",
+        published=date(2013, 3, 15),
+    ),
     *examples(
         contradicts("A505"),
         "Thực hiện ⟦Nghị định số 1288/QĐ-TTg⟧ của Thủ tướng Chính phủ, tỉnh lập chương trình.",
@@ -71,6 +79,8 @@ REFUSALS = (
     "Ngày 5/3/2013, UBND tỉnh họp bàn việc thực hiện Nghị định 45/2012/NĐ-CP.",
     # no day
     "Nghị định 134/2004/NĐ-CP của Chính phủ.",
+    # a text without a day
+    "Năm 2008, trung tâm mở 9 lớp. Các lớp năm nay vẫn được mở theo Nghị định 134/2004/NĐ-CP của Chính phủ.",
     # a text that knows what replaced it, or tells of the time before
     "Thực hiện Nghị định 45/2012/NĐ-CP thay thế Nghị định 134/2004/NĐ-CP, năm 2014 tỉnh có 20 đề án.",
     "Giai đoạn 2005 - 2013, tỉnh thực hiện Nghị định 134/2004/NĐ-CP với 150 đề án.",

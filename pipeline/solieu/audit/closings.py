@@ -1,7 +1,8 @@
 """Parts before their total: `cả 6 dự án`, `tổng cộng 12 tỷ đồng`, `cộng bốn tỉnh 9.882 tỷ`, `nâng tổng số lên 74 xã`.
 
-Policy: the words right before the total must look back; how many of the figures before it are its parts is left open,
-so that they are mostly only found to agree. That they do not is said where `cộng` closes a plain enumeration: all
+Policy: the words right before the total must look back, or those that open its sentence (Cộng lại, Đó là …) with it as
+the first figure of its kind; prizes add up to those to whom they go. How many of the figures before it are its parts is
+left open, so that they are mostly only found to agree. That they do not is said where `cộng` closes an enumeration: all
 figures of its kind in its own sentence, none of which splits another, that come to about the total; and where `tính
 chung hai năm` says how many they are, and the sentence before has just as many.
 """
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check
-from solieu.audit.groups import LOOSE, NONE, PLAIN, WEAK, Group
+from solieu.audit.groups import FAIR, LOOSE, NONE, PLAIN, WEAK, Group, is_part
 from solieu.audit.intervals import OPENS
 from solieu.audit.levels import Levels
 from solieu.audit.texts import lowered
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 MANY = 24  # parts
+NEAR = 3  # sentences before one that takes up what they told
+_PRIZES = (("giai",), ("huy",))  # by the first syllable of what is counted
 
 _CLOSING = regex.compile(
     r"""
@@ -39,9 +42,24 @@ _CLOSING = regex.compile(
           | (?:như\s+vậy|tính\s+(?:chung|gộp)|gộp\s+(?:chung|lại)) (?: ,? \s+ (?:\p{L}+|\d{1,2}) ){0,12} ,?
           | (?:nâng|đưa) (?:\s+\p{L}+){0,12} \s+ lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? )
       | tổng (?:\s+\p{L}+){0,4}
+      | (?:nâng|đưa) \s+ tổng (?:\s+(?:\p{L}+|\d{1,2})){0,12}
     )
-    \s* (?:là|lên|đạt|số|gồm|được|:|=)? \s* $
+    \s* (?:là|lên|đạt|ước|số|gồm|được|:|=)? \s* $
     """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_OPENING = regex.compile(  # what its sentence says of all that was told
+    r"""\W*+ (?: cộng\s+(?:lại|chung|cả|gộp) | tổng\s+cộng | tất\s+cả | toàn\s+bộ | (?:gộp|tính)\s+(?:lại|chung|ra)
+      | vị\s+chi | cả\s+thảy | như\s+vậy | (?:tất\s+cả\s+)? (?:đó|đây|trên\s+đây) \s+ (?:đều\s+)? là ) \b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_AWARDED = regex.compile(
+    r"[^.;:()\d]{0,40} \b(?: thuộc\s+về | (?:trao|tặng|dành|phát|chia) (?:\s+(?:tặng|thưởng))? \s+ (?:cho|về) )"
+    r" (?:\s+(?:chủ\s+nhân|tác\s+giả)\s+(?:của\s+)?)? \s*",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_WINS = regex.compile(
+    r"(?:/[\d.]+)? [^.;:()\d]{0,60} \b (?:tranh|giành|đoạt|nhận|lĩnh|trao|xét) (?:\s+\p{L}+){0,3} \s+",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _CLOSES = re.compile("cộng|vị|cả|toàn|tổng|như|tính|gộp|lên")  # without these there is no such cue
@@ -68,6 +86,39 @@ def _closing(view: View) -> Iterator[Outcome]:
             )
             whole = held or (_enumerated(view, total) if cue["adds"] else _of_so_many(view, total, words))
             yield from [whole.outcome()] if whole else []
+            if whole:
+                continue
+        if view.lines[total.line].kind != "row" and _opens(view, total):
+            before = [one for one in levels.last_like(index, MANY) if 0 < total.sentence - one.sentence <= NEAR]
+            whole = _told(total, before) or _told(total, [one for one in before if not is_part(view, one)])
+            yield from [whole.outcome()] if whole else []
+    yield from _awards(view)
+
+
+def _told(total: Figure, before: Sequence[Figure]) -> Group | None:
+    """The most figures that add up to a total: all that was told of the kind, or such as hardly do by chance."""
+    group = next(reversed([*_held(total, before)]), None)
+    likely = PLAIN if group and len(group.parts) == len(before) else FAIR
+    return group if group and group.chance <= likely else None
+
+
+def _opens(view: View, total: Figure) -> bool:
+    """Whether a sentence opens with what takes up all that was told, and the total is the first of its kind in it."""
+    start = view.sentence(total).start
+    taken_up = _OPENING.match(view.text, start, total.start)
+    return taken_up is not None and not any(one.like(total) for one in view.between(start, total.start))
+
+
+def _awards(view: View) -> Iterator[Outcome]:
+    """`2 giải nhất, 7 giải ba được trao cho 9 tác phẩm`, `9 tác phẩm tranh 2 giải nhất …`: as many as win them."""
+    for told in view.addends.values():
+        prizes = tuple(one for one in told if one.noun[:1] in _PRIZES)
+        for won in told if len(prizes) > 1 else ():
+            first, last = (prizes[-1], won) if won.start > prizes[-1].end else (won, prizes[0])
+            given = _AWARDED if last is won else _WINS
+            group = Group(won, prizes)
+            equal = won.kind == "count" and group.computed == won.amount.low
+            yield from [group.outcome()] if equal and given.fullmatch(view.text, first.end, last.start) else []
 
 
 def _held(total: Figure, earlier: Sequence[Figure]) -> Iterator[Group]:

@@ -6,6 +6,33 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a sentence that takes up all that was told, with its first figure of the kind; prizes, and what won them
+    *examples(
+        agrees("A104", 940),
+        "Nuôi gà 520 hộ; trồng ngô 310 hộ; nuôi ong 110 hộ. Cộng lại, trong năm 2013, trạm và các hội đã giúp giống "
+        "cho ⟦940⟧/1.100 hộ.",
+    ),
+    *examples(
+        agrees("A104", 31_000_000_000),
+        "Vốn sự nghiệp 27 tỷ đồng chia cho dạy nghề. Vốn đầu tư 4 tỷ đồng cấp cho 9 xã: đường 2,5 tỷ đồng, kênh 1,5 tỷ "
+        "đồng. Tổng cộng, tỉnh được giao ⟦31 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A104", 3_700_000_000, 3_690_000_000),
+        "Trồng chè 6 ha (2,1 tỷ đồng), nuôi dê 4 xã (980 triệu đồng), nuôi ong 3 xã (610 triệu đồng).\nĐó là kế hoạch "
+        "của huyện, với kinh phí ⟦gần 3,7 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A104", 9_420_000_000_000),
+        "Phía thu, hải quan nộp 2.160 tỷ đồng, thu nội địa 7.260 tỷ đồng, đưa tổng thu ngân sách của tỉnh 6 tháng ước "
+        "⟦9.420 tỷ đồng⟧.",
+    ),
+    *examples(
+        agrees("A104", 12),
+        "2 giải nhất, 3 giải nhì và 7 giải ba được trao cho ⟦12 tác phẩm⟧.",
+        "Có ⟦12⟧/40 tác phẩm vào chung khảo, tranh 2 giải nhất, 3 giải nhì và 7 giải ba.",
+        "Có 2 huy chương vàng, 3 huy chương bạc, 7 huy chương đồng sẽ thuộc về ⟦12⟧/40 sản phẩm.",
+    ),
     # a colon behind a year splits nothing
     *examples(
         differs("A104", 16_000_000_000, 15_000_000_000),
@@ -85,6 +112,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Nuôi gà 520 hộ; trồng ngô 310 hộ. Đây là hai xã có 900 hộ nghèo.",
+    "2 giải nhất và 3 giải nhì được trao cho 4 tác phẩm.",
     # nor figures of several sentences that only come to about as much
     "Xưởng của ông Bính đầu tư 610 triệu đồng, khuyến công giúp 190 triệu đồng. Ở xã bên, HTX được nhận 260 triệu "
     "đồng. Ngân sách tỉnh còn hỗ trợ 5 cơ sở cơ khí tổng cộng 1,05 tỷ đồng.",

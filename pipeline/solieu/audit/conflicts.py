@@ -4,9 +4,8 @@ Policy: that two figures are the same one is said only of values that a slip of 
 another order, one digit of several, a power of ten) and that the text calls by the same words (two are enough where two
 of four digits changed places), in the same year and place; or of any two values where a whole sentence is said again,
 or where words point back (`32 lớp này`). The headline is about what the body tells: a figure there that the body has
-only with such a slip is one of them; so is the money of `12 đề án ấy`, told twice, and so are two counts of things that
-the same money of the same years was for. Parts of one sentence, bullets and rows are called by the same words without
-being the same.
+only with such a slip is one of them; so is the money of `12 đề án ấy`, told twice. Parts of one sentence, bullets and
+rows are called by the same words without being the same.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ SAME = 3  # syllables that two figures must be called by in common
 WHOLE = 5  # syllables before a figure that make a sentence said again
 NEAR = 3  # sentences in which `này` points back
 MANY = 20  # figures called alike; more of them are no one figure
-TELLING = 3  # digits of a sum that hardly two things cost
+TELLING = 3  # digits of a figure; what has more speaks for itself
 RARE = Decimal("0.05")  # that a value is one changed digit away from another by chance
 _STOP = frozenset(
     (
@@ -47,10 +46,6 @@ _FURTHER = regex.compile(r"\b(?:thêm|bổ\s+sung|đối\s+ứng|tiếp)\b", reg
 _INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
 _BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
 _THOSE = regex.compile(r"\s*(?:này|ấy|đó|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
-_MONEY_OF = regex.compile(
-    r"[^.;:()\d]{0,60} \b (?:vốn|kinh\s+phí|số\s+tiền|trị\s+giá|hỗ\s+trợ) \b [^.,;:()\d]{0,30}",
-    regex.VERBOSE | regex.IGNORECASE,
-)
 _TOLD = attrgetter("indicator", "place", "start_year", "end_year", "source")
 
 
@@ -60,7 +55,7 @@ def _twice(view: View) -> Iterator[Outcome]:
         if _may_be_one(view, first, second) and not first.stretch.meets(second.stretch):
             dated = bool(view.years_of(first))
             if _confusable(first, second, dated=dated) or (dated and _said_again(view, first, second)):
-                yield _outcome(second, first)
+                yield conflict(second, first)
     yield from _swapped(view)
 
 
@@ -76,7 +71,7 @@ def _swapped(view: View) -> Iterator[Outcome]:
             swapped = slips.between(other.amount, figure.amount) == "order"
             alike_told = swapped and _called_alike(view, other, figure) and not _done_and_planned(view, other, figure)
             if alike_told and _may_be_one(view, other, figure):
-                yield _outcome(figure, other)
+                yield conflict(figure, other)
         earlier.append(figure)
 
 
@@ -201,7 +196,7 @@ def _headlines(view: View) -> Iterator[Outcome]:
         turned = [one for one in slipped if slips.between(title.amount, one.amount) == "order"]
         slipped = turned or slipped
         if len({figure.amount.low for figure in slipped}) == 1 and not _told(title, alike):
-            yield _outcome(title, slipped[0])
+            yield conflict(title, slipped[0])
 
 
 def _told(title: Figure, body: Sequence[Figure]) -> bool:
@@ -239,7 +234,7 @@ def _of_those(view: View) -> Iterator[Outcome]:
         told = [one for one in view.inside(view.sentence(same[-1])) if one.kind == "money" and one.adds] if same else []
         again = len(own) == len(told) == 1 and not any(_FURTHER.search(view.before(one)) for one in (*own, *told))
         if again and slips.between(own[0].amount, told[0].amount) == "order":
-            yield _outcome(own[0], told[0])
+            yield conflict(own[0], told[0])
 
 
 def _pointed_back(view: View) -> Iterator[Outcome]:
@@ -249,7 +244,7 @@ def _pointed_back(view: View) -> Iterator[Outcome]:
             earlier = [one for one in view.around(figure, NEAR) if one.end <= figure.start and one.adds]
             same = [one for one in earlier if one.amount.unit == figure.amount.unit]
             if same and not _sums(figure, [one for one in earlier if one.like(figure)]):
-                yield _outcome(figure, same[-1])
+                yield conflict(figure, same[-1])
 
 
 def _sums(figure: Figure, earlier: Sequence[Figure]) -> bool:
@@ -258,28 +253,8 @@ def _sums(figure: Figure, earlier: Sequence[Figure]) -> bool:
     return any(figure.amount.low in accumulate(values[start:]) for start in range(len(values)))
 
 
-def _of_same_money(view: View) -> Iterator[Outcome]:
-    """`giai đoạn 2012 - 2016 hỗ trợ 86 đề án với 14,2 tỷ đồng … 68 đề án, tổng vốn 14,2 tỷ đồng`."""
-    told: dict[object, Figure] = {}
-    for money in view.levels:
-        count = view.previous(money) if money.kind == "money" and money.amount.bound == "exact" else None
-        fact = view.fact(count) if count and _has_money(view, count, money) else None
-        if count is None or fact is None or fact.end_year is None:
-            continue
-        about = money.amount.unit, money.amount.low, count.noun, fact.place, fact.start_year, fact.end_year
-        earlier = told.setdefault(about, count)
-        if earlier.sentence != count.sentence and slips.between(earlier.amount, count.amount) in ("order", "digit"):
-            yield _outcome(count, earlier)
-
-
-def _has_money(view: View, count: Figure, money: Figure) -> bool:
-    """Whether a sum is said to be that of the things just counted."""
-    plain = count.kind == "count" and count.adds and not (count.over or count.depth or money.depth)
-    telling = len(money.amount.low.normalize().as_tuple().digits) >= TELLING
-    return plain and telling and bool(_MONEY_OF.fullmatch(view.text, count.end, money.start))
-
-
-def _outcome(reported: Figure, other: Figure) -> Outcome:
+def conflict(reported: Figure, other: Figure) -> Outcome:
+    """What is said of a figure that should be another."""
     found = evidence("claim", reported) + evidence("claim", other)
     slip = slips.between(reported.amount, other.amount)
     return Outcome(reported.amount.low, other.amount.low, reported.unit, found, holds=False, slip=slip)
@@ -290,5 +265,4 @@ CHECKS = (
     Check("A602", "conflict.headline", _headlines),
     Check("A603", "conflict.back", _pointed_back),
     Check("A606", "conflict.those", _of_those),
-    Check("A608", "conflict.of-money", _of_same_money),
 )

@@ -12,12 +12,6 @@ EXAMPLES = (
         "Đến cuối tháng, dư nợ cho vay ở Hà Nam là 3.427 tỷ đồng. Nhiều hộ đã khá lên.\nCó dư nợ ⟦3.472 tỷ đồng⟧, Hà "
         "Nam đứng đầu khu vực.",
     ),
-    # the same money for two counts
-    *examples(
-        differs("A608", 53, 35),
-        "Giai đoạn 2013 - 2017, Hà Nam hỗ trợ 35 đề án khuyến công với số vốn 9,46 tỷ đồng.\nTheo báo cáo của sở, giai "
-        "đoạn 2013 - 2017 có ⟦53 đề án⟧ được triển khai, tổng vốn hỗ trợ 9,46 tỷ đồng.",
-    ),
     *examples(
         differs("A601", 15_200_000_000, 12_500_000_000),
         "Năm 2015, tổng vốn khuyến công của tỉnh là 12,5 tỷ đồng.\nTrung tâm đã mở lớp.\nTổng vốn khuyến công của "

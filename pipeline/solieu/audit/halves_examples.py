@@ -6,6 +6,11 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # other works than khuyến công; both halves in the sentence behind, among other figures
+    *examples(
+        agrees("A103", 150_000_000_000),
+        "Cả nước được giao ⟦150 tỷ đồng⟧ cho 63 tỉnh, tăng 6%. KNQG 68 tỷ đồng, chiếm 45%; KNĐP 82 tỷ đồng, chiếm 55%.",
+    ),
     # two halves that stand apart
     *examples(
         agrees("A103", 31_500_000_000),

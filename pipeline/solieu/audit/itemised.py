@@ -5,7 +5,8 @@ has just one such figure, and the total is the last such figure of a head that l
 begins with `tổng`), or stands in a line of its own called `cộng`; in one called `toàn tỉnh` or `cả năm`, of which the
 items may be some, where they nearly do. Under a head
 without a figure the total may stand anywhere before, where it fits so well that chance does not explain it; with it
-those beside it (17 đề án, 3.860 triệu đồng … 11 đề án, 2.740 triệu đồng).
+those beside it (17 đề án, 3.860 triệu đồng … 11 đề án, 2.740 triệu đồng). A line of text behind the items may add up
+what stands at one place in each (như vậy, cả hai đề án có vốn 680 triệu đồng): it is only ever found to agree.
 """
 
 from __future__ import annotations
@@ -31,6 +32,13 @@ MANY = 40  # figures before a list that are tried
 
 _LEADS = regex.compile(
     r": $ | ^ [\d.)\s]* tổng\b | \b(?:trong\s+đó|gồm|cụ\s+thể|như\s+sau)\W* $", regex.VERBOSE | regex.IGNORECASE
+)
+_RESUMES = regex.compile(
+    r"""
+    \W* (?: (?:như\s+vậy | tính\s+(?:chung|ra|cả) | tổng | cộng | gộp) \b
+      | (?:cả|toàn\s+bộ)\s+(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+\p{L} )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _SPLITS = regex.compile(r"\W*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm|cụ\s+thể)\W*:", regex.IGNORECASE)
 _WHOLE = regex.compile(r"\W*(?:cả|toàn|tính)\b", regex.IGNORECASE)
@@ -61,6 +69,27 @@ def _far(view: View, block: Block) -> Iterator[Outcome]:
     sentences = {group.total.sentence + near for group in rare for near in (-1, 0, 1)}
     found = {group.parts: group.outcome() for group in held if group in rare or group.total.sentence in sentences}
     yield from found.values()
+
+
+def _resumed(view: View) -> Iterator[Outcome]:
+    """Totals in a line of text behind the items: `Như vậy, cả hai đề án có vốn 680 triệu đồng, khuyến công 320 triệu`.
+
+    Each is of the figures that stand at one place in all items (the first of each, the second, …).
+    """
+    for block in view.blocks if view.levels else ():
+        for line in view.lines[block.items[-1] + 1 : block.items[-1] + 2]:
+            resumes = line.kind == "text" and _RESUMES.match(view.text, line.span.start)
+            for total in view.inside(line.sentences[0]) if resumes else ():
+                yield from _of_columns(view, total, block)
+
+
+def _of_columns(view: View, total: Figure, block: Block) -> Iterator[Outcome]:
+    """A total that what stands at one place in all items comes to."""
+    items = [_like(view, total, item) for item in block.items] if total.adds else []
+    columns = zip(*items, strict=True) if len({len(item) for item in items}) == 1 else ()
+    groups = [Group(total, column) for column in columns]
+    held = [group for group in groups if group.smaller and group.holds and group.chance * len(groups) <= FAIR]
+    yield from (group.outcome() for group in held[:1])
 
 
 def _is_bare(view: View, line: int) -> bool:
@@ -110,4 +139,5 @@ def _leads(view: View, total: Figure, block: Block) -> bool:
     return total.line == block.sum or ends or bool(_LEADS.search(line.span.of(view.text)))
 
 
-CHECKS = (Check("A102", "sum.bulleted", _bulleted),)
+CHECKS = (Check("A102", "sum.bulleted", _bulleted), Check("A118", "sum.resumed", _resumed))
+CROSSING = ("A118",)  # what is added up through all items may be part of a sum in each

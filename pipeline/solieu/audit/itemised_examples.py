@@ -18,6 +18,19 @@ EXAMPLES = (
         "Trong năm, kinh phí được duyệt là ⟦4.370 triệu đồng⟧. Các huyện vào cuộc sớm.\nNhiều nơi làm tốt.\n"
         "Cơ cấu kinh phí:\n- Máy móc: 2.690 triệu đồng;\n- Dạy nghề: 1.240 triệu đồng;\n- Hội chợ: 440 triệu đồng.",
     ),
+    # a line behind the items adds up what stands at one place in each
+    *examples(
+        agrees("A118", 620_000_000),
+        "Sở bàn giao máy:\n- Xưởng An: vốn 350 triệu đồng, hỗ trợ 150 triệu đồng.\n- Xưởng Bình: vốn 270 triệu đồng, "
+        "hỗ trợ 110 triệu đồng.\nNhư vậy, hai đề án có vốn ⟦620 triệu đồng⟧.",
+        "Sở bàn giao máy:\n1. Xưởng An: vốn 350 triệu đồng, hỗ trợ 150 triệu đồng.\n2. Xưởng Bình: vốn 270 triệu đồng, "
+        "hỗ trợ 110 triệu đồng.\nTổng vốn của cả hai đề án là ⟦620 triệu đồng⟧.",
+    ),
+    *examples(
+        agrees("A118", 260_000_000),
+        "Sở bàn giao máy:\n- Xưởng An: vốn 350 triệu đồng, hỗ trợ 150 triệu đồng.\n- Xưởng Bình: vốn 270 triệu đồng, "
+        "hỗ trợ 110 triệu đồng.\nCả hai đề án được khuyến công hỗ trợ ⟦260 triệu đồng⟧.",
+    ),
     # bullets
     *examples(
         agrees("A102", 900_000_000),
@@ -80,6 +93,11 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    # what does not add up may be of something else, and what goes on behind a list is no sum of it
+    "Sở bàn giao máy:\n- Xưởng An: vốn 350 triệu đồng.\n- Xưởng Bình: vốn 270 triệu đồng.\nTổng doanh thu là 630 "
+    "triệu đồng.",
+    "Sở bàn giao máy:\n- Xưởng An: 350 triệu đồng.\n- Xưởng Bình: 270 triệu đồng.\nHuyện còn chi 620 triệu "
+    "đồng làm đường.",
     "Sở đã giúp 45 xưởng.\nTheo nghề:\n- Mộc: 12 xưởng;\n- Rèn: 15 xưởng;\n- Gốm: 16 xưởng.",
     "Trong năm, huyện mở 12 lớp. Các xã vào cuộc sớm.\nNhiều nơi làm tốt.\nPhân theo nghề:\n- May: 6 lớp;\n- Mộc: 4 "
     "lớp;\n- Hàn: 3 lớp.",

@@ -28,9 +28,9 @@ def _pairs(*pairs: set[str]) -> frozenset[frozenset[str]]:
 
 SOURCES = _compiled(
     {
-        "national": r"qu[ốô]c\s*gia | trung\s*ương | KCQG | (?-i:\b(?:NS)?T[WƯ]\b)",
-        "local": r"""địa\s*phương | KCĐP | (?-i:\bNSĐP\b)
-            | khuyến\s+công \s+ (?:tỉnh|huyện|thành\s+phố|TP\b)
+        "national": r"qu[ốô]c\s*gia | trung\s*ương | K[CN]QG | (?-i:\b(?:NS)?T[WƯ]\b)",
+        "local": r"""địa\s*phương | K[CN]ĐP | (?-i:\bNSĐP\b)
+            | khuyến\s+(?:công|nông) \s+ (?:tỉnh|huyện|thành\s+phố|TP\b)
             | (?:ngân\s+sách|NS|nguồn|vốn|quỹ|cấp|của) \s+ (?:vốn\s+)? (?:tỉnh|huyện|thành\s+phố|thị\s+xã|xã)\b""",
         "private": r"""đối\s*ứng | thụ\s+hưởng | đóng\s+góp | xã\s+hội\s+ho[áà]|xã\s+hội\s+h[óò]a | tự\s+có
             | nhân\s+dân | người\s+dân | doanh\s+nghiệp""",
@@ -69,13 +69,13 @@ KINDS: tuple[Patterns, ...] = (
         }
     ),
 )
-_OWNERS = ("sách", "ns", "nguồn", "vốn", "quỹ", "cấp", "của", "công")
+_OWNERS = ("sách", "ns", "nguồn", "vốn", "quỹ", "cấp", "của", "công", "nông")
 _UNITS = ("tỉnh", "huyện", "thành", "thị", "xã", "tp")
 # Words, in lower case and one space between syllables, of which each match has one.
 _CUES: Mapping[str, Sequence[str]] = {
-    "national": ("quốc gia", "quốcgia", "quôc gia", "quôcgia", "trung ương", "trungương", "kcqg"),
+    "national": ("quốc gia", "quốcgia", "quôc gia", "quôcgia", "trung ương", "trungương", "kcqg", "knqg"),
     "local": (
-        *("địa phương", "địaphương", "kcđp", "nsđp"),
+        *("địa phương", "địaphương", "kcđp", "knđp", "nsđp"),
         *(f"{owner} {unit}" for owner in _OWNERS for unit in _UNITS),
     ),
     "private": (

@@ -188,7 +188,7 @@ def _presented(view: View, group: Group, *, opened: bool) -> bool:
     if not group.smaller:
         return False
     sign = opened or _SPLIT.search(view.text, group.total.end, group.parts[0].start) or calls_rest(view, group)
-    sign = sign or any(told(view, group) for told in (_is_asked, unsplit.by_places, unsplit.heads, unsplit.leaves))
+    sign = sign or any(told(view, group) for told in (_is_asked, *unsplit.SIGNS))
     if sign and _clear(view, group, opened=opened):
         return group.chance <= PLAIN
     if is_part(view, group.total):

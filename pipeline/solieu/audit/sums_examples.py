@@ -16,6 +16,11 @@ EXAMPLES = (
         differs("A101", 21, 19),
         "Sở đã bàn giao ⟦21 trạm bơm⟧ (Lý Nhân 8 trạm, Bình Lục 7 trạm, Kim Bảng 4 trạm).",
     ),
+    # parts that fill a bracket which other words part from their total
+    *examples(
+        agrees("A101", 6_400_000_000),
+        "Vốn đầu tư ⟦6,4 tỷ đồng⟧ giao về 9 xã (đường thôn 3,9 tỷ đồng, nước sạch 2,5 tỷ đồng).",
+    ),
     # labels of several words
     *examples(
         agrees("A101", 60),

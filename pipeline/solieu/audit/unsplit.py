@@ -1,10 +1,11 @@
 """Parts behind a total without a word that splits it.
 
 Policy: they are its parts if they are all that the next sentence has of the kind (`Xây 1.260 căn nhà. Năm 2013 xây 380
-căn, năm 2014 xây 880 căn.`), if each stands behind a place of its own, or if they are what was done of it and what is
-left (`1.944/2.160 hộ có điện. Còn 216 hộ …`). They are mostly only found to agree; that they do not is said where the
-last of them is the rest, or is that of all others and one slip of the pen is in the way; and of a total that begins its
-sentence (`Trong 5,1 tỷ đồng đã chi, …`) where halves, or all that follows up to an `và`, come very near to it.
+căn, năm 2014 xây 880 căn.`) or a bracket further on, if each stands behind a place of its own, or if they are what was
+done of it and what is left (`1.944/2.160 hộ có điện. Còn 216 hộ …`). They are mostly only found to agree; that they do
+not is said where the last of them is the rest, or is that of all others and one slip of the pen is in the way; and of
+a total that begins its sentence (`Trong 5,1 tỷ đồng đã chi, …`) where halves, or all that follows up to an `và`, come
+very near to it.
 """
 
 from __future__ import annotations
@@ -150,6 +151,15 @@ def bracketed(view: View, group: Group) -> bool:
     return bool(opened and _CLOSES.match(view.text, others[-1].end) and by_places(view, group))
 
 
+def fills_bracket(view: View, group: Group) -> bool:
+    """Whether parts are all of a bracket: `giao 5,5 tỷ đồng cho 14 xã (nước sạch 3,2 tỷ đồng, đường 2,3 tỷ đồng)`."""
+    first, last = group.parts[0], group.parts[-1]
+    opened = view.text.rfind("(", group.total.end, first.start)
+    if opened < 0 or first.depth != group.total.depth + 1 or not _CLOSES.match(view.text, last.end):
+        return False
+    return tuple(one for one in view.between(opened, last.end) if one.like(group.total)) == group.parts
+
+
 def leaves(view: View, group: Group) -> bool:
     """Whether the last of two parts is what is left: `được giao 6,8 tỷ đồng, đã chi 5,1 tỷ đồng, còn 1,7 tỷ đồng`."""
     one, last = group.parts[-2:]
@@ -178,3 +188,6 @@ def ends_with_and(view: View, group: Group) -> bool:
     *_, before, last = group.parts
     own = [one for one in view.told[last.sentence] if one.like(group.total) and one.start > group.total.start]
     return own == [*group.parts] and len(own) > 2 and bool(_AND.fullmatch(view.text, before.end, last.start))
+
+
+SIGNS = (by_places, fills_bracket, heads, leaves)  # of parts in the sentence of their total

@@ -26,7 +26,8 @@ _BEHIND = regex.compile(
     rf"""
     (?P<comma>\s*,)? [\s(,]* (?:của\s+\p{{L}}[\p{{L}}\s]{{2,40}}?[\s,(]+)?
     (?:(?:được\s+)?(?:ký|ban\s+hành|ra)\s+)? (?:vào\s+)? (?:ngày\s+{_DATE} | (?<=\()\s*{_DATE})
-    (?P<ends> \s* (?: $ | [).;:\n] | ,?\s*(?:của|về|quy\s+định|v/v|do|và|được|ban\s+hành|phê\s+duyệt|hướng\s+dẫn)\b ) )?
+    (?P<ends> \s*
+      (?: $ | [().;:\n] | ,?\s*(?:của|về|quy\s+định|v/v|do|và|được|ban\s+hành|phê\s+duyệt|hướng\s+dẫn)\b ) )?
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )

@@ -31,6 +31,7 @@ EXAMPLES = (
         count("lớp", 14),
         "Trong tháng 9, ⟦14 lớp⟧ đã khai giảng.",
         "Theo Điều 13, ⟦14 lớp⟧ được mở.",
+        "Học viên của ⟦14 lớp⟧ giai đoạn 2012 - 2014 đã ra nghề.",
         "Trong các ngày 12, 13 lớp nghỉ; sau đó mở ⟦14 lớp⟧.",
     ),
     *examples(count("hộ", 5), "Ngày 12/11 xã có ⟦5 hộ⟧ thoát nghèo."),

@@ -43,6 +43,7 @@ _AT = " ở"
 _CAPITAL = regex.compile(r" \p{Lu}")
 _ONLY, _REACHES = "mới", [["đạt"], ["có"], ["chỉ"], ["xong"], ["bằng"]]  # 17 xã mới đạt 5 tiêu chí: only just
 _RANK = regex.compile(r" [A-D](?![\p{L}\d])")
+_STAGES = frozenset(("giai đoạn", "thời kỳ", "nhiệm kỳ"))
 _WITH_TOWNS = frozenset(("provincial", "district"))
 
 
@@ -204,6 +205,8 @@ def _one(tokens: Tokens, run: _Run) -> tuple[Head, int] | None:
 def _classified(tokens: Tokens, run: _Run, head: Head) -> int:
     """How many syllables behind a classifier say what it classifies."""
     lexicons, index = _lexicons(), head.syllables
+    if " ".join(run.syllables[index : index + 2]) in _STAGES:
+        return 0  # 28 lớp giai đoạn 2012 - 2014
     known = lexicons.heads.match(run.syllables, index)
     if known and _heads()[" ".join(run.syllables[index : index + known])].kind == "trap":
         return 0  # 15 cụm hoạt động ổn định

@@ -42,10 +42,12 @@ _DIGITS = tuple("0123456789")
 _CHANGES = ("tăng", "vượt", "giảm", "hụt", "bớt", "hơn")
 _CHANGE = regex.compile(
     r"""(?r)                                                        # read from the figure backwards
-    (?<!\p{L}) (?: (?P<up> tăng | vượt | (?:cao|nhiều|lớn|nhanh)[ ]hơn )
-                 | (?P<down> giảm | hụt | bớt | (?:thấp|ít|nhỏ|chậm)[ ]hơn ) ) (?!\p{L})
+    (?<!\p{L}) (?: (?P<up> tăng | vượt | (?:cao|nhiều|lớn|nhanh|đông)[ ]hơn
+                     | (?<!(?:thấp|ít|nhỏ|chậm|kém)[ ]) hơn (?=[ ](?:(?:cùng[ ])?kỳ|cùng|(?:mức[ ])?năm)\b) )
+                 | (?P<down> giảm | hụt | bớt | (?:thấp|ít|nhỏ|chậm|kém)[ ]hơn ) ) (?!\p{L})
     (?! [ ](?:lên|còn|xuống|từ|nghèo)\b )                           # giảm còn 5%: a level; giảm nghèo: a programme
-    (?: (?! [ ](?:còn|đạt|chiếm|bằng|lên|xuống|với|là)\b | [ ]từ[ ]?$ ) [^.;:()\d] ){0,40}
+    (?: (?! [ ](?:còn|đạt|chiếm|bằng|lên|xuống|với|là)\b | [ ]từ[ ]?$ ) [^.;:()\d]
+      | (?<=năm[ ]) \d{4} ){0,40}                                   # nhiều hơn năm 2021 khoảng 15%
     """,
     regex.VERBOSE,
 )

@@ -51,6 +51,7 @@ EXAMPLES = (
         "Đào tạo 4.875 lao động, đạt ⟦82,49 %⟧ kế hoạch.",
         "Đào tạo 4.875 lao động, bằng ⟦82,49%⟧ kế hoạch.",
         "Đào tạo 4.875 lao động (⟦82,49%⟧).",
+        "Tỷ lệ tăng dần, năm 2011 là ⟦82,49%⟧.",
         "Đào tạo 4.875 lao động - ⟦82,49%⟧ kế hoạch.",
         "Đào tạo 4.875 lao động, đạt ⟦82,49 phần trăm⟧ kế hoạch.",
         "Đào tạo 4.875 lao động, đạt ⟦82.49%⟧ kế hoạch.",
@@ -99,6 +100,9 @@ EXAMPLES = (
         "Năng suất cao hơn ⟦6,2%⟧ so với giống cũ.",
         "Giá trị sản xuất công nghiệp nông thôn tăng trưởng ⟦6,2%⟧.",
         "Doanh thu năm sau cao hơn năm trước ⟦6,2%⟧.",
+        "Lượng khách đông hơn năm 2019 ⟦6,2%⟧.",
+        "Số thu hơn cùng kỳ ⟦6,2%⟧.",
+        "Vốn giao năm nay vượt mức của năm 2018 ⟦6,2%⟧.",
         "Chỉ số sản xuất tháng này tăng ⟦6,2%⟧.",
     ),
     *examples(
@@ -109,6 +113,8 @@ EXAMPLES = (
         "Chi phí thấp hơn ⟦4%⟧.",
         "Doanh thu hụt ⟦4%⟧ so với kế hoạch.",
         "Xuất khẩu sang thị trường này giảm tới ⟦4%⟧.",
+        "Số hồ sơ ít hơn năm 2020 ⟦4%⟧.",
+        "Số hồ sơ kém hơn cùng kỳ ⟦4%⟧.",
     ),
     *examples(
         percent("3", bound="under", per="năm", change="down"),

@@ -34,7 +34,7 @@ _AFTER_ALL = regex.compile(
     """,
     _CASELESS,
 )
-
+_SIGNED = regex.compile(r"\(? \p{Lu}{2,8} [\s(,–-]{1,3} [\d/.-]{8,10} \)?", regex.VERBOSE)  # TTXVN (12/3/2014)
 _FURNITURE = regex.compile(
     r"""
     (?: bạn\s+đang | trang\s+chủ | home\b | chia\s+sẻ | đăng\s+nhập | tìm\s+kiếm | bình\s+luận | tag\b | ảnh\b
@@ -130,8 +130,11 @@ def _page(text: str) -> list[regex.Match[str]]:
 
 def _until_after_all(text: str) -> Iterator[regex.Match[str]]:
     read = False
-    for line in _LINE.finditer(text):
+    found = [*_LINE.finditer(text)]
+    for number, line in enumerate(found):
         if read and _AFTER_ALL.fullmatch(line.group().strip()):
+            last = found[-1] if number + 2 == len(found) else None  # behind the head of a list that is not there
+            yield from [last] if last and _SIGNED.fullmatch(last.group().strip()) else []
             return
         read = read or len(line.group()) >= _PARAGRAPH
         yield line

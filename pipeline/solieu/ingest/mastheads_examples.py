@@ -167,6 +167,8 @@ EXAMPLES = (
         "2007-08-23",
         "Chương trình có bảy phần./. TTXVN (⟦23/08/2007⟧)",
         "Chương trình có bảy phần. (TTXVN, ⟦23/8/2007⟧)",
+        "TTXVN (⟦23/8/2007⟧)",
+        "Các tin khác\nTTXVN (⟦23/8/2007⟧)",
         "Theo Báo Công Thương, ⟦23/8/2007⟧",
         "(Theo Báo Công Thương ngày ⟦23/8/2007⟧)",
         "Nguồn: TTXVN - ⟦23/8/2007⟧",

@@ -124,6 +124,7 @@ _UNDER_NAME = regex.compile(  # Đặc sản quê nhà – 22/8/2024; Bản tin 
 _OPENS = regex.compile(
     rf"(?: \p{{Lu}}{{2}}[\p{{L}}.+]* | {_NAMES_MEDIUM} ) \s? \(", regex.VERBOSE
 )  # TTXVN (12/3/2014) - …
+_AGENCY = regex.compile(r"\W* \p{Lu}{2,8} \s? \( ", regex.VERBOSE)  # TTXVN (12/3/2014)
 _BEGINS = regex.compile(r"\s?[–—:-]\s+\p{Lu}")
 _CLOSES = regex.compile(r"[\])]\s+\p{Lu}")  # [17/8/2010] Bắc Giang giám sát …
 _GLUED = ({"label", "time"}, {"weekday", "time"}, {"zone"})
@@ -171,7 +172,8 @@ def _alone(line: str, first: regex.Match[str]) -> Stamp | None:
     if not (_signs(before) and _signs(after)):
         return None
     beside = f"{line[: first.start()]} {line[first.end() :]}"
-    return _stamp(first, firm=bool(_SURE.search(beside) or _says_where(line, first) or _names_source(before, after)))
+    sure = _SURE.search(beside) or _says_where(line, first) or _names_source(before, after)
+    return _stamp(first, firm=bool(sure or _AGENCY.fullmatch(line, 0, first.start())))
 
 
 def _under_name(line: str, first: regex.Match[str]) -> Stamp | None:

@@ -65,7 +65,8 @@ _TO_USE = regex.compile(  # 3 tỷ đồng đầu tư phát triển cấp thẳn
     r"""
     [^\S\n]+ (?: (?!đã\b|mới\b|và\b) \p{L}+ \s+ ){0,4}? (?:được\s+)?
     (?: dành | dùng\s+(?:để|cho)
-      | (?P<shared> (?:cấp|chuyển)\s+thẳng\s+(?:cho|về) | chia\s+(?:cho|về) | phân\s+(?:thành|về) ) ) \b
+      | (?P<shared> (?:cấp|chuyển)\s+thẳng\s+(?:cho|về) | chia\s+(?:cho|về)
+        | phân\s+(?:thành|về|cho) | giao\s+(?:về|thẳng) | rót\s+(?:về|xuống) ) ) \b
     """,
     _FLAGS,
 )

@@ -29,7 +29,8 @@ _PLAN_BRACKET = regex.compile(
     _FLAGS,
 )
 _OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
-    r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu) (?:\s+(?:vốn|kinh\s+phí))? (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $",
+    r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu)"
+    r"(?:\s+(?:vốn|kinh\s+phí))? (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $",
     _FLAGS,
 )
 _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha

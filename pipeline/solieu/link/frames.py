@@ -33,6 +33,7 @@ _FOUNDED = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_WILL = regex.compile(r"\b(?:sẽ|dự\s+kiến)\b[^;:]*+$", regex.IGNORECASE)  # before when something will be done
 _REACH = 40  # characters before a year in which such words stand
 SCHEDULE = 3  # so many different periods in a sentence are a schedule
 
@@ -40,6 +41,11 @@ SCHEDULE = 3  # so many different periods in a sentence are a schedule
 def read(time: Time, unit: str, rule: str) -> Read:
     """What is read of a period that is named."""
     return Read(time.period, unit, f"periods.{rule}", time.span)
+
+
+_CONTRASTED = regex.compile(  # Nay đạt 15 tiêu chí, trong khi năm 2011 chỉ có 3
+    r"(?<!\p{L})trong\s+khi\s+(?:(?:ở|vào|hồi|của)\s+)?$", regex.IGNORECASE | regex.REVERSE
+)
 
 
 class Frame(NamedTuple):
@@ -80,7 +86,9 @@ def _framing(page: Page, sentence: Span) -> list[Time]:
     found = [
         time
         for time in page.times.inside(sentence.start, sentence.end)
-        if not is_of_bracket(page, time) and not is_founding(page, time)
+        if not is_of_bracket(page, time)
+        and not is_founding(page, time)
+        and not _CONTRASTED.match(page.text, sentence.start, time.span.start)
     ]
     figures = page.between(sentence.start, sentence.end)
     left = {
@@ -88,9 +96,18 @@ def _framing(page: Page, sentence: Span) -> list[Time]:
         for time in found
         if LEFT_BEHIND.match(page.text, time.span.end) and any(_is_of(page, figure, time) for figure in figures)
     }
+    if figures and found and _is_of_deed_to_come(page, figures[-1], found[-1]):
+        found.pop()
     if found and page.text.startswith(":", found[-1].span.end):
         return [found[-1]]  # … giai đoạn 2021 - 2025, theo đó tới năm 2025:
     return [time for time in found if time not in left]
+
+
+def _is_of_deed_to_come(page: Page, last: Figure, time: Time) -> bool:
+    """Whether a part of this year only tells when something will be done: 5 đề án sẽ được bàn giao trong tháng 12."""
+    published = page.tokens.document.published
+    this_year = published is not None and published.year == time.period.end.year
+    return this_year and bool(_WILL.search(page.text, last.end, time.span.start))
 
 
 def is_of_bracket(page: Page, time: Time) -> bool:

@@ -22,7 +22,8 @@ _STATES = regex.compile(
     r"""
     [\W\d]* (?: nguồn (?:\s+(?:kinh\s+phí|vốn|tiền|ngân\s+sách))? | (?:toàn\s+bộ\s+)? (?:kinh\s+phí|vốn|tiền) )
     (?: \s+ (?:thực\s+hiện|triển\s+khai|hỗ\s+trợ|đề\s+án|chương\s+trình|này|trên) ){0,3}
-    (?: \s* : | \s+ (?:đều\s+)? (?:được\s+)? (?:từ|do|lấy|trích|chi|cấp|bố\s+trí|bảo\s+đảm|đảm\s+bảo|thuộc|là|lấy\s+từ) \b )
+    (?: \s* :
+      | \s+ (?:đều\s+)? (?:được\s+)? (?:từ|do|lấy|trích|chi|cấp|bố\s+trí|bảo\s+đảm|đảm\s+bảo|thuộc|là) \b )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )

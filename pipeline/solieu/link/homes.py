@@ -25,6 +25,12 @@ _WHOLE = regex.compile(r"\b(?:toàn|cả)\s+tỉnh\b", regex.IGNORECASE)
 _OF_PROVINCE = regex.compile(r"\b(?:toàn|cả|trong|của)\s+tỉnh\b", regex.IGNORECASE)
 _DAY = regex.compile(r"\s*(?:[,–-]\s*(?:ngày|thứ|chủ\s+nhật|\d{1,2}[/.-])|:\s)", regex.IGNORECASE)
 _CENTRE = regex.compile(r"trung\s+tâm\s+khuyến\s+công\s+(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE)
+_PICKED = regex.compile(
+    r"(?<!\p{L})(?:nhất\s+là|như|điển\s+hình(?:\s+(?:là|như))?|chẳng\s+hạn(?:\s+như)?|đặc\s+biệt\s+là|tiêu\s+biểu\s+là)"
+    r"\s+(?:(?:ở|tại|các|huyện|thị\s+xã|thành\s+phố|quận)\s+){0,3}$",
+    regex.IGNORECASE | regex.REVERSE,
+)
+_COUNTED = regex.compile(r"\s*\(\s*\d[\d.,]*[^();]{0,30}\)")
 DATELINE = 4  # lines at the head of a document in which one may stand
 REGION = 3  # a text on more provinces than these may be about a region
 
@@ -56,7 +62,7 @@ def topic(page: Page, about: Place | None) -> Place | None:
         return about
     if first.place.level != "district" or first.place.province != about.name:
         return about
-    if _WHOLE.search(page.text):
+    if _WHOLE.search(page.text) or _is_example(page, first):
         return about
     provinces = [site for site in page.sites if site.place.level == "province" and finest(page, site) is site]
     apart = [site for site in provinces if not (pays(page, site) or _dates(page, site))]
@@ -66,6 +72,15 @@ def topic(page: Page, about: Place | None) -> Place | None:
     own = [site for site in page.sites if site.place == first.place]
     at_home = [site for site in apart if site.place == about]
     return first.place if opens and len(own) >= len(at_home) and len(run(page, first)) == 1 else about
+
+
+def _is_example(page: Page, site: Site) -> bool:
+    """Whether a district is only picked out of those of the province: nhất là ở Tủa Chùa; A (310 hộ), B (190 hộ)."""
+    if _PICKED.match(page.text, max(0, site.span.start - 40), site.span.start):
+        return True
+    sentence = page.sentence_at(site.span.start)
+    items = [one for one in page.sites.inside(sentence.start, sentence.end) if _COUNTED.match(page.text, one.span.end)]
+    return items[:1] == [site] and len(items) > 1
 
 
 def _gives(page: Page, site: Site) -> bool:

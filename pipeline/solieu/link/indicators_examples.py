@@ -5,6 +5,13 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what workers earn is no turnover of the works
+    *examples(
+        "income",
+        "Gần 40 lao động có việc, mỗi tháng thu ⟦3 - 4 triệu đồng⟧.",
+        "Nhờ nghề rèn, 25 người thu ⟦200 nghìn đồng⟧ mỗi ngày.",
+    ),
+    *examples("revenue", "Xưởng có 12 thợ, mỗi tháng thu ⟦300 triệu đồng⟧.", "Mỗi tháng xưởng thu ⟦9 triệu đồng⟧."),
     # who works somewhere or can live by a craft, what is owed, how far a budget is spent, of how many something is true
     *examples(
         "jobs",
@@ -475,6 +482,34 @@ EXAMPLES = (
     *examples("investment", "Có 12 dự án đi vào sản xuất, vốn đã đầu tư ⟦900 tỷ đồng⟧."),
     *examples("trained", "Huyện đông học viên nhất là Mường La (⟦210 người⟧)."),
     *examples("jobs", "Xưởng mới sẽ cần thêm ⟦30 thợ⟧."),
+    # learners of whom some have work, and those of a people; goods and machines by what they are worth
+    *examples(
+        "trained",
+        "Trong ⟦90 học viên⟧ của 3 lớp thêu, có 70 người sống được bằng nghề.",
+        "Tỉnh dạy nghề cho 3.000 học viên, 2.400 học viên có việc làm. Học viên là người Mông có ⟦1.200 người⟧.",
+        "Lớp may có 90 học viên, 60 người có việc làm. Học viên nghèo có ⟦25 người⟧.",
+    ),
+    *examples(
+        "jobs",
+        "Trong 90 học viên của 3 lớp thêu, có ⟦70 người⟧ sống được bằng nghề.",
+        "Lớp may có 90 học viên. Học viên nghèo có việc làm là ⟦25 người⟧.",
+    ),
+    *examples(
+        "revenue",
+        "Doanh thu là 20 tỷ đồng, trong đó hàng xuất sang Hàn Quốc trị giá ⟦300.000 USD⟧.",
+        "Tháng trước, tổ giao lô hàng đầu tiên trị giá ⟦2 tỷ đồng⟧.",
+    ),
+    *examples(
+        "investment",
+        "Xưởng được hỗ trợ 90 triệu đồng để mua dàn lạnh và máy thái có tổng giá trị ⟦300 triệu đồng⟧.",
+        "Để làm kịp đơn hàng, xưởng mua máy cắt trị giá ⟦300 triệu đồng⟧.",
+    ),
+    *examples(
+        "share",
+        "Tổng vốn đầu tư là 2 tỷ đồng, trong đó khuyến công hỗ trợ 300 triệu đồng, bằng ⟦15%⟧.",
+        "Đề án có vốn 800 triệu đồng, khuyến công cấp 200 triệu đồng, tức ⟦25%⟧.",
+    ),
+    *examples("completion", "Tổng mức đầu tư là 800 tỷ đồng, giải ngân tới ngày 15/9 là 600 tỷ đồng, bằng ⟦75%⟧."),
 )  # fmt: skip
 
 REFUSALS = (

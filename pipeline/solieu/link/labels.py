@@ -43,8 +43,9 @@ _NOT_HELPED = r"""  # hỗ trợ 12 cơ sở đầu tư máy móc: they are help
          (?= \p{L} [^,.;:\n]{0,30} \s đầu\s+tư \b ) )"""
 _OF_ALL = rf"(?:(?:{_any_of(_SOME)})\s+)?"
 _AREA = r"(?:địa\s*phương|tỉnh|huyện|thành\s+phố|thị\s+xã|TP\b\.?|(?<!tác\s)xã|quận|cấp\s+(?:tỉnh|huyện|xã))"
-_MONEY = r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
-_AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+công)\s+){0,2}"
+_WORK = r"(?:khuyến\s+(?:công|nông)|xúc\s+tiến\s+thương\s+mại)"  # for which either side has money of its own
+_MONEY = rf"(?:{_WORK}|ngân\s+sách|nguồn|vốn|quỹ|quĩ|kinh\s+phí|tiền)"
+_AND = r"\s* (?:,|và|lẫn|cùng|-|–|/) \s* (?:(?:nguồn|vốn|ngân\s+sách|khuyến\s+(?:công|nông))\s+){0,2}"
 _BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu|\)|%)\s)(?=(?:và|cùng|còn)\s)"  # doanh nghiệp 61 tỷ (8%) và nhân dân 86 tỷ
 _BARE = (
     rf"(?:(?<=[;,:(–-]\s?|^)|{_BEHIND_MONEY})\s* (?:(?:và|cùng|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
@@ -63,21 +64,22 @@ _LABELS = {
     "both": rf"""
         (?:trung\s*ương|quốc\s+gia) {_AND} (?:địa\s*phương|tỉnh)
       | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)
-      | cả \s+ KCQG \s+ và \s+ KCĐP""",
-    "national": r"""
+      | K[CN]QG {_AND} K[CN]ĐP | K[CN]ĐP {_AND} K[CN]QG""",
+    "national": rf"""
         trung\s*ương (?:\s+đối\s+ứng)? | Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương | trái\s+phiếu\s+Chính\s+phủ
-      | (?-i:\b(?:NS)?T[WƯ]\b) | KCQG | khuyến\s+công \s+ qu[ốô]c \s* gia
+      | (?-i:\b(?:NS)?T[WƯ]\b) | K[CN]QG | {_WORK} \s+ (?:cấp\s+)? qu[ốô]c \s* gia
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
-      | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{L}+\s+){0,4} qu[ốô]c\s+gia
+      | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{{L}}+\s+){{0,4}} qu[ốô]c\s+gia
         (?! (?<=mục\s+tiêu\s+qu[ốô]c\s+gia) \s+(?:xây|giảm|phát))
-      | xúc\s+tiến\s+thương\s+mại\s+qu[ốô]c\s+gia | chương\s+trình\s+(?:135|30a) \b
+      | chương\s+trình\s+(?:135|30a) \b
       | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
-        (?<!trung\s+tâm\s+) {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|khuyến\s+công|các)\s+){{0,3}} {_AREA}
+        (?<!(?:trung\s+tâm|trạm|chi\s+cục)\s+)
+        {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|các|{_WORK})\s+){{0,3}} {_AREA}
         (?:\s+đối\s+ứng)?
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
-      | KCĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố)
+      | K[CN]ĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố)
         (?=\s*(?:$|[,.;)(]|(?:là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn)\b))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
@@ -106,10 +108,10 @@ _LABEL = regex.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _L
 _FIRST = {word.partition(" ")[0] for word in _PRIVATE}
 _FIRST_WORDS = Cued(
     _LABEL,
-    *("trung ương", "trungương", "quốc gia", "địa phương", "địaphương", "cả kcqg", "cục công", "trái phiếu", "kcqg"),
-    *("NSTW", "NSTƯ", "TW", "TƯ", "NS", "nsnn", "kcđp", "nhà nước", "khuyến công", "ngân sách", "nguồn", "vốn", "quỹ"),
-    *("quĩ", "kinh phí", "tiền", "chương trình", "đề án", "xúc tiến", "bộ công", "đề nghị bộ", "đề nghị trung"),
-    *("xin bộ", "xin trung", "xin tỉnh", "xin huyện", "đối ứng", "đốiứng", "thụ hưởng", "xã hội"),
+    *("trung ương", "trungương", "quốc gia", "địa phương", "địaphương", "cục công", "trái phiếu", "kcqg", "knqg"),
+    *("NSTW", "NSTƯ", "TW", "TƯ", "NS", "nsnn", "kcđp", "knđp", "nhà nước", "khuyến", "ngân sách", "nguồn", "vốn"),
+    *("quỹ", "quĩ", "kinh phí", "tiền", "chương trình", "đề án", "xúc tiến", "bộ công", "đề nghị bộ"),
+    *("đề nghị trung", "xin bộ", "xin trung", "xin tỉnh", "xin huyện", "đối ứng", "đốiứng", "thụ hưởng", "xã hội"),
     *("cấp tỉnh", "cấp huyện", "cấp xã"),
     *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc", "nguyện")),
     *(f"{who.lower()} {does}" for who in _PRIVATE for does in ("tự", *{word.partition(" ")[0] for word in _PAY})),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ITEM = 10  # characters before the first of some acts that are listed: 1. Căn cứ
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
+BESIDE = 40  # characters before a plan that set it against what was done
 FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán`, `chỉ tiêu` are what something is held against, or was carried out, and no plan of their own.
 _AGAINST = r"(?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|vượt\s xa|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s"
@@ -37,10 +38,12 @@ UNDER_WAY = (
     r"|dạy|hỗ\s trợ|xét|trình|thẩm\s định|đề\s nghị|chuẩn\s bị|xúc\s tiến|làm\s thủ\s tục|đầu\s tư|giải\s ngân)"
 )
 _NO_NUMBER = r"(?!\s \d{1,2} \s (?!%))"  # Chỉ tiêu 2 không đạt: a row of a table
-# What must be given up or done again is no goal: 3 đề án phải dừng.
+# What must be given up, or is a burden, is no goal: 3 đề án phải dừng, 25 hộ không còn phải đi làm xa.
 MUST = (
-    r"(?<!(?:không|chưa|chẳng)\s) (?<!\b(?:trước\s (?:kia|đây|đó)|ngày\s trước|từ\s chỗ)\b [^.;]{0,60}) phải "
-    r"(?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền)\b)"
+    r"(?<!\b(?:không|chưa|chẳng|chả) \s (?:(?:còn|cần|hề|ai)\s)?) (?<!\b(?:khỏi|đỡ|bớt|thay\s vì|từng|thường|đành)\s)"
+    r"(?<!\b(?:trước\s (?:kia|đây|đó)|ngày\s trước|từ\s chỗ)\b [^.;]{0,60}) phải "
+    r"(?!\s (?:có\s mặt|dừng|ngừng|tạm|nghỉ|đóng|thu\s hồi|điều\s chỉnh|hủy|huỷ|bỏ|trả|chịu|đền"
+    r"|đi\s (?:làm|xa|thuê|vay|mua|xin)|vay|mượn|mua|thuê|gánh|bán|nợ|cầm|sống|ở|uống|bù|chạy|chờ|đợi)\b)"
 )
 # Who is to get something has not done it: Duyệt cho tỉnh 2 tỷ đồng. Huyện Ba Vì được 300 triệu đồng.
 _NO_RECEIVER = r"(?! (?<=\p{L}\s)(?-i:\p{Lu}) | (?:tỉnh|huyện|xã|sở|vị|ty|nghiệp|hộ) \s )"
@@ -71,8 +74,11 @@ _MARKERS = {
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
+      | trình (?=\s (?-i:UBND|HĐND|Chính\sphủ|Bộ|Sở|Cục|Thủ\stướng|Tỉnh|Trung\sương)
+        [^.;:\d]{{0,40}} \s (?:bố\s trí|cấp|phê\s duyệt|duyệt|phân\s bổ|hỗ\s trợ|cho|xem\s xét|giao) \s)
       | theo \s (?:quyết\s định|nghị\s quyết|đề\s án|tờ\s trình|phương\s án) \s (?:này|trên|đó)
-      | theo \s quy\s hoạch
+      | theo \s chương\s trình (?=, \s (?:đến|tới)\b)
+      | theo \s (?: quy\s hoạch | (?:đề|phương)\s án (?=,) | (?:lộ\s trình|dự\s thảo) (?=[^.;:\d]{{0,60}},) )
       | (?:mở|làm|tổ\s chức|thực\s hiện) \s (?:tiếp|nốt)
       | tiếp\s tục \s (?:mở|hỗ\s trợ|triển\s khai|thực\s hiện)
       | {UNDER_WAY}
@@ -148,8 +154,9 @@ _FIRST_WORDS = Cued(
         "đồng ý",
     ),
     *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
-    *("công bố danh", "trình danh", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
-    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy")),
+    *("công bố danh", "trình danh", "trình ubnd", "trình hđnd", "trình chính", "trình bộ", "trình sở", "trình cục"),
+    *("trình thủ", "trình tỉnh", "trình trung", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
+    *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy", "lộ", "dự thảo", "chương")),
     *("yêu cầu", "bảo đảm", "đảm bảo", "vốn thực hiện", "thực chi"),
     *("tổ chức tiếp", "tổ chức nốt", "thực hiện tiếp", "thực hiện nốt", "tiếp tục", "đang", "vốn giao", "giao", "đã"),
     *("đến nay", "nhờ", "tính đến", "tính từ", "lũy kế", "luỹ kế", "kết quả", "hiện", "hứa"),
@@ -158,6 +165,9 @@ _FIRST_WORDS = Cued(
     *(f"mới {digit}" for digit in range(10)),
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
     *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
+)
+_BESIDE = regex.compile(
+    r"(?r)\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}$", regex.IGNORECASE
 )
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
 _WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn
@@ -187,6 +197,11 @@ def is_listed(page: Page, sentence: Span, marker: regex.Match[str] | None) -> bo
     if marker is None or not acts or acts[0].span.start - sentence.start > ITEM:
         return False
     return any(act.span.start <= marker.start() < act.span.end for act in acts[1:])
+
+
+def is_beside(page: Page, marker: regex.Match[str]) -> bool:
+    """Whether a plan is told beside what was done: bán 40 nghìn vé, trong khi dự tính ban đầu là 30 nghìn vé."""
+    return bool(_BESIDE.search(page.text, max(0, marker.start() - BESIDE), marker.start()))
 
 
 def _is_counted(page: Page, match: regex.Match[str], start: int, end: int) -> bool:

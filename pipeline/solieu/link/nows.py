@@ -93,6 +93,12 @@ def _in_period(page: Page, place: int) -> bool:
     )
 
 
+def of_no_known_year(page: Page, start: int, end: int) -> Read | None:
+    """What is told after a year that only the day of the text would tell: …; năm nay phấn đấu 9 xã. Vốn …"""
+    match = _last(page, _YEARS, start, end) if as_of_publication(page) is None else None
+    return Read(None, "document", "periods.unknown", Span(*match.span())) if match else None
+
+
 def opened_since(page: Page, start: int, end: int) -> bool:
     """Whether a sentence between two places opens with words that tell of now."""
     openers = page.once(_openers)

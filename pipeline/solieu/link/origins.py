@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 _AT_HOME = {"both": "total", "state": "total"}
 _ELSEWHERE = {"both": "total", "state": "national"}
-_OF = regex.compile(r"\s*(?:(?:lấy|trích)\s+)?(?:từ|của|do|thuộc|bằng)\s+(?:nguồn\s+)?", regex.IGNORECASE)
+_OF = regex.compile(
+    r"\s*(?:còn\s+lại\s+)?(?:(?:lấy|trích)\s+)?(?:là|từ|của|do|thuộc|bằng)\s+(?:(?:nguồn|vốn)\s+)?|\s*còn\s+lại\s+",
+    regex.IGNORECASE,
+)
 _AND = regex.compile(r"\s*(?:và|còn|cùng)\s", regex.IGNORECASE)
 _FROM = regex.compile(
     r"(?:,|\s*\([^()\d\n]{8,160}\),?)\s*"

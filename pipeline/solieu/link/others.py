@@ -52,8 +52,7 @@ def is_used(page: Page, figure: Figure, site: Site) -> bool:
     if _are_told_together(behind, figure) or _is_of_next_deed(page, figure, site):
         return True
     if behind.count(")") > behind.count("("):  # only xã Phong An (huyện Phong Điền) says where
-        bracketed = sum(_opens_bracket(page, other) for other in figure.sentence.sites)
-        return bracketed >= LIST or not _opens_bracket(page, site) or _counts_inside(page, site)
+        return not _opens_bracket(page, site) or _counts_inside(page, site) or _is_of_several(page, figure)
     if behind.lstrip().startswith("(") and ")" not in behind:  # Hoàng Su Phì (200 triệu, HTX 1 tỷ)
         return False
     if _RESTATED.search(behind):
@@ -85,6 +84,13 @@ def _counts_inside(page: Page, site: Site) -> bool:
 
 def _opens_bracket(page: Page, site: Site) -> bool:
     return bool(IN_BRACKET.fullmatch(page.text, max(0, page.text.rfind("(", 0, site.span.start)), site.span.start))
+
+
+def _is_of_several(page: Page, figure: Figure) -> bool:
+    """Whether as many brackets as make a list name places before a figure, since the one of its kind before it."""
+    start = max([figure.clause.start, *(one.end for one in page.earlier(figure) if one.like(figure))])
+    named = page.sites.inside(start, figure.start)
+    return len(named) >= LIST and sum(_opens_bracket(page, other) for other in named) >= LIST
 
 
 def _parting(page: Page, figure: Figure, site: Site) -> regex.Pattern[str]:

@@ -52,7 +52,12 @@ _BODY = Cued(
     *(f"tâm {word}" for word in ("đã", "sẽ", "dự", "khuyến", "còn", "cũng", "mở", "tổ", "đưa")),
 )
 _HERE = Cued(regex.compile(r"\b(?:ở|tại|nơi)\s+đây\b", regex.IGNORECASE), "ở đây", "tại đây", "nơi đây")
+_WHERE = regex.compile(r"\W*(?i:(?:(?:còn|riêng)\s+)?(?:ở|tại))\s+(?:\p{Ll}+\s+){0,6}")
+_UP_TO = regex.compile(
+    r"(?<!\p{L})(?:(?:ở|tại|riêng)\s+)?(?:(?:toàn|cả)\s+)?(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE
+)
 _PROGRAMME = ("đề án", "dự án", "cụm công nghiệp", "lớp", "mô hình")  # of which a body has several in a year
+_SEVERAL = (*_PROGRAMME, "cơ sở", "doanh nghiệp", "sản phẩm", "xã", "huyện", "làng nghề")
 _SMALLER = regex.compile(
     r"\s+(?:\p{L}+\s+){0,3}?(?:ở|tại)\s+(?:thôn|xóm|ấp|bản|xã|phường|thị\s+trấn)\s[^.;:\d]{0,60}", regex.I
 )
@@ -94,8 +99,16 @@ def of_whole(page: Page, draft: Draft) -> Read | None:
         return None
     one_of = _ONE_OF.search(page.cues, sentence.start, figure.end)
     theirs = one_of and (one_of.end() > figure.start or SUM.search(page.text, figure.before.start, figure.start))
-    found = theirs or _of_body(page, figure)
+    found = theirs or (_of_body(page, figure) and not _is_set(page, figure))
     return draft.reads["home"]._replace(rule="places.whole", unit="sentence") if found else None
+
+
+def _is_set(page: Page, figure: Figure) -> bool:
+    """Whether the last sentence with a place opens by saying where it tells of: Ở huyện miền núi Ba Tơ, nghề dệt …"""
+    site = next(page.sites.before(figure.sentence.start), None)
+    if site is None or page.line_at(site.span.start) != figure.line:
+        return False
+    return bool(_WHERE.fullmatch(page.text, page.sentence_at(site.span.start).start, site.span.start))
 
 
 def _of_body(page: Page, figure: Figure) -> bool:
@@ -113,10 +126,34 @@ def told_by(page: Page, sentence: Span) -> Told:
     named = districts or (sites if sites and page.once(home) is None else ())
     if named:
         return (_topic_of(page, sentence, named),)
+    province = _of_province(page, sentence) if not named else None
+    if province:
+        return (province,)
     nation = page.pointers.nation(sentence)
     if nation and not page.between(sentence.start, nation.span.start) and not _is_held(page, sentence, nation.span):
         return (Read(None, "paragraph", "places.nation", nation.span),)
     return None
+
+
+def _of_province(page: Page, sentence: Span) -> Read | None:
+    """The province of the text, where it opens a sentence, or part of one, that tells of several of what it has."""
+    about = page.once(home)
+    told = [*page.between(sentence.start, sentence.end)] if about else []
+    if not any(one.amount.low > 1 and one.amount.unit.startswith(_SEVERAL) for one in told):
+        return None
+    spans = [site.span for site in page.sites.inside(sentence.start, told[0].start) if site.place == about]
+    pointer = page.pointers.home(sentence)
+    if pointer and pointer.span.end <= told[0].start:
+        spans.append(pointer.span)
+    span = next((one for one in spans if _opens(page, sentence, one)), None)
+    return Read(about, "paragraph", "places.province", span) if span else None
+
+
+def _opens(page: Page, sentence: Span, span: Span) -> bool:
+    """Whether a place opens a sentence, or what stands behind a comma: Từ năm 2013, tỉnh Hà Nam mở 40 lớp."""
+    opened = _UP_TO.match(page.text, sentence.start, span.start)
+    start = opened.start() if opened else span.start
+    return start == sentence.start or page.text.endswith(", ", sentence.start, start)
 
 
 def _is_held(page: Page, sentence: Span, nation: Span) -> bool:

@@ -79,6 +79,7 @@ def told(page: Page, figure: Figure) -> Read | None:
         or _of_rate(page, figure)
         or _of_whom(page, figure)
         or _spent(page, figure)
+        or _of_sum(page, figure)
         or _by_lead(page, figure)
     )
 
@@ -160,6 +161,20 @@ def _spent(page: Page, figure: Figure) -> Read | None:
     spent = _SPENT.search(page.text, before.before.start, before.start)
     said = spent and _THAT_IS.fullmatch(page.text, before.end, figure.start)
     return Read("completion", "clause", "indicators.spent", Span(*spent.span())) if spent and said else None
+
+
+def _of_sum(page: Page, figure: Figure) -> Read | None:
+    """`2,7 tỷ đồng, trong đó khuyến công 400 triệu đồng, bằng 14,8%`: what one sum is of the other, if it is that; how
+    far it is paid where it was (giải ngân tới 15/9 là 627 tỷ đồng, bằng 60%).
+    """
+    before = page.figures[figure.index - 1] if figure.index > figure.sentence.first else None
+    if before is None or before.amount.kind != "money" or not _CLOSED.match(page.text, figure.end):
+        return None
+    said = _THAT_IS.fullmatch(page.text, before.end, figure.start)
+    if said is None or not is_portion(page, figure):
+        return None
+    paid = _CARRIED_OUT[0] in page.low[before.before.start : before.start]
+    return Read("completion" if paid else "share", "clause", "indicators.portion", Span(*said.span()))
 
 
 def part(page: Page, figure: Figure) -> Read | None:

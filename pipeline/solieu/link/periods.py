@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.afterwards import period as said_behind
 from solieu.link.cues import Cued
 from solieu.link.edges import edged
 from solieu.link.frames import frames, hull, is_founding, left_behind, read, whole_year
-from solieu.link.nows import as_of_publication, of_now, opened_since
+from solieu.link.nows import as_of_publication, of_no_known_year, of_now, opened_since
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.rises import OVER_YEARS, over_years
-from solieu.link.stages import named_again
+from solieu.link.stages import framed, named_again
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
 from solieu.spans import Span
 
@@ -61,6 +62,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _in_column(page, figure)
         or _inherited(draft, earlier)
         or last_in_brackets(page, figure)
+        or said_behind(page, figure)
         or _frame(page, figure)
     )
 
@@ -134,11 +136,16 @@ def _told_before(page: Page, sentence: Sentence) -> Read | None:
     frame = next(page.once(frames).before(sentence.start), None)
     if frame is None:
         return None
+    start = max(frame.span.end, page.lines[sentence.line].span.start)
+    if stage := framed(page, start, sentence.start):
+        return stage
     number = page.line_at(frame.span.start)
     unit = "lead-in" if number == sentence.lead else "document"
     left = left_behind(frame.times, "paragraph" if number == sentence.line else unit)
-    over = left.value.start.year < left.value.end.year and opened_since(page, frame.span.end, sentence.start)
-    return (as_of_publication(page) if over else None) or left  # Từ 1999 đến 2003 … . Đến nay có … . Tỷ lệ …
+    if left.value.start.year == left.value.end.year:
+        return left
+    over = opened_since(page, frame.span.end, sentence.start)  # Từ 1999 đến 2003 … . Đến nay có … . Tỷ lệ …
+    return (as_of_publication(page) if over else None) or of_no_known_year(page, frame.span.end, sentence.start) or left
 
 
 def _ahead(page: Page, figure: Figure) -> Read | None:

@@ -162,6 +162,19 @@ EXAMPLES = (
         "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧.",
         "Từ đầu năm 2006 đến nay, huyện mở ⟦7 lớp⟧. Kế hoạch năm 2007 là 9 lớp.",
     ),
+    # a stage that is named again goes on to the sentences behind, as far as its paragraph
+    *examples(
+        "2011-2015",
+        "Giai đoạn 2011 - 2015, tỉnh làm 60 đề án. Riêng năm 2015 có 14 đề án.\nCả giai đoạn, tỉnh mở 9 lớp. Đã có "
+        "⟦31 sản phẩm⟧ được công nhận.",
+    ),
+    *examples(
+        "2015-2015",
+        "Giai đoạn 2011 - 2015, tỉnh làm 60 đề án. Cả giai đoạn, tỉnh mở 9 lớp.\nRiêng năm 2015 có 14 đề án. Đã có "
+        "⟦31 sản phẩm⟧ được công nhận.",
+        "Giai đoạn 2011 - 2015, tỉnh làm 60 đề án. Cả giai đoạn, tỉnh mở 9 lớp. Riêng năm 2015 có 14 đề án. Đã có "
+        "⟦31 sản phẩm⟧ được công nhận.",
+    ),
     *examples(
         "2016-2020",
         "Chương trình giai đoạn 2016 - 2020 vừa được duyệt. Đến năm 2020, tỉnh giúp 450 cơ sở. "
@@ -272,11 +285,43 @@ EXAMPLES = (
         "Năm 2018, tỉnh dành 5 tỷ đồng cho khuyến công. Số tiền này chi cho ⟦14 đề án⟧, chưa kể 2 đề án chuyển tiếp từ "
         "năm 2017.",
     ),
+    # what the words behind say of all that was told
+    *examples(
+        "2013-2013",
+        "Nuôi gà ⟦40 hộ⟧, trồng ngô ⟦75 hộ⟧. Cộng lại, trong năm 2013, trạm giúp giống cho 115 hộ.",
+        "Nuôi gà ⟦40 hộ⟧. Trồng ngô ⟦75 hộ⟧.\nTất cả là kết quả năm 2013 của trạm.",
+        "Có ⟦120 hộ⟧ dựng nhà mới, ⟦75 hộ⟧ đào giếng. Kết quả ấy đạt được trong năm 2013.",
+        "Mở ⟦9 lớp⟧; đạt ⟦95%⟧ kế hoạch là những con số của năm 2013.",
+        "- Nuôi gà: ⟦40 hộ⟧;\n- Trồng ngô: ⟦75 hộ⟧.\nĐó là các chỉ tiêu của năm 2013.",
+    ),
+    *examples(
+        "2013-2013",
+        "Nuôi gà ⟦40 hộ⟧, trồng ngô ⟦75 hộ⟧. Đó là kết quả năm 2013.",
+        published=date(2014, 1, 20),
+    ),
+    *examples(
+        "2014-2014",
+        "Tổ nuôi gà có ⟦40 hộ⟧. Đó là tổ được lập năm 2013.",
+        published=date(2014, 1, 20),
+    ),
+    *examples(
+        "2016-2016",
+        "Năm 2016 có 64 xã đạt chuẩn. Mỗi xã đạt 15 tiêu chí, trong khi năm 2011 mới có 3.\nDân góp ⟦41 tỷ đồng⟧.",
+    ),
+    *examples(
+        "2012-2013",
+        "Năm 2012 mở 12 lớp; năm 2013 mở 15 lớp. Tổng cộng hai năm, ⟦27 lớp⟧ được mở với ⟦6,1 tỷ đồng⟧.",
+        "Năm 2012 mở 12 lớp. Năm 2013 mở 15 lớp. Tính chung 2 năm, huyện có ⟦27 lớp⟧.",
+    ),
+    *examples("2013-2013", "Năm 2013 mở 15 lớp. Cả hai năm đều thiếu thầy, chỉ có ⟦9 thầy⟧."),
+    *examples("2013-2013", "May mặc ⟦4 lớp⟧, đan lát ⟦3 lớp⟧. Cả ⟦7 lớp⟧ đều mở trong năm 2013 bằng vốn của tỉnh."),
+    *examples("2015-2015", "Theo đề án, đến năm 2015, nghề cá xuất khẩu ⟦2 tỷ USD⟧."),
 )  # fmt: skip
 
 REFUSALS = (
     # what is of now in a text without a day; a bare year before would be one that it has left
     "Nay có 12 tổ với 150 lao động.",
+    "Giai đoạn 2011 - 2015 tỉnh giúp các xã nghèo; năm nay phấn đấu làm tiếp.\nVốn sự nghiệp 12 tỷ đồng để dạy nghề.",
     "Hợp tác xã ra đời năm 2009. Hiện hợp tác xã có 40 thợ; năng suất đạt 9 tấn.",
     "Hợp tác xã ra đời năm 2009. Mỗi thợ được trả 5 triệu đồng/tháng.",
     # a year of another paragraph, or of a goal behind, is not that of what is reported before it

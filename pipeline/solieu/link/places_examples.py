@@ -14,6 +14,14 @@ EXAMPLES = (
         "Hà Nam có nghề dệt. Trung tâm Khuyến công hỗ trợ 120 triệu đồng cho HTX Nha Xá (huyện Duy Tiên) mua máy. Năm "
         "2011, trung tâm mở ⟦6 lớp⟧.",
     ),
+    # districts that a text opens with, picked out of those of the province
+    *examples(
+        "Hà Nam",
+        "Nhiều nhà còn dột, nhất là ở Duy Tiên (310 hộ), Kim Bảng (190 hộ)… Theo kế hoạch, ⟦2.400 hộ⟧ sẽ được lợp mái.",
+        "Duy Tiên (12 lớp), Kim Bảng (9 lớp) mở nhiều lớp nhất. Năm nay, ⟦700 người⟧ học xong.",
+        "Nghề dệt lan rộng, điển hình là huyện Duy Tiên. Có ⟦5.200 lao động⟧ sống bằng nghề này.",
+    ),
+    *examples("Duy Tiên", "Huyện Duy Tiên (16 xã) vừa đạt chuẩn. Năm nay, ⟦700 người⟧ học xong nghề."),
     # nông thôn is no hamlet, and 120 chủ cơ sở are not that of the one
     *examples(
         "Hà Nam",
@@ -281,6 +289,38 @@ EXAMPLES = (
         "giữ lại là ⟦2 mô hình⟧ sấy.",
         "Lạng Sơn trồng na. Xã Mai Sao (Chi Lăng) có 900 hộ.\nỞ xã Quảng Thịnh Xa, xưởng có máy. Xã còn ⟦12 hộ⟧ nghèo.",
         "Lạng Sơn trồng na. Ở Chi Lăng, na được mùa.\nCấp huyện chi ⟦9 tỷ đồng⟧.",
+    ),
+    # each firm of a list has its district in brackets; what a bullet told of is there again by its name
+    *examples(
+        "Lộc Bình",
+        "Ở Lạng Sơn, cụ thể, HTX Hồi Vàng (huyện Bình Gia) nhận 90 triệu đồng; xưởng gỗ Tân Lâm (huyện Lộc Bình) được "
+        "hỗ trợ ⟦120 triệu đồng⟧ mua máy; cơ sở miến Thu Hà (huyện Hữu Lũng) được 60 triệu đồng.",
+        "Lạng Sơn giúp tổ Hồi Vàng (Bình Gia) 90 triệu đồng, xưởng Tân Lâm (Lộc Bình) ⟦120 triệu đồng⟧, "
+        "xưởng Thu Hà (Hữu Lũng) 60 triệu đồng.",
+        "Lạng Sơn bàn giao máy:\n- Xưởng gỗ Tân Lâm, xã Khuất Xá, huyện Lộc Bình nhận máy bào.\n- HTX Hồi Vàng, huyện "
+        "Bình Gia nhận lò sấy.\nBà Nông Thị Mai, chủ xưởng Tân Lâm, nói máy mới làm nhanh. Xưởng thuê thêm "
+        "⟦5 lao động⟧.",
+    ),
+    *examples(
+        "Lạng Sơn",
+        "Lạng Sơn bàn giao máy:\n- Xưởng gỗ Tân Lâm, xã Khuất Xá, huyện Lộc Bình nhận máy bào.\n- HTX Hồi Vàng, huyện "
+        "Bình Gia nhận lò sấy.\nTrung tâm năm nay hỗ trợ ⟦9 cơ sở⟧.",
+        "Lạng Sơn có 3 xưởng (Bình Gia), 4 xưởng (Lộc Bình), 2 xưởng (Hữu Lũng) nhận ⟦400 triệu đồng⟧.",
+        # a text on a district, a part of which is on its province
+        "Máy mới về xưởng gỗ ở huyện Lộc Bình (Lạng Sơn). Xưởng có 9 thợ.\nTừ năm 2013, Lạng Sơn hỗ trợ 40 cơ sở. "
+        "Cùng thời gian, ⟦600 lao động⟧ học nghề.",
+        "Máy mới về xưởng gỗ ở huyện Lộc Bình (Lạng Sơn). Xưởng có 9 thợ.\nToàn tỉnh mở 22 lớp. Học xong, "
+        "⟦80%⟧ học viên có việc.",
+        "Lạng Sơn dạy nghề. Xưởng gỗ ở huyện Lộc Bình cần thợ. Năm 2015, trung tâm mở ⟦22 lớp⟧.",
+    ),
+    # a paragraph that says at once where it tells of; somebody was elsewhere before
+    *examples(
+        "Lộc Bình",
+        "Lạng Sơn dạy nghề. Còn ở huyện biên giới Lộc Bình, nghề đan suýt mất. Năm 2015, trung tâm mở ⟦2 lớp⟧.",
+        "Lạng Sơn dạy nghề.\nỞ huyện Lộc Bình, nghề đan suýt mất. Năm 2015, trung tâm mở ⟦2 lớp⟧ cho ⟦60 phụ nữ⟧.",
+        "Lạng Sơn dạy nghề.\nHợp tác xã đan lát ở huyện Lộc Bình có nhiều thợ giỏi.\nChị Nông Thị Mai kể: “Hồi trước "
+        "tôi đi làm thuê dưới Bắc Ninh”.\nTheo chủ nhiệm hợp tác xã, đơn vị được hỗ trợ ⟦90 triệu đồng⟧.",
+        "Máy mới về xưởng gỗ ở huyện Lộc Bình (Lạng Sơn). Lạng Sơn cho xưởng 200 triệu đồng. Xưởng có ⟦9 thợ⟧.",
     ),
     # what a fair had is where it was, also in a text on a region
     *examples(

@@ -46,11 +46,14 @@ _IS = regex.compile(r"\s (?:là|đạt|lên|còn|có|gồm|khoảng|gần|trên|
 _AMONG = Cued(
     regex.compile(
         r"""\btrong \s+ (?:tổng\s+)? số \s+ (?:(?:các|những)\s+)? (?:học\s+viên|người\s+học|học\s+viên
-        | (?:lao\s+động|người|nông\s+dân)\s+(?:(?:đã|được)\s+){0,2}(?:học|đào\s+tạo|dạy|tập\s+huấn)) \b""",
+        | (?:lao\s+động|người|nông\s+dân)\s+(?:(?:đã|được)\s+){0,2}(?:học|đào\s+tạo|dạy|tập\s+huấn)) \b
+        | \bhọc\s+viên \s+ (?:là|người|nữ|nghèo|(?:thuộc|dân\s+tộc|diện)\s+\p{L}+) \b (?! [^.;\d]{0,60} \bviệc\b )""",
         _FLAGS,
     ),
-    "trong số", "trong tổng",
+    "trong số", "trong tổng", "học viên",
 )  # fmt: skip
+_LEARNERS = ("học viên", "người học")
+_OF = regex.compile(r"\btrong \s+ (?:tổng\s+)? (?:số\s+)? (?:(?:gần|hơn|trên|khoảng)\s+)? $", _FLAGS)
 _CLASSES = ("lớp", "khóa", "khoá")
 _FOR = regex.compile(
     r"\s* (?:\p{L}+\s+){0,6} (?:cho|với|gồm|có) \s+ (?:(?:tổng\s+(?:số|cộng)|trên|hơn|gần|khoảng)\s+)*", _FLAGS
@@ -109,10 +112,15 @@ def _first(page: Page, allowed: AbstractSet[str], start: int, end: int, *, at_on
 
 
 def _learn(page: Page, figure: Figure) -> Read | None:
-    """`trong số học viên có 298 người dân tộc thiểu số`, `mở 24 lớp cho 820 người`."""
+    """`trong số học viên có 298 người dân tộc thiểu số`, `mở 24 lớp cho 820 người`, `trong 90 học viên, 70 người …`."""
     among = _AMONG.search(page.cues, figure.clause.start, figure.start)
     if among and figure.before.start <= among.start():
         return Read("trained", "clause", "indicators.people", Span(*among.span()))
+    whole = (
+        _OF.search(page.text, figure.before.start, figure.start) if figure.amount.unit.startswith(_LEARNERS) else None
+    )
+    if whole and any(page.later(figure)):
+        return Read("trained", "stretch", "indicators.people", Span(*whole.span()))
     last = page.figures[figure.index - 1] if figure.index > figure.sentence.first else None
     if last is None or not last.amount.unit.startswith(_CLASSES):
         return None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Earlier
 
 PAID_OUT = "giải ngân"  # by a bank, or by a programme
+_WAGES = {"ngày": 1_000_000, "tháng": 30_000_000, "năm": 300_000_000}  # đồng that a worker hardly earns
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BANK = Cued(
     regex.compile(
@@ -75,7 +76,7 @@ _PROJECTS = Cued(  # xuất khẩu 8 đề án, 5 tỷ đồng: what the project
 _BUILT = Cued(
     regex.compile(
         r"""\b(?:(?:ngôi|căn)\s+nhà|nhà\s+(?:sàn|xưởng|văn\s+hóa)|công\s+trình|con\s+đường|cây\s+cầu|dây\s+chuyền
-          |(?:mua|lắp(?:\s+đặt)?|sắm|trang\s+bị)\s+(?:\p{L}+\s+){0,3}(?:máy|thiết\s+bị|hệ\s+thống|lò|tủ|nồi))\b""",
+          |(?:mua|lắp(?:\s+đặt)?|sắm|trang\s+bị)\s+(?:\p{L}+\s+){0,3}(?:máy|thiết\s+bị|hệ\s+thống|dàn|lò|tủ|nồi))\b""",
         _FLAGS,
     ),
     *("ngôi nhà", "căn nhà", "nhà sàn", "nhà xưởng", "nhà văn", "công trình", "con đường", "cây cầu", "dây chuyền"),
@@ -83,6 +84,10 @@ _BUILT = Cued(
 )
 _TRADED = Cued(
     regex.compile(r"\b(?:hợp\s+đồng|hàng\s+hóa|xuất\s+khẩu|bán)\b", _FLAGS), "hợp đồng", "hàng hóa", "xuất khẩu", "bán"
+)
+_GOODS = Cued(  # lô hàng trị giá 2 tỷ đồng, hàng xuất sang Nhật Bản trị giá 300.000 USD
+    regex.compile(r"\b(?:hàng\s+xuất|(?:lô|đơn|chuyến|số)\s+hàng|hợp\s+đồng\s+(?:bán|xuất|cung))\b", _FLAGS),
+    *("hàng xuất", "lô hàng", "đơn hàng", "chuyến hàng", "số hàng", "hợp đồng"),
 )
 _LENT = Cued(
     regex.compile(r"\b(?:cho\s+vay|vay\s+vốn|cho\s+\d[^.;:,]{1,40}?\s(?:được\s+)?vay)\b", _FLAGS),
@@ -151,6 +156,7 @@ class Sense(NamedTuple):
 _SENSES = (
     Sense("funding", frozenset(("giải ngân", "số tiền", "rót")), _BANK, "loan"),
     Sense("investment", frozenset(("trị giá", "có giá trị")), _GIFT, "funding"),
+    Sense("investment", frozenset(("trị giá", "có giá trị")), _GOODS, "revenue", _BUILT),
     Sense("revenue", frozenset(("giá trị", "tổng giá trị")), _BUILT, "investment", _TRADED),
     Sense("funding", frozenset(("vốn", "số vốn", "tổng vốn", "tổng số vốn", "nguồn vốn")), _LENT, "loan", _GRANTED),
     Sense("revenue", frozenset(("xuất khẩu",)), _PROJECTS, "funding"),
@@ -169,6 +175,8 @@ def sensed(page: Page, figure: Figure, read: Read | None, earlier: Earlier) -> R
     trigger = " ".join(read.span.of(page.low).split())
     if trigger == PAID_OUT and read.value == "funding" and _of_loans(page, figure, earlier):
         return Read("loan", "paragraph", "indicators.sense", read.span)
+    if read.value == "revenue" and _is_wage(page, figure):
+        return Read("income", read.unit, "indicators.sense", read.span)
     for sense in _SENSES:
         if read.value == sense.usual and trigger in sense.triggers:
             within = figure.clause if sense.in_clause else figure.sentence
@@ -177,6 +185,13 @@ def sensed(page: Page, figure: Figure, read: Read | None, earlier: Earlier) -> R
             if match and not (sense.unless and sense.unless.search(page.cues, within.start, end)):
                 return Read(sense.other, read.unit, "indicators.sense", Span(*match.span()))
     return read
+
+
+def _is_wage(page: Page, figure: Figure) -> bool:
+    """`40 lao động, mỗi tháng thu 3 - 4 triệu đồng`: as much as one earns, told right behind a number of people."""
+    most = _WAGES.get(figure.amount.per or "", 0)
+    last = page.figures[figure.index - 1] if figure.index > figure.sentence.first else None
+    return last is not None and last.counts_people and figure.amount.high <= most
 
 
 def _of_loans(page: Page, figure: Figure, earlier: Earlier) -> bool:

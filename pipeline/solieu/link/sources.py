@@ -1,11 +1,11 @@
 """Out of whose money: national, local, private, or all of it together (total). Only for money that supports.
 
 Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
-(trung ương và địa phương) mean both. An average is out of its sum's money. Then what its whole says, the figure
-before it in the sentence, the label nearest in the sentence (but a figure whose parts are labelled behind it is their
-total), the one label of its paragraph, what leads to its list, the title of its table or of the document, what the
-document states of all (see `funds`); else total. The state budget (ngân sách nhà nước) is national where the document
-is about no province in particular.
+(trung ương và địa phương) mean both. An average is out of its sum's money. Then what a sentence of its own says of all
+support (see `declarations`), what its whole says, the figure before it in the sentence, the label nearest in the
+sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, what leads to
+its list, the title of its table or of the document, what the document states of all (see `funds`); else total.
+The state budget (ngân sách nhà nước) is national where the document is about no province in particular.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.declarations import declared
 from solieu.link.funds import opened_with, stated
 from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.link.sides import SIDED, named_behind, of_title, only_one
 from solieu.link.spread import is_paid_of, of_average, of_base, of_plan, of_those
 from solieu.spans import Span
 
@@ -32,15 +34,10 @@ if TYPE_CHECKING:
 
 SPLIT = 6  # figures behind a total in which its parts stand
 NAME = 2  # words of the mere name of a side
-TITLE = 8  # lines at the head of a document in which its title stands
-REACH = 1_000  # characters of a paragraph that are looked back
 _FUNDING = "funding"
 _IN_KIND = "indicators.sense"
 _ADDED_TO = "sources.added-to"  # tells of the whole only
 _UNSTATED = Read("total", "default", "sources.unstated")
-_SIDED = regex.compile(  # khuyến công tỉnh may be all
-    r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
-)
 _SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
 _PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
@@ -49,6 +46,9 @@ _OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
 _GIVES = regex.compile(
     r"\s+(?:(?:đã|sẽ|cũng|còn|thì|dự\s+kiến)\s+){0,2}(?:hỗ\s+trợ|bố\s+trí|trích|dành|chi|thưởng|cấp)\s+(?:(?!từ\b)\p{L}+\s+){0,6}",
     regex.IGNORECASE,
+)
+_UNSIDED = regex.compile(  # Hà Nam dành 3 tỷ đồng vốn khuyến công: of whichever side
+    r"\s*(?:tiền|vốn|kinh\s+phí|nguồn(?:\s+vốn)?)\s+khuyến\s+công\b", regex.IGNORECASE
 )
 _ALL = regex.compile(
     r"""\b (?: (?:cộng(?!\s+đồng)|tính|gộp) (?:\s+(?:lại|là|cả|chung|gộp))?
@@ -75,9 +75,11 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
+        or declared(page, draft)
         or _taken_over(page, draft, earlier)
-        or _only_one(page, draft)
-        or page.once(_of_title)
+        or only_one(page, draft)
+        or named_behind(page, draft)
+        or page.once(of_title)
         or page.once(stated)
         or opened_with(page, draft)
         or _UNSTATED
@@ -120,6 +122,8 @@ def _by_place(page: Page, figure: Figure) -> Read | None:
     opened = page.text[figure.clause.start : site.start].rstrip()
     opens = not opened or opened.endswith(_OPENING)
     gives = _GIVES.fullmatch(page.text, site.end, figure.start) if opens else None
+    if gives and _UNSIDED.match(page.text, figure.end):
+        return None
     return Read("local", "clause", "sources.place", Span(site.start, gives.end())) if gives else None
 
 
@@ -185,7 +189,7 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if told:
         return told[-1].reads["source"].passed_on("lead-in")
     title = labelled(page, page.lines[first].span.start, page.lines[sentence.lead].span.end)
-    sided = [read for read in title if read.span and _SIDED.search(read.span.of(page.text))]
+    sided = [read for read in title if read.span and SIDED.search(read.span.of(page.text))]
     return sided[-1].passed_on("lead-in") if len({read.value for read in sided}) == 1 else None
 
 
@@ -267,25 +271,6 @@ def _closed(page: Page, read: Read, figure: Figure) -> bool:
     """Whether a label stands in brackets that closed before the figure."""
     behind = page.text[end_of(read) : figure.start]
     return behind.count(")") > behind.count("(")
-
-
-def _only_one(page: Page, draft: Draft) -> Read | None:
-    """The one label that its paragraph has shortly before it."""
-    if draft.figure.amount.per not in (None, "năm"):  # a rate says how much each gets, whoever pays
-        return None
-    start = draft.figure.start
-    first = max(page.lines[draft.figure.line].span.start, start - REACH)
-    found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]
-    return found[-1].passed_on("paragraph") if len({read.value for read in found}) == 1 else None
-
-
-def _of_title(page: Page) -> Read | None:
-    """The one side that the title of a document names: Kế hoạch khuyến công địa phương năm 2018."""
-    above = page.lines[: min(TITLE, page.figures[0].line + 1)]
-    titles = [line.span for line in above if line.kind == "heading"]
-    found = [read for span in titles for read in labelled(page, span.start, span.end)]
-    sided = [read for read in found if read.span and _SIDED.search(read.span.of(page.text))]
-    return sided[0].passed_on("heading") if len({read.value for read in found}) == 1 and sided else None
 
 
 SOURCE = Qualifier("source", _find)

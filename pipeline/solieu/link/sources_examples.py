@@ -264,6 +264,50 @@ EXAMPLES = (
         "⟦1.500 triệu đồng⟧",
         "Vốn khuyến công tỉnh đã giải ngân xong. Trung ương cũng góp.\nTổng kinh phí ⟦3 tỷ đồng⟧.",
     ),
+    # what a sentence of its own says of all the support behind it
+    *examples(
+        "national",
+        "Sở bàn giao máy. Kinh phí hỗ trợ được trích từ nguồn khuyến công quốc gia.\n- Cơ sở An Bình: tổng vốn 386 "
+        "triệu đồng, khuyến công hỗ trợ ⟦180 triệu đồng⟧, cơ sở đối ứng 206 triệu đồng.",
+        "Sở bàn giao máy. Nguồn vốn là kinh phí khuyến công quốc gia năm 2019.\nXưởng có tổng vốn 386 triệu đồng, phần "
+        "khuyến công là ⟦180 triệu đồng⟧.",
+    ),
+    *examples(
+        "local",
+        "Sở bàn giao máy. Toàn bộ vốn hỗ trợ do ngân sách tỉnh cấp.\nXưởng An Bình được hỗ trợ ⟦90 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Sở bàn giao máy. Kinh phí hỗ trợ được trích từ nguồn khuyến công quốc gia.\n- Cơ sở An Bình: tổng vốn "
+        "⟦386 triệu đồng⟧, khuyến công hỗ trợ 180 triệu đồng.\nNăm 2020, sở đã hỗ trợ ⟦3 tỷ đồng⟧ cho 24 cơ sở.",
+        "Hà Nam dành ⟦3,2 tỷ đồng⟧ vốn khuyến công cho làng nghề, gồm năm 2007 ⟦1,2 tỷ đồng⟧, năm 2008 2 tỷ đồng.",
+        "Năm 2011, Bắc Giang chi ⟦2 tỷ đồng⟧ kinh phí khuyến công cho 30 đề án.",
+        "Nguồn vốn khuyến công là vốn mồi quý báu cho nhiều xưởng của tỉnh.\nXưởng An được hỗ trợ ⟦90 triệu đồng⟧.",
+        "Vốn hỗ trợ do trung ương và địa phương cấp.\nXưởng An được hỗ trợ ⟦90 triệu đồng⟧.",
+    ),
+    *examples("local", "Năm 2011, Bắc Giang chi ⟦2 tỷ đồng⟧ cho 30 đề án."),
+    # other works than khuyến công, which have money of either side too; what is told of all, and behind the only sum
+    *examples(
+        "national",
+        "Trạm có 2 nguồn: KNQG ⟦4 tỷ đồng⟧, KNĐP 3 tỷ đồng.",
+        "Hiệp hội nhận ⟦900 triệu đồng⟧ từ kinh phí khuyến nông quốc gia.",
+        "Hai hợp tác xã được hỗ trợ ⟦300 triệu đồng⟧ mua máy. Bộ đã giao kinh phí khuyến nông trung ương cho tỉnh.",
+    ),
+    *examples(
+        "local",
+        "Trạm có 2 nguồn: KNQG 4 tỷ đồng, KNĐP ⟦3 tỷ đồng⟧.",
+        "Nguồn khuyến nông địa phương là ⟦1,3 tỷ đồng⟧.",
+        "Kinh phí 600 triệu đồng, trong đó xúc tiến thương mại địa phương ⟦250 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Năm nay cả nước được cấp ⟦150 tỷ đồng⟧ (gồm KNQG và KNĐP).",
+        "Làng rèn nhận 2 tỷ đồng từ ngân sách trung ương. Tính chung từ đầu năm, tỉnh hỗ trợ 40 dự án với ⟦9 tỷ đồng⟧.",
+        "Trạm Khuyến nông huyện Tuy An lắp máy cho hai tổ, kinh phí ⟦450 triệu đồng⟧.",
+        "Hai hợp tác xã được hỗ trợ ⟦300 triệu đồng⟧. Ngân sách trung ương lo 85% dự án khác.",
+    ),
+    *examples("national", "⟦9,6 tỷ đồng⟧ là vốn khuyến công quốc gia, 8,5 tỷ đồng còn lại của tỉnh."),
+    *examples("local", "9,6 tỷ đồng là vốn khuyến công quốc gia, ⟦8,5 tỷ đồng⟧ còn lại của tỉnh."),
 )  # fmt: skip
 
 REFUSALS = (

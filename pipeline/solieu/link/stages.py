@@ -1,7 +1,8 @@
 """Stages that are named again without their years: `cả giai đoạn`, `sau hai năm` of a plan for 2021 - 2025.
 
 Policy: the stage is the last period of several years that the text named before, by that word if one was; a count of
-years behind `sau` is of its first ones, if they end in the year of publication or the one before it.
+years behind `sau` is of its first ones, if they end in the year of publication or the one before it; one behind `cộng`
+and its like of the years told one by one before.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ _NAMED = Cued(
         \b (?: (?:cả|toàn|suốt|hết) \s+ (?:giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|kỳ)
              | (?:giai\s+đoạn|thời\s+kỳ) \s+ (?:này|đó|ấy|trên|nói\s+trên)
              | sau \s+ (?:(?:hơn|gần)\s+)? (?P<count>\d{1,2}|hai|ba|bốn|năm) \s+ năm
-               (?!\s+(?:\d|nữa|học|tới|sau|ngày)) ) \b
+               (?!\s+(?:\d|nữa|học|tới|sau|ngày))
+             | (?:cả|cộng|tính\s+chung|gộp\s+(?:lại|chung)) ,? \s+ (?P<added>\d{1,2}|hai|ba|bốn|năm) \s+ năm
+               (?!\s+(?:qua|nay|liền|liên|gần|học|ngày|đều)) ) \b
         (?! \s+ (?:\d|sau|tới|trước|đầu|hai|\p{L}+\s+năm\s+(?:\d|đầu|cuối)))
         """,
         regex.VERBOSE | regex.IGNORECASE,
@@ -37,6 +40,8 @@ _NAMED = Cued(
     *(f"{all_of} {stage}" for all_of in ("cả", "toàn", "suốt", "hết") for stage in ("giai", "thời", "nhiệm", "kỳ")),
     *(f"{stage} {which}" for stage in ("đoạn", "kỳ") for which in ("này", "đó", "ấy", "trên", "nói")),
     "sau",
+    *(f"{adds} {count}" for adds in ("cả", "cộng", "chung", "lại") for count in ("hai", "ba", "bốn", "năm")),
+    *(f"{adds} {digit}" for adds in ("cả", "cộng", "chung", "lại") for digit in range(1, 10)),
 )
 
 
@@ -55,6 +60,13 @@ def named_again(page: Page, figure: Figure) -> Read | None:
     return Read(years, "sentence", "periods.stage", Span(*named.span())) if years else None
 
 
+def framed(page: Page, start: int, end: int) -> Read | None:
+    """The years of the last stage that is named again in a stretch of text before a sentence."""
+    named = next(reversed([*_NAMED.all_in(page.cues, start, end)]), None)
+    years = _years(page, named) if named else None
+    return Read(years, "paragraph", "periods.stage", Span(*named.span())) if named and years else None
+
+
 def _is_called(page: Page, time: Time) -> bool:
     """Whether a period is called a stage: giai đoạn 2011 - 2015."""
     words = page.low[max(0, time.span.start - 10) : time.span.end]
@@ -67,7 +79,11 @@ def _is_long(period: Period) -> bool:
 
 
 def _years(page: Page, named: regex.Match[str]) -> Period | None:
-    """The years of the last stage before the words, or as many of its first ones as they count."""
+    """The years of the last stage before the words, or as many of its first ones as they count; or the years told that
+    they add up.
+    """
+    if named["added"]:
+        return _added_up(page, named)
     stages = [time for time in page.times.before(named.start()) if _is_long(time.period)]
     called = (time for time in stages if _is_called(page, time))
     stage = next((time.period for time in (*called, *stages)), None)
@@ -82,3 +98,12 @@ def _years(page: Page, named: regex.Match[str]) -> Period | None:
         if lies_behind
         else None
     )
+
+
+def _added_up(page: Page, named: regex.Match[str]) -> Period | None:
+    """As many years as are counted, told last before the words, each by itself and one after the other."""
+    count = _WORDS.get(named["added"].lower()) or int(named["added"])
+    told = [time for time in page.times.before(named.start()) if time.period.start.year == time.period.end.year]
+    years = sorted({time.period.start.year for time in told[: 2 * count]})
+    whole = len(years) == count > 1 and years[-1] - years[0] == count - 1
+    return hull([Time(Span(*named.span()), whole_year(year)) for year in years]) if whole else None

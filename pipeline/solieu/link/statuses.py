@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import bases, elapsed, endings, markers
+from solieu.link import afterwards, bases, elapsed, endings, markers
 from solieu.link.allotments import ALLOTTED, CEILING, MADE, allotted
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past, may_frame
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import number_at, to_be_done
-from solieu.link.titles import of_document
+from solieu.link.titles import planned
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _BEHIND = Cued(
     (?: (?P<planned> {UNDER_WAY} | sẽ
                       | (?:được | (?<=(?:đồng|án|tỷ|tỉ|triệu)\s)đã(?:\s+được)?) \s+ (?:phê\s+)? duyệt {NOT_DONE}
                       | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
-                      | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ
+                      | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ | còn \s+ lại \s [^,;:.]{{0,50}}? \b (?:sẽ|đang|chưa)
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
                       | chuyển \s+ sang \s+ (?:năm|quý|kỳ) | (?:còn\s+)? dở \s+ dang )
       | (?P<target> {MUST} | phấn\s+đấu ) | (?P<actual> đã )
@@ -47,7 +47,7 @@ _BEHIND = Cued(
     """,
         FLAGS,
     ),
-    *("đang", "duyệt", "được giao", "chờ", "thuộc diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang"),
+    *("đang", "duyệt", "được giao", "chờ", "diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang", "còn lại"),
 )
 _MEASURED = regex.compile(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
@@ -65,8 +65,11 @@ _ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản 
     """,
     FLAGS,
 )
-_BESIDE = regex.compile(  # a plan told beside what was done: bán 40 nghìn vé, trong khi dự tính ban đầu là 30 nghìn
-    r"(?r)\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}$", regex.IGNORECASE
+_ENTERED = Cued(  # what was sent in for a contest that will still choose: 40 sản phẩm này do 25 hộ gửi dự thi
+    regex.compile(
+        r"\b(?:(?:gửi|mang|đem|đưa|nộp)(?:\s+(?:đến|tới|về))?\s+(?:dự|tham\s+(?:gia|dự)|bình\s+chọn)|đến\s+từ)\b", FLAGS
+    ),
+    *("gửi", "mang", "đem", "đưa", "nộp", "đến từ"),
 )
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
@@ -91,6 +94,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _ruled(page, draft)
         or allotted(page, draft)
         or _inherited(draft, earlier)
+        or afterwards.status(page, draft)
         or _carried(page, draft, earlier)
         or _by_period(page, draft)
         or _by_section(page, draft)
@@ -110,11 +114,11 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
     if draft.value("indicator") != "completion":
         return None
     marker = markers.last(page, draft.figure.clause.start, draft.figure.start)
-    ahead = marker and marker.lastgroup == "target"
     whole = draft.whole.reads["status"] if draft.whole else None
     if whole and whole.value == "target":  # nâng tỷ lệ lên 63%, trong đó có chứng chỉ đạt 30%
         return whole.passed_on("whole")
-    return _read(marker, "clause", "marker") if marker and ahead else Read("actual", "clause", "statuses.completion")
+    told = _read(marker, "clause", "marker") if marker and marker.lastgroup == "target" else _by_period(page, draft)
+    return told or Read("actual", "clause", "statuses.completion")
 
 
 def _by_column(page: Page, figure: Figure) -> Read | None:
@@ -191,6 +195,8 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     before, marker = figure.sentence.once(page, _told_before)
     if before is None or _is_of_another_time(page, draft, before) or markers.is_listed(page, before, marker):
         return None
+    if _ENTERED.search(page.cues, figure.sentence.start, figure.sentence.end):
+        return None
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
@@ -221,9 +227,8 @@ def _plan_of(page: Page, marker: regex.Match[str], drafts: Sequence[Draft]) -> R
     reports = any(other.value("status") == "actual" for other in drafts)
     behind = not any(other.figure.start >= marker.end() for other in drafts)
     over = any(other.reads["status"].rule == elapsed.RULE for other in drafts if other.figure.start >= marker.end())
-    if marker.lastgroup not in ("planned", "target") or (reports and behind) or over:
-        return None
-    if reports and _BESIDE.search(page.text, max(0, marker.start() - CAPTION), marker.start()):
+    beside = reports and markers.is_beside(page, marker)
+    if marker.lastgroup not in ("planned", "target") or (reports and behind) or over or beside:
         return None
     of_one = reports and marker.group().lower().startswith("đang")
     return None if of_one else _read(marker, "paragraph", "carried")
@@ -288,8 +293,7 @@ def _by_section(page: Page, draft: Draft) -> Read | None:
 
 def _by_title(page: Page, draft: Draft) -> Read | None:
     """What a plan or decision tells is still to be done, but what was before it."""
-    told = page.once(of_document)
-    return told if told and not is_past(page, draft.value("period")) else None
+    return None if is_past(page, draft.value("period")) else page.once(planned)
 
 
 STATUS = Qualifier("status", _find)

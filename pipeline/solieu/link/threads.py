@@ -4,7 +4,7 @@ Policy: a thread begins where a sentence is about one district, and the sentence
 it. A later paragraph does from where it takes it up: the district by what it is (huyện, UBND huyện), what the thread is
 of by its kind (xã, HTX, cơ sở, mô hình … if one was told of and none by another name), a hamlet of the commune, or what
 was told with its district by its name (cụm công nghiệp La Xuyên), which takes up its thread from any distance. A thread
-ends with a paragraph that takes up nothing and has figures or names a province, and where another commune is named.
+ends with a paragraph that takes up nothing and has figures or names the province, and where another commune is named.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.homes import home
 from solieu.link.paragraphs import told_by
 from solieu.link.qualifiers import Read
 
@@ -155,20 +156,31 @@ class _Reading:
         self._kinds, self._others, self._goes_on = set(), set(), False
         if line.kind in ("row", "bullet"):
             self._thread = None
+            for sentence in line.sentences if line.kind == "bullet" else ():
+                if districts := self._districts(sentence):
+                    self._name(self._heads(sentence), districts)
             return
         for sentence in line.sentences:
             self._sentence(sentence)
         if not self._goes_on and self._page.between(line.span.start, line.span.end):
             self._thread = None
 
+    def _districts(self, sentence: Span) -> Sequence[Site]:
+        sites = self._page.sites.inside(sentence.start, sentence.end)
+        return [site for site in sites if site.place.level == "district"]
+
+    def _heads(self, sentence: Span) -> Sequence[tuple[regex.Match[str], int]]:
+        matches = _HEAD.all_in(self._page.cues, sentence.start, sentence.end)
+        return [(match, _kind(match)) for match in matches]
+
     def _sentence(self, sentence: Span) -> None:
         """Begins a thread, takes one up, or ends it."""
         page, start = self._page, sentence.start
         sites = page.sites.inside(start, sentence.end)
-        districts = [site for site in sites if site.place.level == "district"]
+        districts = self._districts(sentence)
         if not (districts or self._thread or self._named):
             return
-        heads = [(match, _kind(match)) for match in _HEAD.all_in(page.cues, start, sentence.end)]
+        heads = self._heads(sentence)
         self._kinds.update(kind for _, kind in heads)
         if districts:
             alone = len({site.place.id for site in districts}) == 1
@@ -178,13 +190,18 @@ class _Reading:
             return
         thread = self._by_name(sentence) or self._by_kind(sentence, heads)
         if thread is None:
-            if self._thread and not self._goes_on and (sites or page.pointers.home(sentence)):
+            if self._thread and not self._goes_on and (self._is_left(sites) or page.pointers.home(sentence)):
                 self._thread = None
             return
         self._goes_on = True
         self._thread = thread
         thread.kinds.update(self._kinds)
         self.taken[start] = thread.read
+
+    def _is_left(self, sites: Sequence[Site]) -> bool:
+        """Whether a sentence names the province that the text is about, and not only where somebody went."""
+        about = self._page.once(home)
+        return any(about is None or site.place == about for site in sites)
 
     def _name(self, heads: Sequence[tuple[regex.Match[str], int]], districts: Sequence[Site]) -> None:
         """Keeps by name what a sentence tells of with its district."""

@@ -26,7 +26,7 @@ _APPENDED = regex.compile(
 )
 
 
-def of_document(page: Page) -> Read | None:
+def planned(page: Page) -> Read | None:
     """What the kind of document says of all that it tells."""
     for line in page.lines[:TITLE]:
         words = line.span.of(page.text)

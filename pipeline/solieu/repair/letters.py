@@ -2,7 +2,8 @@
 
 A letter is changed only where that makes a Vietnamese syllable, or a code in capitals (QÐ-TTg): Icelandic keeps its ð.
 Where ươ is followed by a letter neither of the two can be without its horn; a horn is added where that makes a syllable
-in use. A second capital is healed only in a syllable with marks: short forms (TTg, ThS) have none.
+in use. A second capital is healed only in a syllable with marks, or beside a name that has some (Kiên GIang): short
+forms (TTg, ThS) have none.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ _SIGN = re.compile(f"[{''.join(_MEANT)}]")
 _WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*{_SIGN.pattern}{LETTER}*")
 _CODE = regex.compile(r"[A-ZĐƯ]{1,8}")
 _TWO_CAPITALS = regex.compile(r"\b\p{Lu}{2}\p{Ll}+\b")
+_NAME_BEFORE = regex.compile(r"(?r)\b(\p{Lu}\p{Ll}{1,6})\x20")
+_NAME_BEHIND = regex.compile(r"\x20(\p{Lu}\p{Ll}{1,6})\b")
 _HORN = "\N{COMBINING HORN}"
 _HORNLESS = re.compile(r"u(?=[ơớờởỡợ][^\W\d])|(?<=ư)[oóòỏõọ](?=[^\W\d])", re.IGNORECASE)
 
@@ -47,8 +50,10 @@ def find(glance: Glance) -> Iterator[Edit]:
         edits += (
             edit for match in words(glance.text, _WORD, _SIGN) for edit in _exchanged(glance.text, span_of(match))
         )
-    capitals = frozenset(token for token in glance.odd if _TWO_CAPITALS.fullmatch(token) and _is_word(token))
+    capitals = frozenset(token for token in glance.odd if _TWO_CAPITALS.fullmatch(token) and is_syllable(token))
     for span in occurrences(glance.text, capitals) if capitals else ():
+        if not (has_mark(span.of(glance.text)) or _is_of_name(glance.text, span)):
+            continue
         second = Span(span.start + 1, span.start + 2)
         edits.append(Edit(second, second.of(glance.text).lower(), "letters.capitals"))
     edits += _horned(glance)
@@ -78,9 +83,10 @@ def _with_horn(match: re.Match[str]) -> Edit:
     return Edit(Span(*match.span()), unicodedata.normalize("NFC", match[0] + _HORN), "letters.horns")
 
 
-def _is_word(token: str) -> bool:
-    """Whether letters are a syllable with marks, and no short form (TNHH, ThS)."""
-    return is_syllable(token) and has_mark(token)
+def _is_of_name(text: str, span: Span) -> bool:
+    """Whether a word is of a name whose other word has marks: Kiên GIang, but not ThS Đỗ."""
+    beside = _NAME_BEFORE.match(text, 0, span.start), _NAME_BEHIND.match(text, span.end)
+    return any(match and has_mark(match[1]) for match in beside)
 
 
 LETTERS = Rule("letters", find)

@@ -38,6 +38,8 @@ EXAMPLES: Sequence[Example[str]] = (
     *examples("Bình", "Tỉnh Quảng ⟦BÌnh⟧ có 12 cụm."),
     *examples("Đồng", "Giá lúa ở ⟦ĐỒng⟧ Tháp tăng."),
     *examples("Điện", "Tỉnh ⟦ĐIện⟧ Biên mở 6 lớp."),
+    *examples("Giang", "Tỉnh Kiên ⟦GIang⟧ nuôi tôm.", "Huyện ⟦GIang⟧ Thành có 5 xã."),
+    *examples("Nam", "Tỉnh Hà ⟦NAm⟧ mở 6 lớp."),
     *examples("Hợp", "⟦HỢp⟧ tác xã mua máy mới."),
 )
 REFUSALS: Sequence[str] = (
@@ -46,6 +48,7 @@ REFUSALS: Sequence[str] = (
     "Tác giả Þórður Ævar",
     "THANH HÓA, THÁI BÌNH, NGHỆ AN",
     "TNHH, THCS, THPT, TTg, UBND, ThS, PGS, TS",
+    "Công ty GIang mở cửa; Quỹ VNam Holding",
     "TH true MILK, PHARMACO, CHemistry, GIzmo, QUeue",
     "Chữ Ƣ và ƣ thuộc bảng chữ cái cũ của người Tatar: ƣarƣ.",
     "Thuở ấy bà quờ quạng, cháu huơ tay, trẻ quơ củi, Uơ-ren.",

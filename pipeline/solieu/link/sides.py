@@ -1,0 +1,60 @@
+"""The one side that a paragraph, or the title of a document, names: it pays for what no nearer word tells of.
+
+Policy: the label that the paragraph has shortly before the figure, if it has no other, since it began to tell of all
+(Tính chung cả tỉnh …); else that behind the only sum of the paragraph; else that of the title.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from solieu.link.origins import labelled
+
+if TYPE_CHECKING:
+    from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft, Read
+
+TITLE = 8  # lines at the head of a document in which its title stands
+REACH = 1_000  # characters of a paragraph that are looked back
+SIDED = regex.compile(  # khuyến công tỉnh may be all
+    r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
+)
+_OF_ALL = regex.compile(
+    r"\W*+(?:tính\s+(?:chung|từ|đến)|(?:tính\s+)?(?:cả|toàn)\s+tỉnh|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE
+)
+
+
+def only_one(page: Page, draft: Draft) -> Read | None:
+    """The one label that its paragraph has shortly before it."""
+    if draft.figure.amount.per not in (None, "năm"):  # a rate says how much each gets, whoever pays
+        return None
+    figure = draft.figure
+    start = figure.start
+    begun = figure.sentence.start if _OF_ALL.match(page.text, figure.sentence.start, start) else 0
+    first = max(page.lines[figure.line].span.start, start - REACH, begun)
+    found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]
+    return found[-1].passed_on("paragraph") if len({read.value for read in found}) == 1 else None
+
+
+def named_behind(page: Page, draft: Draft) -> Read | None:
+    """The one side named behind the only sum of a paragraph, by a sentence of no figures: Quyết định giao kinh phí
+    khuyến công quốc gia.
+    """
+    figure, line = draft.figure, page.lines[draft.figure.line].span
+    if any(one.amount.kind == "money" and one is not figure for one in page.between(line.start, line.end)):
+        return None
+    found = labelled(page, figure.sentence.end, line.end)
+    told = [page.sentence_at(read.span.start) for read in found if read.span and SIDED.search(read.span.of(page.text))]
+    sided = told and not any(page.between(sentence.start, sentence.end) for sentence in told)
+    return found[0].passed_on("paragraph") if sided and len({read.value for read in found}) == 1 else None
+
+
+def of_title(page: Page) -> Read | None:
+    """The one side that the title of a document names: Kế hoạch khuyến công địa phương năm 2018."""
+    above = page.lines[: min(TITLE, page.figures[0].line + 1)]
+    titles = [line.span for line in above if line.kind == "heading"]
+    found = [read for span in titles for read in labelled(page, span.start, span.end)]
+    sided = [read for read in found if read.span and SIDED.search(read.span.of(page.text))]
+    return sided[0].passed_on("heading") if len({read.value for read in found}) == 1 and sided else None
