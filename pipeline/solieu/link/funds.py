@@ -14,6 +14,7 @@ import regex
 from solieu.link.origins import labelled
 
 if TYPE_CHECKING:
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Read
 
@@ -28,10 +29,27 @@ _STATES = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
+_TOTAL = regex.compile(r"\btổng\b", regex.IGNORECASE)
 _PROGRAMME = regex.compile(r"khuyến\s+công", regex.IGNORECASE)
 
 
-def stated(page: Page) -> Read | None:
+def of_all_told(page: Page, draft: Draft) -> Read | None:
+    """What the document says of a figure, unless it is a total (tổng vốn), which others may add to."""
+    figure = draft.figure
+    if _TOTAL.search(page.text, figure.sentence.start, figure.start):
+        return None
+    told = page.once(_stated)
+    return told if told and _is_of(page, told, figure) else _opened_with(page, draft)
+
+
+def _is_of(page: Page, told: Read, figure: Figure) -> bool:
+    """Whether a statement is about a figure: it stands behind it, or as an item of its own (Nguồn: …)."""
+    span = told.span or figure.before
+    line = page.lines[page.line_at(span.start)].span
+    return span.start > figure.end or ":" in page.text[line.start : span.start]
+
+
+def _stated(page: Page) -> Read | None:
     """What the one sentence says that tells nothing else."""
     found = [read for sentence in page.tokens.sentences for read in _of_statement(page, sentence.start, sentence.end)]
     public = [read for read in found if read.value in _PUBLIC]
@@ -43,7 +61,7 @@ def _of_statement(page: Page, start: int, end: int) -> list[Read]:
     return labelled(page, start, end) if opens else []
 
 
-def opened_with(page: Page, draft: Draft) -> Read | None:
+def _opened_with(page: Page, draft: Draft) -> Read | None:
     """What the one label tells that stands before all figures, if no other public side is named in the text."""
     told = page.once(_opening) if draft.figure.amount.per in (None, "năm") else None
     return told.passed_on("document") if told else None

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.declarations import declared
-from solieu.link.funds import opened_with, stated
+from solieu.link.funds import of_all_told
 from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
@@ -80,8 +80,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or only_one(page, draft)
         or named_behind(page, draft)
         or page.once(of_title)
-        or page.once(stated)
-        or opened_with(page, draft)
+        or of_all_told(page, draft)
         or _UNSTATED
     )
 
