@@ -39,7 +39,9 @@ def of_all_told(page: Page, draft: Draft) -> Read | None:
     if _TOTAL.search(page.text, figure.sentence.start, figure.start):
         return None
     told = page.once(_stated)
-    return told if told and _is_of(page, told, figure) else _opened_with(page, draft)
+    if told is None:
+        return _opened_with(page, draft)
+    return told if _is_of(page, told, figure) else None
 
 
 def _is_of(page: Page, told: Read, figure: Figure) -> bool:
