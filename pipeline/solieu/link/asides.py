@@ -112,11 +112,12 @@ _FAIR = Cued(
     ),
     *("hội chợ", "triển lãm", "phiên chợ", "festival", "tuần hàng"),
 )
-# A period behind these words is held against, or says which rule or price a figure is by.
+# A period behind these words is held against, or says which rule or price a figure is by, or since when it is due.
 _COMPARED = regex.compile(
     r"""
     (?: so (?:\s+(?:với|cùng))? (?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thời\s+điểm))?
       | so\s+(?:với|cùng) (?:\s+(?:ước|số|mức|con\s+số|kết\s+quả|thực\s+hiện|đạt\s+được|bình\s+quân|trung\s+bình)){1,3}
+      | chuyển\s+tiếp (?:\s+từ)? | (?:chuyển|tồn|dở\s+dang|còn\s+lại) \s+ từ  # 1 đề án chuyển tiếp từ năm 2017
       | cùng\s+kỳ | hơn | kỳ | trước | bằng | mức | kể\s+từ\s+khi | tiêu\s+chí
       | giá\s+(?:so\s+sánh|cố\s+định|hiện\s+hành|gốc) | gốc\s+so\s+sánh
       | gấp\s+(?:hơn\s+)?[\d,]+\s+lần [^,;.]{0,40}

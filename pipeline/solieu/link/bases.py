@@ -24,12 +24,15 @@ REACH = 40  # characters in which the words before stand
 _PLANS = ("hoạch", "tiêu", "toán")  # one is in each word for a plan
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _PLAN_BRACKET = regex.compile(
-    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:cả\s+|\d{1,2}\s+)?năm\s*)? (?:\d{4}\s+)?"
+    r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:vốn|kinh\s+phí)\s*)? (?:(?:cả\s+|\d{1,2}\s+)?năm\s*)?"
+    r" (?:\d{4}\s+)?"
     r"(?:là\s+|(?:\p{L}+\s+){0,3}(?:giao|(?:đề|đặt)\s+ra)\s+)? \s* \( \s* (?!(?:đạt|bằng|vượt)\b) (?:\p{L}+\s+){0,3} $",
     _FLAGS,
 )
 _OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
-    r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu) (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $", _FLAGS
+    r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu)"
+    r"(?:\s+(?:vốn|kinh\s+phí))? (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $",
+    _FLAGS,
 )
 _SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
     r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", _FLAGS

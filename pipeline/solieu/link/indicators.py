@@ -87,6 +87,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _by_words(page, draft, earlier, allowed)
         or _by_lead_in(page, figure, allowed)
         or _of_paragraph(draft, earlier, allowed)
+        or _of_currency(draft, earlier)
         or _usually(page, figure)
     )
     return at_work(page, figure, read)
@@ -225,6 +226,15 @@ def _of_paragraph(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Re
     same = [other for other in earlier.near if other.figure.line == figure.line and other.figure.like(figure)]
     first = next((other for other in same if other.figure.sentence is same[-1].figure.sentence), None)
     return first.reads["indicator"].passed_on("paragraph") if first and first.value("indicator") in allowed else None
+
+
+def _of_currency(draft: Draft, earlier: Earlier) -> Read | None:
+    """What the last money of a foreign currency was, which a text mostly has for one thing only."""
+    amount = draft.figure.amount
+    if amount.kind != "money" or amount.unit == "VND":
+        return None
+    same = [one for one in earlier.near if one.figure.amount.unit == amount.unit and one.figure.like(draft.figure)]
+    return same[-1].reads["indicator"].passed_on("document") if same else None
 
 
 def _by_lead_in(page: Page, figure: Figure, allowed: frozenset[str]) -> Read | None:

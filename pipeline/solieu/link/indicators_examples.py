@@ -487,6 +487,14 @@ EXAMPLES = (
         "investment",
         "Công ty bỏ vốn đầu tư ⟦30 tỷ đồng⟧, ngoài ra có 200 triệu đồng vốn sự nghiệp khoa học.",
     ),
+    *examples(
+        "revenue",
+        "Làng nghề bán ⟦31 triệu USD⟧ hàng xuất khẩu.",
+        "Năm 2015, tỉnh có ⟦42 triệu USD⟧ hàng xuất khẩu.\nNăm 2016, tỉnh nhắm mốc ⟦46 triệu USD⟧.",
+    ),
+    *examples("investment", "Có 12 dự án đi vào sản xuất, vốn đã đầu tư ⟦900 tỷ đồng⟧."),
+    *examples("trained", "Huyện đông học viên nhất là Mường La (⟦210 người⟧)."),
+    *examples("jobs", "Xưởng mới sẽ cần thêm ⟦30 thợ⟧."),
     # learners of whom some have work, and those of a people; goods and machines by what they are worth
     *examples(
         "trained",

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 ITEM = 10  # characters before the first of some acts that are listed: 1. Căn cứ
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
+BESIDE = 40  # characters before a plan that set it against what was done
 FLAGS = regex.VERBOSE | regex.IGNORECASE
 # `kế hoạch`, `dự toán`, `chỉ tiêu` are what something is held against, or was carried out, and no plan of their own.
 _AGAINST = r"(?:thực\s hiện|hoàn\s thành|so\s với|so|vượt|vượt\s xa|hơn|đạt|%|tỷ|tỉ|triệu|đồng) \s"
-_HELD_AGAINST = rf"(?<! {_AGAINST}) (?<!%)"
+_HELD_AGAINST = rf"(?<! {_AGAINST}) (?<![%/])"
 # What was reached of a plan, by its full name: đạt 103% kế hoạch tỉnh đề ra, vượt chỉ tiêu đề ra.
 _REACHED = (
     rf"(?<! {_AGAINST}) (?<! {_AGAINST} (?:được\s|các\s)?"
@@ -61,7 +62,7 @@ _MARKERS = {
       | (?<!(?:nhờ|đã|được|để)\s) (?:bảo\s đảm|đảm\s bảo)
         (?= [^.,;]{{0,60}} (?:giải\s ngân|hoàn\s thành) [^.;]{{0,20}} \d)
       | cam\s kết (?=\s (?:giải\s ngân|hoàn\s thành|đạt)) | (?<!lời\s) hứa (?=[\s:] [^.;]{{0,60}}\d)
-      | {_REACHED} (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch)
+      | {_REACHED} (?:chỉ\s tiêu\s)? (?:đặt|đề)\s ra | đặt\s (?:chỉ\s tiêu|kế\s hoạch|đích|mốc(?=\s [^.;]{{0,30}} \d))
       | {MUST} (?=[^.;]{{0,60}}\d)""",
     "planned": rf"""
         {_HELD_AGAINST} {_TAKEN_FROM} (?:kế\s hoạch|dự\s toán|chỉ\s tiêu {_NO_NUMBER})
@@ -129,6 +130,8 @@ _FIRST_WORDS = Cued(
     ),
     *(
         "đặt chỉ",
+        "đặt đích",
+        "đặt mốc",
         "đặt kế",
         "phải",
         "kế hoạch",
@@ -171,6 +174,9 @@ _FIRST_WORDS = Cued(
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
     *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
 )
+_BESIDE = regex.compile(
+    r"(?r)\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}$", regex.IGNORECASE
+)
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
 _WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn
 _WORD_BEFORE = regex.compile(r"(?r)\b\p{L}+\s")
@@ -184,7 +190,7 @@ def last(page: Page, start: int, end: int) -> regex.Match[str] | None:
     done: regex.Match[str] | None = None
     other: regex.Match[str] | None = None
     for match in found(page, start, end + AHEAD):
-        if match.end() > end or _is_counted(page, match, start, end):
+        if match.end() > end or _is_counted(page, match, start, end) or _is_of_one(page, match, start, end):
             continue
         if match.lastgroup == "done":
             done = match
@@ -201,10 +207,22 @@ def is_listed(page: Page, sentence: Span, marker: regex.Match[str] | None) -> bo
     return any(act.span.start <= marker.start() < act.span.end for act in acts[1:])
 
 
+def is_beside(page: Page, marker: regex.Match[str]) -> bool:
+    """Whether a plan is told beside what was done: bán 40 nghìn vé, trong khi dự tính ban đầu là 30 nghìn vé."""
+    return bool(_BESIDE.search(page.text, max(0, marker.start() - BESIDE), marker.start()))
+
+
 def _is_counted(page: Page, match: regex.Match[str], start: int, end: int) -> bool:
     """Whether a marker stands within a figure of a stretch."""
     first, behind = match.span()
     return any(figure.start <= first and behind <= figure.end for figure in page.between(start, end))
+
+
+def _is_of_one(page: Page, match: regex.Match[str], start: int, end: int) -> bool:
+    """Whether a marker only says which ones a figure counts: nghiệm thu 9 trong số 21 đề án được giao, giải ngân …"""
+    if not match.group().lower().startswith("được") or not page.text.startswith((",", ";", ")"), match.end()):
+        return False
+    return any(figure.end == match.start() - 1 for figure in page.between(start, end))
 
 
 def found(page: Page, start: int, end: int) -> Iterator[regex.Match[str]]:

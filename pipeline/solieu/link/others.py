@@ -30,7 +30,7 @@ _RESTATED = regex.compile(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|v�
 _NUMBERED = regex.compile(r"\s*\(\d+\)")
 _ALL = regex.compile(r"(?:^|[,;])\s*(?:tất\s+cả|cả|tổng\s+cộng|tổng\s+số|cộng(?:\s+cả)?)\s+(?:\p{L}+\s+)?\d", regex.I)
 _NEXT_DEED = regex.compile(  # a verb with a count of its own: …, xúc tiến 4 mô hình
-    r",\s*(?:đồng\s+thời\s+)?(?:xúc\s+tiến|xây\s+dựng|dựng|triển\s+khai|tổ\s+chức|mở|đưa|hỗ\s+trợ|giúp|công\s+nhận"
+    r"[,;]\s*(?:đồng\s+thời\s+)?(?:xúc\s+tiến|xây\s+dựng|dựng|triển\s+khai|tổ\s+chức|mở|đưa|hỗ\s+trợ|giúp|công\s+nhận"
     r"|khảo\s+sát|thẩm\s+định|lập|tư\s+vấn|in|phát)\s+(?:được\s+|thêm\s+|cho\s+)?\d+\s+"
     r"(?:mô\s+hình|đề\s+án|dự\s+án|cơ\s+sở|doanh\s+nghiệp|hội\s+chợ|hội\s+nghị|hội\s+thảo|lớp|sản\s+phẩm|làng|cụm)",
     regex.I,

@@ -298,6 +298,11 @@ EXAMPLES = (
         "Năm 2001, huyện lập quỹ 2 tỷ đồng; tính đến năm 2003 đã cho vay ⟦9 tỷ đồng⟧.",
         "Đến cuối năm 2003, tỉnh giải ngân ⟦82%⟧ vốn giao.",
     ),
+    *examples(
+        "2018-2018",
+        "Năm 2018, tỉnh dành 5 tỷ đồng cho khuyến công. Số tiền này chi cho ⟦14 đề án⟧, chưa kể 2 đề án chuyển tiếp từ "
+        "năm 2017.",
+    ),
     # what the words behind say of all that was told
     *examples(
         "2013-2013",

@@ -53,6 +53,7 @@ _AGAINST = regex.compile(  # what the next figure is told of stands behind these
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
     _BACK,
 )
+_OF_OTHERS = regex.compile(r",\s*(?:còn|trong\s+khi|nhưng|song|riêng)\s", regex.IGNORECASE)
 _BEHIND_NAME = regex.compile(  # hai cụm Thái Yên (Đức Thọ)
     rf"(?:\s+\p{{L}}+){{0,3}}?(?:\s+(?-i:\p{{Lu}})\p{{L}}*){{1,5}}\s*{IN_BRACKET.pattern}", regex.IGNORECASE
 )
@@ -134,6 +135,8 @@ def _said_behind(page: Page, draft: Draft, site: Site) -> Read | None:
     if any(start <= other.start and other.end <= end for other in page.within(draft.figure.sentence)):
         return None
     if RANKED.search(page.text, start, end) or _MOST.search(page.text, start, end):  # 3,1%, cao nhất ở Long Mỹ (4,6%)
+        return None
+    if _OF_OTHERS.search(page.text, start, end):  # thợ mộc kiếm 9 triệu đồng, còn người móc sợi ở Nghĩa Hưng …
         return None
     said = AT.match(page.text, start, end)
     if not said and not _ITEM.match(page.text, site.span.end):  # but 06 cơ sở (Duy Tiên 02, Lý Nhân 03)

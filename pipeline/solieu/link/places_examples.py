@@ -391,6 +391,12 @@ EXAMPLES = (
         "Bạc Liêu mở ⟦14 lớp⟧, tập trung ở huyện Đông Hải.",
     ),
     *examples("Đông Hải", "Bạc Liêu hỗ trợ ⟦9 cơ sở⟧ ở huyện Đông Hải, chủ yếu ở xã Điền Hải."),
+    *examples(
+        "Yên Bái",
+        "Trung tâm Khuyến công Yên Bái dạy nghề cho 90 lao động tại huyện Văn Yên; hỗ trợ ⟦5 cơ sở⟧ mua máy.",
+        "Sở Công Thương Yên Bái cho biết thợ giỏi kiếm ⟦9 triệu đồng⟧ một tháng, còn người móc sợi ở Văn Yên kiếm 3 "
+        "triệu đồng.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

@@ -4,7 +4,7 @@ Policy: the label at the head of its column; else the one nearest to the figure 
 (trung ương và địa phương) mean both. An average is out of its sum's money. Then what a sentence of its own says of all
 support (see `declarations`), what its whole says, the figure before it in the sentence, the label nearest in the
 sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, what leads to
-its list, the title of its table or of the document; else total.
+its list, the title of its table or of the document, what the document states of all (see `funds`); else total.
 The state budget (ngân sách nhà nước) is national where the document is about no province in particular.
 """
 
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.declarations import declared
+from solieu.link.funds import of_all_told
 from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
@@ -55,7 +56,7 @@ _UNSIDED = regex.compile(  # Hà Nam dành 3 tỷ đồng vốn khuyến công: 
 )
 _ALL = regex.compile(
     r"""\b (?: (?:cộng(?!\s+đồng)|tính|gộp) (?:\s+(?:lại|là|cả|chung|gộp))?
-      | tổng \s+ (?:cộng|số|vốn(?:\s+lên)?|kinh\s+phí) )
+      | tổng \s+ (?:cộng|số|mức(?:\s+(?:vốn|kinh\s+phí|chi\s+phí))?|vốn(?:\s+lên)?|kinh\s+phí) )
     \s+ (?:\p{L}+\s+){0,2} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -83,6 +84,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or only_one(page, draft)
         or named_behind(page, draft)
         or page.once(of_title)
+        or of_all_told(page, draft)
         or _UNSTATED
     )
 

@@ -263,6 +263,23 @@ EXAMPLES = (
         "Sở làm 3 đề án khuyến công địa phương, tổng vốn 3,2 tỷ đồng, trong đó khuyến công hỗ trợ ⟦900 triệu đồng⟧, "
         "doanh nghiệp bỏ ra 2,3 tỷ đồng.",
     ),
+    *examples(
+        "national",
+        "Nguồn: kinh phí khuyến công quốc gia\nMức hỗ trợ: ⟦640 triệu đồng⟧",
+        "Trung tâm hỗ trợ ⟦300 triệu đồng⟧ mua máy. Kinh phí lấy từ khuyến công quốc gia.",
+    ),
+    *examples(
+        "local",
+        "Mức hỗ trợ tối đa ⟦300 triệu đồng⟧. Kinh phí từ ngân sách tỉnh.",
+        "Vốn khuyến công tỉnh Phú Thọ đã giải ngân xong ở hai nơi.\nCộng lại là ⟦650 triệu đồng⟧.",
+        "Sở cho điều chỉnh kế hoạch khuyến công địa phương.\nSau đó còn 12 đề án với kinh phí ⟦2,1 tỷ đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Nguồn: khuyến công quốc gia\nMức hỗ trợ: 600 triệu đồng; đối ứng của cơ sở: 900 triệu đồng; tổng mức "
+        "⟦1.500 triệu đồng⟧",
+        "Vốn khuyến công tỉnh đã giải ngân xong. Trung ương cũng góp.\nTổng kinh phí ⟦3 tỷ đồng⟧.",
+    ),
     # what a sentence of its own says of all the support behind it
     *examples(
         "national",

@@ -36,7 +36,8 @@ _BEHIND = Cued(
     regex.compile(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
-    (?: (?P<planned> {UNDER_WAY} | được \s+ (?:phê\s+)? duyệt {NOT_DONE} | sẽ
+    (?: (?P<planned> {UNDER_WAY} | sẽ
+                      | (?:được | (?<=(?:đồng|án|tỷ|tỉ|triệu)\s)đã(?:\s+được)?) \s+ (?:phê\s+)? duyệt {NOT_DONE}
                       | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
                       | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ | còn \s+ lại \s [^,;:.]{{0,50}}? \b (?:sẽ|đang|chưa)
                       | được \s+ giao (?=\s*(?:$|[,.;]|với\b|từ\b))
@@ -199,7 +200,7 @@ def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
         return None
     drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
-    told = _plan_of(marker, drafts) if marker else _last_plan(drafts)
+    told = _plan_of(page, marker, drafts) if marker else _last_plan(drafts)
     if told and told.rule == ALLOTTED and MADE.match(page.text, figure.end, figure.after.end):
         return None
     quoted = page.text.startswith(("“", '"'), before.start)
@@ -221,12 +222,13 @@ def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
     )
 
 
-def _plan_of(marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
+def _plan_of(page: Page, marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
     """The plan that a marker tells of, unless its sentence reports: 15 cụm hoạt động, 6 cụm đang xây dựng."""
     reports = any(other.value("status") == "actual" for other in drafts)
     behind = not any(other.figure.start >= marker.end() for other in drafts)
     over = any(other.reads["status"].rule == elapsed.RULE for other in drafts if other.figure.start >= marker.end())
-    if marker.lastgroup not in ("planned", "target") or (reports and behind) or over:
+    beside = reports and markers.is_beside(page, marker)
+    if marker.lastgroup not in ("planned", "target") or (reports and behind) or over or beside:
         return None
     of_one = reports and marker.group().lower().startswith("đang")
     return None if of_one else _read(marker, "paragraph", "carried")

@@ -349,6 +349,26 @@ EXAMPLES = (
         "Huyện còn phải làm ⟦7 xã⟧ nữa.",
         "Xã xin hứa thu nhập lên ⟦50 triệu đồng⟧.",
     ),
+    *examples(
+        "planned",
+        "Phụ lục 1\nKINH PHÍ KHUYẾN CÔNG TỈNH BẾN TRE NĂM 2022\n(Kèm theo Quyết định số 90/QĐ-SCT)\nHỗ trợ ⟦7 đề án⟧.",
+        "QUYẾT ĐỊNH:\nĐiều 1. Cấp ⟦420 triệu đồng⟧ từ ngân sách tỉnh cho ⟦2 đề án⟧.",
+        "Tổng vốn là 4 tỷ đồng, ít hơn mức ⟦4,6 tỷ đồng⟧ đã duyệt lần đầu.",
+        "Trung tâm giải ngân 1,2 tỷ đồng, bằng 40% kế hoạch vốn cả năm (⟦3 tỷ đồng⟧).",
+        "Hội chợ bán 50 nghìn vé, trong khi dự tính ban đầu là ⟦30 nghìn vé⟧.",
+    ),
+    *examples(
+        "actual",
+        "Hội chợ đã đón 50.000 lượt khách, trong khi dự tính ban đầu là 40.000. Doanh thu đạt ⟦7 tỷ đồng⟧.",
+        "Trung tâm đã nghiệm thu 8 đề án, vượt dự kiến 6 đề án. Có ⟦120 lao động⟧ vào làm.",
+        "Huyện nghiệm thu 5 trong số 12 đề án được giao, giải ngân ⟦900 triệu đồng⟧.",
+        "KẾT QUẢ NĂM 2019 (thực hiện/kế hoạch)\nĐào tạo nghề cho ⟦280 lao động⟧.",
+        "Ở nửa số tỉnh, ⟦14 tỉnh⟧ đã duyệt kế hoạch.",
+    ),
+    *examples(
+        "target",
+        "Sang năm, tỉnh đặt đích ít nhất ⟦2 sản phẩm⟧ 5 sao.",
+    ),
     # what the words behind say of all that was told: by its name, or as what they point to
     *examples(
         "planned",

@@ -1,4 +1,8 @@
-"""What the kind of a document, which its title names, says of all that it tells: KẾ HOẠCH, QUYẾT ĐỊNH, Dự toán."""
+"""The kind of document, where its title says that what it tells is still to be done.
+
+Policy: a plan, a decision or an estimate (KẾ HOẠCH, QUYẾT ĐỊNH), by a heading at its head or by the word that opens the
+articles (QUYẾT ĐỊNH: Điều 1 …), and an appendix that comes with one (Kèm theo Tờ trình số …).
+"""
 
 from __future__ import annotations
 
@@ -12,14 +16,21 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
-_PLAN_TITLE = regex.compile(
+_PLAN = regex.compile(
     r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
+)
+_OPENS = regex.compile(r"\s*QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?\s*")
+_APPENDED = regex.compile(
+    r"\s*\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:tờ\s+trình|quyết\s+định|kế\s+hoạch|nghị\s+quyết|công\s+văn\s+đăng\s+ký)\b",
+    regex.IGNORECASE,
 )
 
 
 def planned(page: Page) -> Read | None:
-    """That all is still to be done, where a document is a plan or lays something down."""
+    """What the kind of document says of all that it tells."""
     for line in page.lines[:TITLE]:
-        if line.kind == "heading" and _PLAN_TITLE.match(line.span.of(page.text)):
+        words = line.span.of(page.text)
+        titled = line.kind == "heading" and _PLAN.match(words)
+        if titled or _OPENS.fullmatch(words) or _APPENDED.match(words):
             return Read("planned", "document", "statuses.kind-of-document", line.span)
     return None
