@@ -146,7 +146,7 @@ _DATED = (
         "⟦Nghị định số 45/2012/NĐ-CP⟧ ngày 21/5/2012 của Chính phủ",
         "⟦Nghị định số 45/2012/NĐ-CP⟧ ngày 21 tháng 5 năm 2012 của Chính phủ",
         "⟦Nghị định số 45/2012/NĐ-CP⟧, ngày 21 tháng 05 năm 2012 của Chính phủ",
-        "theo ⟦Nghị định số 45/2012/NĐ-CP⟧, ngày 21/5/2012 (gọi tắt là Nghị định 45)",
+        "theo ⟦Nghị định số 45/2012/NĐ-CP⟧, ngày 21/5/2012 (gọi tắt là Nghị định khuyến công)",
         "⟦Nghị định số 45/2012/NĐ-CP⟧ (ngày 21-5-2012)",
         "⟦Nghị định số 45/2012/NĐ-CP⟧ (21/5/2012) về khuyến công",
         "⟦Nghị định số 45/2012/NĐ-CP⟧ ký ngày 21.5.2012",

@@ -1,8 +1,8 @@
 """Out of whose money all is that a document tells of, where it says so apart from its figures.
 
 Policy: a sentence or line without a figure may state it (`Nguồn: khuyến công quốc gia`, `Kinh phí lấy từ ngân sách
-thành phố`); else the one side whose programme it opens with, before any figure, if it names no other (Vốn khuyến công
-tỉnh năm 2020 đã cấp xong. …).
+thành phố`); else the one side whose programme it opens with, in a sentence without a sum that leads to no list, if it
+names no other (Vốn khuyến công tỉnh năm 2020 đã cấp xong. …).
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ _STATES = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-
 _TOTAL = regex.compile(r"\btổng\b", regex.IGNORECASE)
 _PROGRAMME = regex.compile(r"khuyến\s+công", regex.IGNORECASE)
 
@@ -74,5 +73,9 @@ def _opening(page: Page) -> Read | None:
     span = found[0].span if found else None
     if span is None or span.end > page.figures[0].start or len({read.value for read in found}) > 1:
         return None
+    sentence = page.sentence_at(span.start)
     titled = page.lines[page.line_at(span.start)].kind == "heading"
-    return None if titled or not _PROGRAMME.search(page.text, span.start, span.end) else found[0]
+    of_some = page.text.endswith(":", sentence.start, sentence.end) or any(
+        figure.amount.kind == "money" for figure in page.between(sentence.start, sentence.end)
+    )
+    return None if titled or of_some or not _PROGRAMME.search(page.text, span.start, span.end) else found[0]
