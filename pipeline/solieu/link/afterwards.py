@@ -9,6 +9,8 @@ of which no other word tells.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -20,7 +22,7 @@ from solieu.link.qualifiers import Read
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from solieu.link.along import Time
     from solieu.link.figures import Figure, Sentence
@@ -139,14 +141,21 @@ def _behind(page: Page, sentence: Sentence) -> Said | None:
 
 def _following(page: Page, sentence: Sentence) -> Iterator[Span]:
     """The sentences soon behind one in its line, and the first below it, or below the bullets that it is one of."""
-    rest = [one for one in page.lines[sentence.line].sentences if one.start >= sentence.end]
-    yield from rest[:SOON]
-    if len(rest) >= SOON or sentence.kind == "row":
+    sentences = page.lines[sentence.line].sentences
+    first = bisect_left(sentences, sentence.end, key=attrgetter("start"))
+    yield from sentences[first : first + SOON]
+    if len(sentences) - first >= SOON or sentence.kind == "row":
         return
-    below = sentence.line + 1
-    while sentence.kind == "bullet" and below < len(page.lines) and page.lines[below].kind == "bullet":
-        below += 1
+    below = page.once(_below)[sentence.line] if sentence.kind == "bullet" else sentence.line + 1
     yield from page.lines[below].sentences[:1] if below < len(page.lines) else ()
+
+
+def _below(page: Page) -> Sequence[int]:
+    """For each line the first below it that is no bullet."""
+    found = [len(page.lines)] * (len(page.lines) + 1)
+    for number in range(len(page.lines) - 2, -1, -1):
+        found[number] = found[number + 1] if page.lines[number + 1].kind == "bullet" else number + 1
+    return found
 
 
 def _said(page: Page, match: regex.Match[str], end: int) -> Said:

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 MASTHEAD = 4  # lines at the head of a document in which the day of publication may stand
 CAPTIONS = 4  # lines above a list or table that may say what it tells: its title, its unit, a first line of it
+DEEPEST = 8  # lists within lists
 IN_ONE_BREATH = 80  # characters between a commune and its district
 
 T = TypeVar("T")
@@ -228,10 +229,10 @@ class Page:
 
     def leads(self, figure: Figure) -> Iterator[Span]:
         """The line that leads to the bullet or row of a figure, the one that leads to that, and so on."""
-        lead = figure.sentence.lead
-        while lead is not None:
+        lead, deep = figure.sentence.lead, 0
+        while lead is not None and deep < DEEPEST:
             yield self.lines[lead].span
-            lead = self._lead_ins[lead]
+            lead, deep = self._lead_ins[lead], deep + 1
 
     def captions(self, figure: Figure) -> Iterator[Span]:
         """The lines that lead to the bullet or row of a figure, and the headings right above: the nearest first."""

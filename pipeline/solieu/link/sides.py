@@ -6,6 +6,7 @@ Policy: the label that the paragraph has shortly before the figure, if it has no
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import regex
@@ -53,12 +54,17 @@ def named_behind(page: Page, draft: Draft) -> Read | None:
     khuyến công quốc gia.
     """
     figure, line = draft.figure, page.lines[draft.figure.line].span
-    if any(one.amount.kind == "money" and one is not figure for one in page.between(line.start, line.end)):
+    if page.once(_sums)[figure.line] > 1:
         return None
     found = labelled(page, figure.sentence.end, line.end)
     told = [page.sentence_at(read.span.start) for read in found if read.span and SIDED.search(read.span.of(page.text))]
     sided = told and not any(page.between(sentence.start, sentence.end) for sentence in told)
     return found[0].passed_on("paragraph") if sided and len({read.value for read in found}) == 1 else None
+
+
+def _sums(page: Page) -> Counter[int]:
+    """How many sums of money the lines tell."""
+    return Counter(figure.line for figure in page.figures if figure.amount.kind == "money")
 
 
 def of_title(page: Page) -> Read | None:

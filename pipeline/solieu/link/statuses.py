@@ -260,9 +260,10 @@ def _told_before(page: Page, sentence: Sentence) -> tuple[Span | None, regex.Mat
     """
     lead = sentence.lead
     first = sentence.line - NEAR if lead is None else lead - 1
-    numbers = (number for number in range(sentence.line, max(0, first) - 1, -1) if may_frame(page, number))
+    above: Sequence[int] = range(sentence.line - 1, max(0, first) - 1, -1)
     if sentence.kind == "bullet":  # one bullet does not go on from another
-        numbers = (one for one in numbers if one in (sentence.line, lead) or page.lines[one].kind != "bullet")
+        above = [one for one in above[-2:] if one == lead or page.lines[one].kind != "bullet"]
+    numbers = (number for number in (sentence.line, *above) if may_frame(page, number))
     for before in (one for number in numbers for one in page.sentences_before(number, sentence.start)):
         marker = markers.last(page, before.start, before.end)
         if marker or (lead is None and len(before) > CAPTION) or page.between(before.start, before.end):
