@@ -51,6 +51,7 @@ _SIGNS = frozenset("%‰")
 _BEGINNINGS = frozenset(("đi", "ph", "đ", "p", ""))  # of its words, less where two spaces stand before them
 _BY_SIGN: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": "down"}
 REACH = 40  # characters before a number in points in which the change must be told
+PARAGRAPH = 1_000  # characters before a number that tell whether it is a score
 _DIGITS = tuple("0123456789")
 _CHANGES = ("tăng", "vượt", "giảm", "hụt", "bớt", "hơn")
 _SIZE = regex.compile(
@@ -86,21 +87,21 @@ def readings(text: str) -> Readings:
         unit = _UNIT.match(lowered, place) if near in _BEGINNINGS or near[0] in _SIGNS else None
         if unit:
             found[numeral.first] = _reading(numeral, unit)
-        elif near == "đi" and found and _is_in_points(text, numeral, found):
-            found[numeral.first] = Reading(numeral, "percent", "điểm %", text.index("m", place) + 1, "percents.points")
+        elif near == "đi" and found and (points := _in_points(text, numeral, found)):
+            found[numeral.first] = Reading(numeral, "percent", "điểm %", points.end(), "percents.points")
     return found
 
 
-def _is_in_points(text: str, numeral: Numeral, found: Readings) -> bool:
-    """Whether `2,5 điểm` are percentage points: a change behind a percentage of its paragraph, and no score."""
+def _in_points(text: str, numeral: Numeral, found: Readings) -> regex.Match[str] | None:
+    """The `điểm` of `2,5 điểm` that are percentage points: a change behind a percentage of its paragraph, no score."""
     lowered, last = plain(text), found[next(reversed(found))]
-    between = lowered[last.end : numeral.start]
-    if "\n" in between or not _POINTS.match(lowered, numeral.unit_at):
-        return False
-    told = numeral.low.half or last.unit == "điểm %"
-    start = lowered.rfind("\n", 0, numeral.first) + 1
+    points = _POINTS.match(lowered, numeral.unit_at)
+    begin = max(0, numeral.first - PARAGRAPH)
+    start = max(begin, lowered.rfind("\n", begin, numeral.first) + 1)
+    if points is None or last.end < start or not (numeral.low.half or last.unit == "điểm %"):
+        return None
     changes = _CHANGING.search(lowered, max(start, numeral.start - REACH), numeral.start)
-    return bool(told and changes) and not _SCORE.search(lowered, start, numeral.first)
+    return points if changes and not _SCORE.search(lowered, start, numeral.first) else None
 
 
 def _reading(numeral: Numeral, unit: regex.Match[str]) -> Reading:

@@ -143,7 +143,11 @@ EXAMPLES = (
         "Tỷ lệ che phủ tăng ⟦1,5 điểm phần trăm⟧; năm trước tăng ⟦1,5 điểm⟧.",
         "Lao động có nghề tăng ⟦1,5 điểm %⟧. Ở vùng cao mức tăng cũng tới ⟦1,5 điểm⟧ trong năm.",
     ),
-    *examples(points("2", change="down"), "Hộ nghèo giảm ⟦2 điểm phần trăm⟧, hộ cận nghèo giảm ⟦2 điểm⟧."),
+    *examples(
+        points("2", change="down"),
+        "Hộ nghèo giảm ⟦2 điểm phần trăm⟧, hộ cận nghèo giảm ⟦2 điểm⟧.",
+        "HỘ NGHÈO GIẢM ⟦2 ĐIỂM PHẦN TRĂM⟧, HỘ CẬN NGHÈO GIẢM ⟦2 ĐIỂM⟧.",
+    ),
     *examples(points("0.3"), "Chênh lệch giữa hai năm là ⟦0,3 điểm %⟧."),
     # bounds
     *examples(
