@@ -18,6 +18,7 @@ from solieu.ingest import text as plain
 from solieu.link import (
     afterwards,
     asides,
+    carried,
     edges,
     labels,
     markers,
@@ -58,7 +59,7 @@ CUED = (
     ),
     *(percentages._AGAINST, percentages._SPEED, paragraphs._ONE_OF, paragraphs._BODY, paragraphs._HERE),
     *(senses._BANK, senses._WORKS, senses._SUPPORTED, senses._SUPPORT, senses._GIFT, senses._BUILT, senses._ESTATE),
-    *(afterwards._SAID, statuses._ENTERED, senses._CLASS, senses._BOUGHT, senses._PRICED, senses._TAX),
+    *(afterwards._SAID, carried._ENTERED, senses._CLASS, senses._BOUGHT, senses._PRICED, senses._TAX),
     *(
         nows._YEARS,
         periods._PART,

@@ -54,7 +54,7 @@ _NAMED = regex.compile(
     _FLAGS,
 )
 _BRACKETED = regex.compile(
-    rf"""\s* [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*|\d{{1,2}}\s+năm\s*)? \(\s* (?:\p{{L}}+\s+){{0,3}}
+    rf"""\s* [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? \(\s* (?:\p{{L}}+\s+){{0,3}}
     | \s+ (?:(?:của|trong|trên)\s+)? tổng\s+ [^.;:(),\d]{{0,25}}
     | \s+ (?:so\s+với\s+|của\s+)? {PLAN} [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? (?:là\s+)?""",
     _FLAGS,

@@ -141,8 +141,9 @@ def _until_after_all(text: str) -> Iterator[regex.Match[str]]:
     found = [*_LINE.finditer(text)]
     for number, line in enumerate(found):
         if read and _AFTER_ALL.fullmatch(line.group().strip()):
-            last = found[-1] if number + 2 == len(found) else None  # behind the head of a list that is not there
-            yield from [last] if last and _SIGNED.fullmatch(last.group().strip()) else []
+            behind = found[number + 1 :]
+            if len(behind) == 1 and _SIGNED.fullmatch(behind[0].group().strip()):
+                yield behind[0]  # the list that its head announces is not there
             return
         read = read or len(line.group()) >= _PARAGRAPH
         yield line

@@ -36,6 +36,9 @@ _FOUNDED = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _WILL = regex.compile(r"\b(?:sẽ|dự\s+kiến)\b[^;:]*+$", regex.IGNORECASE)  # before when something will be done
+_CONTRASTED = regex.compile(  # Nay đạt 15 tiêu chí, trong khi năm 2011 chỉ có 3
+    r"(?<!\p{L})trong\s+khi\s+(?:(?:ở|vào|hồi|của)\s+)?$", regex.IGNORECASE | regex.REVERSE
+)
 _REACH = 40  # characters before a year in which such words stand
 SCHEDULE = 3  # so many different periods in a sentence are a schedule
 
@@ -43,11 +46,6 @@ SCHEDULE = 3  # so many different periods in a sentence are a schedule
 def read(time: Time, unit: str, rule: str) -> Read:
     """What is read of a period that is named."""
     return Read(time.period, unit, f"periods.{rule}", time.span)
-
-
-_CONTRASTED = regex.compile(  # Nay đạt 15 tiêu chí, trong khi năm 2011 chỉ có 3
-    r"(?<!\p{L})trong\s+khi\s+(?:(?:ở|vào|hồi|của)\s+)?$", regex.IGNORECASE | regex.REVERSE
-)
 
 
 class Frame(NamedTuple):

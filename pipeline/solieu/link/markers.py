@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.qualifiers import Read
+from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from solieu.link.pages import Page
-    from solieu.spans import Span
 
 ITEM = 10  # characters before the first of some acts that are listed: 1. Căn cứ
 AHEAD = 12  # characters behind a stretch that a marker may look at: làm được 41 sản phẩm
@@ -174,12 +175,18 @@ _FIRST_WORDS = Cued(
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
     *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
 )
-_BESIDE = regex.compile(
+_SET_AGAINST = regex.compile(
     r"(?r)\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}$", regex.IGNORECASE
 )
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
 _WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn
 _WORD_BEFORE = regex.compile(r"(?r)\b\p{L}+\s")
+
+
+def read(match: regex.Match[str], unit: str, rule: str) -> Read:
+    """The status of a marker."""
+    status = "actual" if match.lastgroup == "done" else match.lastgroup
+    return Read(status, unit, f"statuses.{rule}", Span(*match.span()))
 
 
 def last(page: Page, start: int, end: int) -> regex.Match[str] | None:
@@ -209,7 +216,7 @@ def is_listed(page: Page, sentence: Span, marker: regex.Match[str] | None) -> bo
 
 def is_beside(page: Page, marker: regex.Match[str]) -> bool:
     """Whether a plan is told beside what was done: bán 40 nghìn vé, trong khi dự tính ban đầu là 30 nghìn vé."""
-    return bool(_BESIDE.search(page.text, max(0, marker.start() - BESIDE), marker.start()))
+    return bool(_SET_AGAINST.search(page.text, max(0, marker.start() - BESIDE), marker.start()))
 
 
 def _is_counted(page: Page, match: regex.Match[str], start: int, end: int) -> bool:

@@ -126,8 +126,7 @@ def told_by(page: Page, sentence: Span) -> Told:
     named = districts or (sites if sites and page.once(home) is None else ())
     if named:
         return (_topic_of(page, sentence, named),)
-    province = _of_province(page, sentence) if not named else None
-    if province:
+    if province := _of_province(page, sentence):
         return (province,)
     nation = page.pointers.nation(sentence)
     if nation and not page.between(sentence.start, nation.span.start) and not _is_held(page, sentence, nation.span):

@@ -94,9 +94,13 @@ def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
 
 def _is_elsewhere(one: Figure, figure: Figure) -> bool:
     """Whether two figures are told of two provinces: Đồng Nai chi 9 tỷ đồng. Riêng Bình Thuận chi 8 tỷ đồng."""
-    here, there = ({site.place.name for site in other.sentence.sites if site.place.level == "province"}
-                   for other in (figure, one))  # fmt: skip
+    here, there = _provinces(figure), _provinces(one)
     return bool(here and there) and here.isdisjoint(there)
+
+
+def _provinces(figure: Figure) -> set[str]:
+    """The provinces that the sentence of a figure names."""
+    return {site.place.name for site in figure.sentence.sites if site.place.level == "province"}
 
 
 def _named_in_full(figure: Figure, others: Sequence[Figure]) -> Figure | None:

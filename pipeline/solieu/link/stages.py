@@ -62,7 +62,7 @@ def named_again(page: Page, figure: Figure) -> Read | None:
 
 def framed(page: Page, start: int, end: int) -> Read | None:
     """The years of the last stage that is named again in a stretch of text before a sentence."""
-    named = next(reversed([*_NAMED.all_in(page.cues, start, end)]), None)
+    named = _NAMED.last(page.cues, start, end)
     years = _years(page, named) if named else None
     return Read(years, "paragraph", "periods.stage", Span(*named.span())) if named and years else None
 

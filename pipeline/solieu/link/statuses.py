@@ -2,9 +2,10 @@
 
 Policy: a marker right behind the figure (đề án đang thực hiện), else the last one before it in its sentence; a figure
 without one is planned where a budget is set aside for a year that is not over (see `allotments`), else follows the
-last figure of its lead-in, its whole, the figure before it in the sentence, then a plan of the sentence before, if it
-goes on with it, then its period (planned if after the day of publication), its section (III. Nhiệm vụ), the kind of
-document (KẾ HOẠCH). What reached a share of the plan is a result unless its clause has a target (see `bases`).
+last figure of its lead-in, its whole, the figure before it in the sentence, then what the words behind say of all that
+was told (see `afterwards`), a plan of the sentence before, if it goes on with it (see `carried`), its period (planned
+if after the day of publication), its section (III. Nhiệm vụ), the kind of document (KẾ HOẠCH). What reached a share of
+the plan is a result unless a target stands in its clause; what it is held against is the plan (see `bases`).
 """
 
 from __future__ import annotations
@@ -14,20 +15,20 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link import afterwards, bases, elapsed, endings, markers
-from solieu.link.allotments import ALLOTTED, CEILING, MADE, allotted
+from solieu.link.allotments import CEILING, allotted
+from solieu.link.carried import OWN, carried, is_portrait
 from solieu.link.cues import Cued
-from solieu.link.frames import TAKEN_OVER, is_past, may_frame
+from solieu.link.frames import TAKEN_OVER, is_past
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.sections import number_at, to_be_done
+from solieu.link.sections import to_be_done
 from solieu.link.titles import planned
 from solieu.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
-    from solieu.link.figures import Figure, Sentence
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
     from solieu.model import Period, Status
@@ -65,18 +66,9 @@ _ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản 
     """,
     FLAGS,
 )
-_ENTERED = Cued(  # what was sent in for a contest that will still choose: 40 sản phẩm này do 25 hộ gửi dự thi
-    regex.compile(
-        r"\b(?:(?:gửi|mang|đem|đưa|nộp)(?:\s+(?:đến|tới|về))?\s+(?:dự|tham\s+(?:gia|dự)|bình\s+chọn)|đến\s+từ)\b", FLAGS
-    ),
-    *("gửi", "mang", "đem", "đưa", "nộp", "đến từ"),
-)
-CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 JUST_BEGUN = 8  # a part of a year of which no more than an eighth is over: 6 tháng cuối năm, told of in July
 YEAR = 360  # days: of a whole year much is told in January that is done
-NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _REPORTED = Read("actual", "default", "statuses.reported")
-_OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
 REACH = 60  # characters in which a marker behind a figure may stand
 
 
@@ -87,6 +79,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _of_completion(page, draft)
         or _by_column(page, figure)
         or _behind(page, figure)
+        or endings.under_way(page, figure)
         or bases.past(page, draft)
         or _before(page, draft)
         or endings.planned(page, draft)
@@ -95,18 +88,11 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or allotted(page, draft)
         or _inherited(draft, earlier)
         or afterwards.status(page, draft)
-        or _carried(page, draft, earlier)
+        or carried(page, draft, earlier)
         or _by_period(page, draft)
         or _by_section(page, draft)
         or _by_title(page, draft)
         or _REPORTED
-    )
-
-
-def _read(match: regex.Match[str], unit: str, rule: str) -> Read:
-    """The status whose marker matched."""
-    return Read(
-        "actual" if match.lastgroup == "done" else match.lastgroup, unit, f"statuses.{rule}", Span(*match.span())
     )
 
 
@@ -117,7 +103,9 @@ def _of_completion(page: Page, draft: Draft) -> Read | None:
     whole = draft.whole.reads["status"] if draft.whole else None
     if whole and whole.value == "target":  # nâng tỷ lệ lên 63%, trong đó có chứng chỉ đạt 30%
         return whole.passed_on("whole")
-    told = _read(marker, "clause", "marker") if marker and marker.lastgroup == "target" else _by_period(page, draft)
+    told = (
+        markers.read(marker, "clause", "marker") if marker and marker.lastgroup == "target" else _by_period(page, draft)
+    )
     return told or Read("actual", "clause", "statuses.completion")
 
 
@@ -139,7 +127,7 @@ def of_head(words: str) -> Status | None:
 def _behind(page: Page, figure: Figure) -> Read | None:
     start, end = figure.after.start, min(figure.after.end, figure.after.start + REACH)
     match = _BEHIND.match(page.cues, start, end)
-    return _read(match, "stretch", "marker") if match else endings.under_way(page, figure)
+    return markers.read(match, "stretch", "marker") if match else None
 
 
 def _before(page: Page, draft: Draft) -> Read | None:
@@ -152,7 +140,7 @@ def _before(page: Page, draft: Draft) -> Read | None:
         return over
     done = marker.lastgroup == "done"  # but Quý IV: giải ngân 2 tỷ đồng còn lại
     ahead = done and (_by_period(page, draft) or _by_section(page, draft))
-    return ahead or _read(marker, "clause" if marker.start() >= figure.clause.start else "sentence", "marker")
+    return ahead or markers.read(marker, "clause" if marker.start() >= figure.clause.start else "sentence", "marker")
 
 
 def _measured(page: Page, figure: Figure) -> Read | None:
@@ -184,91 +172,9 @@ def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
     for other in reversed(earlier.same):
         told = other.reads["status"]
         ended = told.rule == CEILING and other.figure.clause != draft.figure.clause
-        if told.rule not in _OWN and not ended:
+        if told.rule not in OWN and not ended:
             return told.passed_on("list")
     return None
-
-
-def _carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """The plan or target that the sentence before, in this paragraph or just above it, speaks of."""
-    figure = draft.figure
-    before, marker = figure.sentence.once(page, _told_before)
-    if before is None or _is_of_another_time(page, draft, before) or markers.is_listed(page, before, marker):
-        return None
-    if _ENTERED.search(page.cues, figure.sentence.start, figure.sentence.end):
-        return None
-    if _is_portrait(page, figure) or number_at(page, figure.line) != number_at(page, page.line_at(before.start)):
-        return None
-    drafts = [other for other in earlier.near if other.figure.sentence.start == before.start]
-    told = _plan_of(page, marker, drafts) if marker else _last_plan(drafts)
-    if told and told.rule == ALLOTTED and MADE.match(page.text, figure.end, figure.after.end):
-        return None
-    quoted = page.text.startswith(("“", '"'), before.start)
-    ends = told and (told.value == "target" or told.rule == ALLOTTED or quoted)  # with its paragraph
-    return None if ends and _begins_anew(page, figure, before) else told
-
-
-def _is_of_another_time(page: Page, draft: Draft, before: Span) -> bool:
-    """Whether a sentence has a time of its own, other than a part of that of the plan: Riêng năm nay …"""
-    figure, read, period = draft.figure, draft.reads.get("period"), draft.value("period")
-    own = read is not None and read.span is not None and read.span in figure.sentence
-    if not own and not any(time.span.end <= figure.start for time in figure.sentence.times):
-        return False
-    if period is None or page.line_at(before.start) != figure.sentence.line or is_past(page, period):
-        return True
-    return not any(
-        time.period.start <= period.start and period.end <= time.period.end and time.period != period
-        for time in page.times.inside(before.start, before.end)
-    )
-
-
-def _plan_of(page: Page, marker: regex.Match[str], drafts: Sequence[Draft]) -> Read | None:
-    """The plan that a marker tells of, unless its sentence reports: 15 cụm hoạt động, 6 cụm đang xây dựng."""
-    reports = any(other.value("status") == "actual" for other in drafts)
-    behind = not any(other.figure.start >= marker.end() for other in drafts)
-    over = any(other.reads["status"].rule == elapsed.RULE for other in drafts if other.figure.start >= marker.end())
-    beside = reports and markers.is_beside(page, marker)
-    if marker.lastgroup not in ("planned", "target") or (reports and behind) or over or beside:
-        return None
-    of_one = reports and marker.group().lower().startswith("đang")
-    return None if of_one else _read(marker, "paragraph", "carried")
-
-
-def _last_plan(drafts: Sequence[Draft]) -> Read | None:
-    """The status of the last figure that is not done, other than by its place."""
-    own = (*_OWN, CEILING)
-    plans = [other for other in drafts if other.value("status") != "actual" and other.reads["status"].rule not in own]
-    return plans[-1].reads["status"].passed_on("paragraph") if plans else None
-
-
-def _is_portrait(page: Page, figure: Figure) -> bool:
-    """Whether a sentence tells of what somebody has or says: Bà Lê Thị Sáu có 14 thợ."""
-    return bool(page.persons.inside(figure.sentence.start, figure.start))
-
-
-def _begins_anew(page: Page, figure: Figure, before: Span) -> bool:
-    """Whether a paragraph of running text comes after another: a target, or what somebody says, ends with its own."""
-    number, above = figure.sentence.line, page.line_at(before.start)
-    both = page.lines[number].kind == page.lines[above].kind == "text"
-    return both and number != above and len(before) > CAPTION
-
-
-def _told_before(page: Page, sentence: Sentence) -> tuple[Span | None, regex.Match[str] | None]:
-    """The sentence that one may go on from, and the last marker in it.
-
-    What leads to bullets (Các việc chính:) and captions (Ảnh: …) with no figure or marker pass on what stands above.
-    """
-    lead = sentence.lead
-    first = sentence.line - NEAR if lead is None else lead - 1
-    above: Sequence[int] = range(sentence.line - 1, max(0, first) - 1, -1)
-    if sentence.kind == "bullet":  # one bullet does not go on from another
-        above = [one for one in above[-2:] if one == lead or page.lines[one].kind != "bullet"]
-    numbers = (number for number in (sentence.line, *above) if may_frame(page, number))
-    for before in (one for number in numbers for one in page.sentences_before(number, sentence.start)):
-        marker = markers.last(page, before.start, before.end)
-        if marker or (lead is None and len(before) > CAPTION) or page.between(before.start, before.end):
-            return before, marker
-    return None, None
 
 
 def _by_period(page: Page, draft: Draft) -> Read | None:
@@ -276,7 +182,7 @@ def _by_period(page: Page, draft: Draft) -> Read | None:
     read, published = draft.reads.get("period"), page.tokens.document.published
     if read is None or read.value is None or published is None or not _is_to_come(read.value, published):
         return None
-    if read.unit in TAKEN_OVER and _is_portrait(page, draft.figure):
+    if read.unit in TAKEN_OVER and is_portrait(page, draft.figure):
         return None
     return Read("planned", "document", "statuses.ahead", read.span)
 
