@@ -1,8 +1,10 @@
 """Out of whose money all is that a document tells of, where it says so apart from its figures.
 
-Policy: a sentence or line without a figure may state it (`Nguồn: khuyến công quốc gia`, `Kinh phí lấy từ ngân sách
-thành phố`); else the one side whose programme it opens with, in a sentence without a sum that leads to no list, if it
-names no other (Vốn khuyến công tỉnh năm 2020 đã cấp xong. …).
+Policy: a sentence or line without a figure may state it (`Nguồn: khuyến công quốc gia`, `Kinh phí hỗ trợ được trích từ
+ngân sách tỉnh`). It is of what the lines behind it call support (khuyến công hỗ trợ 180 triệu đồng) without saying
+more, and, if the document states nothing else, of all that it tells of before, or of all where it is an item of its own
+(Nguồn: …). Else the one side pays whose programme a text opens with, in a sentence without a sum that leads to no list,
+if it names no other (Vốn khuyến công tỉnh năm 2020 đã cấp xong. …). A total is of none: others may add to it.
 """
 
 from __future__ import annotations
@@ -11,64 +13,81 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.origins import labelled
+from solieu.link.origins import labelled, start_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Read
+    from solieu.spans import Span
 
+NEAR = 15  # characters before the side that is named: the rest of such a sentence may be about anybody
+LINES = 6  # behind such a sentence to which it reaches
 _PUBLIC = ("national", "local")
 _STATES = regex.compile(
     r"""
-    [\W\d]* (?: nguồn (?:\s+(?:kinh\s+phí|vốn|tiền|ngân\s+sách))? | (?:toàn\s+bộ\s+)? (?:kinh\s+phí|vốn|tiền) )
-    (?: \s+ (?:thực\s+hiện|triển\s+khai|hỗ\s+trợ|đề\s+án|chương\s+trình|này|trên) ){0,3}
+    [\W\d]*+ (?: (?:toàn\s+bộ|tất\s+cả|các) \s+ )?
+    (?: nguồn (?:\s+(?:kinh\s+phí|vốn|tiền|ngân\s+sách))? | kinh\s+phí | vốn | (?:số\s+)? tiền ) (?: \s+ \p{L}+ ){0,6}?
     (?: \s* :
-      | \s+ (?:đều\s+)? (?:được\s+)? (?:từ|do|lấy|trích|chi|cấp|bố\s+trí|bảo\s+đảm|đảm\s+bảo|thuộc|là) \b )
+      | \s+ (?:đều\s+)? (?:được\s+)? (?:từ|do|lấy|trích|chi|cấp|bố\s+trí|bảo\s+đảm|đảm\s+bảo|thuộc|là) \b
+        (?: \s+ (?:từ|bằng) \b )? )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_SUPPORT = regex.compile(r"\b(?:khuyến\s+công|hỗ\s+trợ)\b", regex.IGNORECASE)
 _TOTAL = regex.compile(r"\btổng\b", regex.IGNORECASE)
 _PROGRAMME = regex.compile(r"khuyến\s+công", regex.IGNORECASE)
 
 
-def of_all_told(page: Page, draft: Draft) -> Read | None:
-    """What the document says of a figure, unless it is a total (tổng vốn), which others may add to."""
+def of_support(page: Page, draft: Draft) -> Read | None:
+    """What the last statement above a figure says of it, if it is called support and has no time of its own."""
     figure = draft.figure
-    if _TOTAL.search(page.text, figure.sentence.start, figure.start):
+    if figure.sentence.times or not _SUPPORT.search(page.text, figure.before.start, figure.start):
         return None
-    told = page.once(_stated)
-    if told is None:
-        return _opened_with(page, draft)
-    return told if _is_of(page, told, figure) else None
+    told = [read for read, span in page.once(_statements) if read.value in _PUBLIC and _reaches(page, span, figure)]
+    return told[-1].passed_on("document") if told else None
 
 
-def _is_of(page: Page, told: Read, figure: Figure) -> bool:
-    """Whether a statement is about a figure: it stands behind it, or as an item of its own (Nguồn: …)."""
-    span = told.span or figure.before
-    line = page.lines[page.line_at(span.start)].span
-    return span.start > figure.end or ":" in page.text[line.start : span.start]
-
-
-def _stated(page: Page) -> Read | None:
-    """What the one sentence says that tells nothing else."""
-    found = [read for sentence in page.tokens.sentences for read in _of_statement(page, sentence.start, sentence.end)]
-    public = [read for read in found if read.value in _PUBLIC]
-    return public[0].passed_on("document") if public and len({read.value for read in found}) == 1 else None
-
-
-def _of_statement(page: Page, start: int, end: int) -> list[Read]:
-    opens = not page.between(start, end) and _STATES.match(page.text, start, end)
-    return labelled(page, start, end) if opens else []
-
-
-def _opened_with(page: Page, draft: Draft) -> Read | None:
-    """What the one label tells that stands before all figures, if no other public side is named in the text."""
+def of_all_told(page: Page, draft: Draft) -> Read | None:
+    """What the document says of a figure, unless it is a total (tổng vốn)."""
+    if _TOTAL.search(page.text, draft.figure.sentence.start, draft.figure.start):
+        return None
+    if page.once(_statements):
+        return _of_only_statement(page, draft.figure)
     told = page.once(_opening) if draft.figure.amount.per in (None, "năm") else None
     return told.passed_on("document") if told else None
 
 
+def _statements(page: Page) -> Sequence[tuple[Read, Span]]:
+    """The sides that sentences without a figure state, and where."""
+    found = []
+    for sentence in page.tokens.sentences:
+        match = _STATES.match(page.text, sentence.start, sentence.end)
+        told = labelled(page, match.end(), sentence.end) if match else []
+        sided = len({read.value for read in told}) == 1 and not page.between(sentence.start, sentence.end)
+        if match and sided and start_of(told[0]) - match.end() <= NEAR:
+            found.append((told[0], sentence))
+    return found
+
+
+def _reaches(page: Page, statement: Span, figure: Figure) -> bool:
+    return statement.end <= figure.start and figure.line - page.line_at(statement.start) <= LINES
+
+
+def _of_only_statement(page: Page, figure: Figure) -> Read | None:
+    """The one side that a document states, of what it tells before it, or of all where it is an item (Nguồn: …)."""
+    told = page.once(_statements)
+    read, span = told[0]
+    if read.value not in _PUBLIC or len({read.value for read, _ in told}) > 1:
+        return None
+    item = ":" in page.text[span.start : start_of(read)]
+    return read.passed_on("document") if item or span.start > figure.end else None
+
+
 def _opening(page: Page) -> Read | None:
+    """The one label that stands before all sums, if no other public side is named in the text."""
     found = [read for read in labelled(page, 0, len(page.text)) if read.value != "private"]
     span = found[0].span if found else None
     if span is None or span.end > page.figures[0].start or len({read.value for read in found}) > 1:

@@ -2,7 +2,7 @@
 
 Policy: the label at the head of its column; else the one nearest to the figure in its stretch; two labels joined
 (trung ương và địa phương) mean both. An average is out of its sum's money. Then what a sentence of its own says of all
-support (see `declarations`), what its whole says, the figure before it in the sentence, the label nearest in the
+support behind it (see `funds`), what its whole says, the figure before it in the sentence, the label nearest in the
 sentence (but a figure whose parts are labelled behind it is their total), the one label of its paragraph, what leads to
 its list, the title of its table or of the document, what the document states of all (see `funds`); else total.
 The state budget (ngân sách nhà nước) is national where the document is about no province in particular.
@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link.declarations import declared
-from solieu.link.funds import of_all_told
+from solieu.link.funds import of_all_told, of_support
 from solieu.link.labels import heading, labels
 from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
@@ -79,7 +78,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
-        or declared(page, draft)
+        or of_support(page, draft)
         or _taken_over(page, draft, earlier)
         or only_one(page, draft)
         or named_behind(page, draft)
