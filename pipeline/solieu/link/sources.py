@@ -22,7 +22,7 @@ from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sides import SIDED, named_behind, of_title, only_one
-from solieu.link.spread import is_paid_of, of_average, of_base, of_items, of_plan, of_those
+from solieu.link.spread import is_paid_of, of_average, of_base, of_plan, of_those
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ def _above_table(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     """What the figures just above a table are from, or what its title says, if no label stands in it."""
     sentence = draft.figure.sentence
     if sentence.lead is None:
-        return of_items(page, draft, earlier)
+        return None
     if sentence.kind != "row":
         return None if draft.whole else _of_lead(page, page.lines[sentence.lead].sentences[-1])
     first = max(0, sentence.lead - 1)

@@ -4,7 +4,7 @@ Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đ
 parts of one out of the money of all; so is what a sentence divides of the sum before it in its paragraph (`Trong số
 này, 600 tỷ đồng …`), of both if several sums are, what was paid of a plan (`được giao 30 tỷ đồng, đã giải ngân 12 tỷ
 đồng`) and the base of a fraction (`12/30 tỷ đồng`). What such money is a share of (`ngân sách tỉnh 2 tỷ đồng, bằng 40%
-tổng kinh phí 5 tỷ đồng`) is all of it, and a line that adds up a list is out of the money that its title names.
+tổng kinh phí 5 tỷ đồng`) is all of it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,6 @@ _WHOLE = regex.compile(
     r"\s*(?:của|trong|trên)?\s*tổng\s+(?:số\s+)?(?:mức\s+)?(?:vốn|kinh\s+phí|chi\s+phí|tiền|nguồn)(?:\s+\p{Ll}+){0,3}\s+(?:là\s+)?",
     regex.IGNORECASE,
 )
-_ADDS_UP = regex.compile(r"\W*(?:tổng|cộng)\b(?:\s+\p{L}+){0,3}\s*:?\s*", regex.IGNORECASE)
 
 
 def of_average(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
@@ -108,16 +107,3 @@ def of_plan(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 def is_paid_of(page: Page, plan: Figure, figure: Figure) -> bool:
     """Whether the words between two figures of money say that the second was paid of the first."""
     return figure.start - plan.end < REACH and bool(_PAID.fullmatch(page.text, plan.end, figure.start))
-
-
-def of_items(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
-    """`Tổng cộng: 10 tỷ đồng` in a line of its own: from where all is that is listed right above."""
-    sentence = draft.figure.sentence
-    if not _ADDS_UP.fullmatch(page.text, sentence.start, draft.figure.start):
-        return None
-    above = [
-        one for one in earlier.near if one.figure.line == sentence.line - 1 and one.figure.sentence.lead is not None
-    ]
-    told = [one for one in above if one.figure.like(draft.figure) and one.value("source")]
-    leading = told and told[-1].reads["source"].unit == "lead-in"
-    return told[-1].reads["source"].passed_on("list") if leading else None
