@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link import markers
 from solieu.link.afterwards import period as said_behind
 from solieu.link.closings import all_the_time
 from solieu.link.cues import Cued
@@ -134,13 +135,25 @@ def _named(page: Page, stretches: Sequence[Span]) -> list[Time]:
 
 def _frame(page: Page, figure: Figure) -> Read | None:
     """The period under which the sentences before stand, else that of the lead-in, the heading or the document."""
+    told = figure.sentence.once(page, _told_before)
+    if told and _is_done_before(page, figure, told):
+        return as_of_publication(page)
     return (
-        figure.sentence.once(page, _told_before)
+        told
         or figure.sentence.once(page, _lasting)
         or _ahead(page, figure)
         or as_of_publication(page)
         or _only_year(page, figure)
     )
+
+
+def _is_done_before(page: Page, figure: Figure, told: Read) -> bool:
+    """Whether a figure is told as done under a period to come: … Chương trình giai đoạn 2026 - 2030. Sở đã mở 3 lớp."""
+    published = page.tokens.document.published
+    if published is None or told.value is None or told.value.start <= published:
+        return False
+    marker = markers.last(page, figure.clause.start, figure.start)
+    return marker is not None and marker.lastgroup in ("actual", "done")
 
 
 def _told_before(page: Page, sentence: Sentence) -> Read | None:

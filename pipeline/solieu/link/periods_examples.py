@@ -143,6 +143,17 @@ EXAMPLES = (
         "Đến hết năm 2012, tỉnh có 41 xã đạt chuẩn. Thu nhập bình quân ⟦18 triệu đồng/người/năm⟧.",
         published=date(2012, 8, 20),
     ),
+    # what is done is of no time to come
+    *examples(
+        "2012-2012",
+        "Bộ vừa phê duyệt Chương trình giai đoạn 2013 - 2020. Sở đã mở ⟦3 lớp⟧ cho ⟦90 cán bộ⟧.",
+        published=date(2012, 8, 20),
+    ),
+    *examples(
+        "2013-2020",
+        "Bộ vừa phê duyệt Chương trình giai đoạn 2013 - 2020. Tỉnh sẽ mở ⟦3 lớp⟧ mỗi năm.",
+        published=date(2012, 8, 20),
+    ),
     *examples(
         "2009-2009",
         "Năm 2009, tổ có việc làm. Hiện trạng khi ấy là ⟦40 hộ⟧ không có điện.",
