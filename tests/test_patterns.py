@@ -32,13 +32,16 @@ LEAST = 0.01  # seconds below which the clock and the machine say more than the 
 TRIES = 3
 DEAREST = 4  # pieces that are tried in longer texts
 
-# Compiled in a process that has compiled none yet, so that none is missed: at import, and on reading articles.
+# Compiled in a process that has compiled none yet, so that none is missed: at import, since none waits for its first
+# use here, and on reading articles.
 RECORDER = """
-import functools, importlib, pickle, pkgutil, re, sys
+import functools, importlib, pickle, pkgutil, re, sys, types
 from pathlib import Path
 import regex._main
 
 found = {}
+at_once = sys.modules["solieu.patterns"] = types.ModuleType("solieu.patterns")
+at_once.lazy = regex.compile
 
 def watch(module):
     compiled_by = module._compile

@@ -21,6 +21,7 @@ from solieu.errors import InputError
 from solieu.extract.communes import called as communes_called
 from solieu.extract.place_names import names_in
 from solieu.model import Period
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,15 +29,15 @@ if TYPE_CHECKING:
     from solieu.gazetteer import LegalDocument
     from solieu.model import Place
 
-_TYPE = regex.compile(
+_TYPE = lazy(
     r"(?P<type>tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|(?P<short>tp|tx|h|q|x|p|tt))(?:\.\s*|\s+)",
     regex.IGNORECASE,
 )
 _SHORT = {
     "tp": "thành phố", "tx": "thị xã", "h": "huyện", "q": "quận", "x": "xã", "p": "phường", "tt": "thị trấn",
 }  # fmt: skip
-_DAY = regex.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
-_NUMBERED = regex.compile(r"(?P<type>\p{L}[\p{L}\s]*?)\s+(?:số\s+)?(?P<number>\d+)", regex.IGNORECASE)
+_DAY = lazy(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
+_NUMBERED = lazy(r"(?P<type>\p{L}[\p{L}\s]*?)\s+(?:số\s+)?(?P<number>\d+)", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

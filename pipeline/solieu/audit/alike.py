@@ -14,6 +14,7 @@ import regex
 from solieu.audit.checks import Check
 from solieu.audit.groups import OF_THESE
 from solieu.audit.shares import ALONE, OF_WHOLE, as_share, is_share
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +27,8 @@ BEHIND = 20  # characters between a part and its percentage
 BEFORE = 1  # sentences between the parts and what they are parts of
 NEAREST = 12  # figures before a row that are tried
 
-_PLANS = regex.compile(r"\b(?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|cùng\s+kỳ|so\s+với|năm\s+trước)\b", regex.IGNORECASE)
-_INNER = regex.compile(rf"\b(?:{OF_THESE}|riêng)\b", regex.VERBOSE | regex.IGNORECASE)
+_PLANS = lazy(r"\b(?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|cùng\s+kỳ|so\s+với|năm\s+trước)\b", regex.IGNORECASE)
+_INNER = lazy(rf"\b(?:{OF_THESE}|riêng)\b", regex.VERBOSE | regex.IGNORECASE)
 
 Pair = tuple["Figure", "Figure"]
 

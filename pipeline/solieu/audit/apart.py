@@ -18,6 +18,7 @@ import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.groups import FAIR, Group, is_part
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,15 +35,13 @@ PAIR = 2
 WEAK = Decimal("0.1")  # chance that a sign in words may leave
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_LEFT = regex.compile(r"\b còn (?:\s+lại)? (?:\s+(?:tới|đến|có|nợ|thiếu|tồn|phải|trên|gần))? \s* $", _FLAGS)
-_RAISED = regex.compile(
-    r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS
-)
-_REST = regex.compile(r"\b còn \s+ lại \b [^.;:\d]{0,40} $", _FLAGS)
-_MORE = regex.compile(r"\b thêm (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
-_WHOLE = regex.compile(r"\b tổng (?:\s+\p{L}+){1,8} \s* $", _FLAGS)
-_DONE = regex.compile(r"\b(?:đã|xong|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao)\b", _FLAGS)
-_UNDONE = regex.compile(
+_LEFT = lazy(r"\b còn (?:\s+lại)? (?:\s+(?:tới|đến|có|nợ|thiếu|tồn|phải|trên|gần))? \s* $", _FLAGS)
+_RAISED = lazy(r"\b (?:nâng|đưa) \b [^.;:\d]{0,60} \b lên (?:\s+(?:con\s+số|mức|tới|đến|thành))? \s* $", _FLAGS)
+_REST = lazy(r"\b còn \s+ lại \b [^.;:\d]{0,40} $", _FLAGS)
+_MORE = lazy(r"\b thêm (?:\s+\p{L}+){0,3} \s* $", _FLAGS)
+_WHOLE = lazy(r"\b tổng (?:\s+\p{L}+){1,8} \s* $", _FLAGS)
+_DONE = lazy(r"\b(?:đã|xong|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao)\b", _FLAGS)
+_UNDONE = lazy(
     r"[^.;\d]{0,40} \b (?:chưa|lùi|hoãn|hủy|huỷ|dừng|chờ|đang|chậm|còn\s+lại|chuyển\s+(?:sang|tiếp)|dở\s+dang) \b",
     _FLAGS,
 )

@@ -24,6 +24,7 @@ from solieu.audit.groups import Group, is_part
 from solieu.audit.intervals import Interval, exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.years import duration, stretches
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,7 @@ PAIR = 2
 TERM = 5  # years between two congresses
 CHANCE = Decimal("0.05")  # that some pair further off fits an average without being its own
 SPREAD = Decimal(3)  # of the logarithms of the figures of a text: they lie within a factor of twenty
-_CUE = regex.compile(
+_CUE = lazy(
     r"""
     (?: (?: ^ | [,(;–-] ) \s* (?: mức \s+ (?:\p{L}+\s+){1,2} | mỗi \s+ (?:\p{L}+\s+){1,2} | tính\s+ | sĩ\s+số\s+ )?
     (?:bình\s+quân|trung\s+bình|tính\s+ra)
@@ -57,12 +58,10 @@ _CUE = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_OWN = regex.compile(
-    r"\b(?:thu\s+nhập|doanh\s+thu|lợi\s+nhuận|lãi|lương|năng\s+suất|sản\s+lượng|giá)\b", regex.IGNORECASE
-)
-_EXTREME = regex.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+nhất\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE)
-_LIMIT = regex.compile(r"(?:tối\s+(?:thiểu|đa)|ít\s+nhất|nhiều\s+nhất|không\s+quá)\b", regex.IGNORECASE)
-_THAT_IS = regex.compile(
+_OWN = lazy(r"\b(?:thu\s+nhập|doanh\s+thu|lợi\s+nhuận|lãi|lương|năng\s+suất|sản\s+lượng|giá)\b", regex.IGNORECASE)
+_EXTREME = lazy(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+nhất\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE)
+_LIMIT = lazy(r"(?:tối\s+(?:thiểu|đa)|ít\s+nhất|nhiều\s+nhất|không\s+quá)\b", regex.IGNORECASE)
+_THAT_IS = lazy(
     r"""
     \s*[,(]\s* (?P<said> (?:tức|hay|tương\s+đương|tương\s+ứng|nghĩa\s+là)\s+ )?
     (?: (?:là|khoảng|gần|hơn|trên) \s+ )*

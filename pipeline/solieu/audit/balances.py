@@ -15,6 +15,7 @@ import regex
 from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.groups import LEAST, MOST, PLAIN
 from solieu.audit.slips import mended
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ _CALLS = r"""
     \b (?: lãi(?!\s+suất) | lợi\s+nhuận | xuất\s+siêu | nhập\s+siêu | bội\s+chi | bội\s+thu | thâm\s+hụt | thặng\s+dư
       | kết\s+dư | chênh\s+lệch | lỗ | thực\s+lãi ) \b
 """
-_LEFT = regex.compile(rf"{_CALLS} [^.;:,()\d]{{0,25}} $", _FLAGS)
+_LEFT = lazy(rf"{_CALLS} [^.;:,()\d]{{0,25}} $", _FLAGS)
 _CALLED = ("lãi", "lợi", "siêu", "bội", "hụt", "dư", "lệch", "lỗ")
 _PAIRS = (
     (r"doanh\s+thu|thu(?:\s+nhập)?|bán", r"chi(?:\s+phí)?|giá\s+vốn"),
@@ -38,10 +39,8 @@ _WHOLE = r"""
       | (?:năm|tháng|quý) \s+ [\p{L}\d/]+ | \d+ \s+ tháng (?:\s+đầu\s+năm)?
       | đạt | được | là | hết | về | ra | tới | khoảng | ước ) ){0,3} \s* $
 """  # between what a side is called and its figure: nothing that makes it one thing of several
-_LEFT_OF_ALL = regex.compile(rf"{_CALLS} {_WHOLE}", _FLAGS)
-_PATTERNS = tuple(
-    tuple(regex.compile(rf"\b(?:{side}) \b {_WHOLE}", _FLAGS) for side in (one, other)) for one, other in _PAIRS
-)
+_LEFT_OF_ALL = lazy(rf"{_CALLS} {_WHOLE}", _FLAGS)
+_PATTERNS = tuple(tuple(lazy(rf"\b(?:{side}) \b {_WHOLE}", _FLAGS) for side in (one, other)) for one, other in _PAIRS)
 
 
 def _balances(view: View) -> Iterator[Outcome]:

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.audit.texts import Text, runs
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-_SUM = regex.compile(
+_SUM = lazy(
     r"""
     [\s\d.)(|+*–•-]*
     (?: (?: (?:tổng\s+)? cộng | tổng (?:\s+số)? \s* : | tổng\s+số ) (?!\p{L})
@@ -28,7 +29,7 @@ _SUM = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SIGN = regex.compile(
+_SIGN = lazy(
     r"""
     \(? (?: (?P<decimal>\d+(?:\.\d+)+) | (?P<number>\d+) | (?P<roman>[IVX]+)(?=[.)]) | (?P<letter>[a-zđ])(?=[.)]) )?
     (?P<end>\S)

@@ -20,6 +20,7 @@ from solieu.audit.checks import Check
 from solieu.audit.groups import is_part
 from solieu.audit.plans import over_plan
 from solieu.audit.reckonings import Change, difference, direction, multiple, relative, same
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +37,8 @@ LOOSE = Decimal("0.04")  # of what is computed; looser levels would fit a change
 TIMES = "lần"
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_RISE = regex.compile(r"\btừ\b [^.;]{0,30} $", _FLAGS)
-_LEADS = regex.compile(  # no other subject stands between: giảm 15% chi phí, tỷ lệ hạt hỏng từ 12% xuống 3%
+_RISE = lazy(r"\btừ\b [^.;]{0,30} $", _FLAGS)
+_LEADS = lazy(  # no other subject stands between: giảm 15% chi phí, tỷ lệ hạt hỏng từ 12% xuống 3%
     r"""
     (?! \s* (?:do|nhờ|vì|khi) \b )
     (?: [^.,;:()\d]{0,30} , \s* (?:(?:tức|là|cụ\s+thể)\s+){0,2}
@@ -46,15 +47,15 @@ _LEADS = regex.compile(  # no other subject stands between: giảm 15% chi phí,
     """,
     _FLAGS,
 )
-_OF = regex.compile(r"\s+ (?:do|của) \s+", _FLAGS)
-_YEARLY = regex.compile(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
-_REACHED = regex.compile(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
-_RIGHT_BEHIND = regex.compile(
+_OF = lazy(r"\s+ (?:do|của) \s+", _FLAGS)
+_YEARLY = lazy(r"\b(?:mỗi|hằng|hàng|bình\s+quân|trung\s+bình)\b", _FLAGS)
+_REACHED = lazy(r"\b(?:lên|xuống|còn|đến|thành|nay)\b [^.;\d]{0,30} $", _FLAGS)
+_RIGHT_BEHIND = lazy(
     r"\s*+ (?: [,(] \s*+ )? (?: (?:tức|như\s+vậy|nghĩa\s+là|là|đã) \s+ ){0,2} (?:tăng|giảm) (?:\s+thêm)? \s* ", _FLAGS
 )
-_EARLIER = regex.compile(r"\b(?:đầu\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:trước|ngoái|20\d\d)|trước\s+đây)\b", _FLAGS)
-_LATER = regex.compile(r"\b(?:cuối\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:nay|20\d\d)|đến\s+nay|hiện\s+nay|nay)\b", _FLAGS)
-_OTHER = regex.compile(
+_EARLIER = lazy(r"\b(?:đầu\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:trước|ngoái|20\d\d)|trước\s+đây)\b", _FLAGS)
+_LATER = lazy(r"\b(?:cuối\s+(?:năm|kỳ|nhiệm\s+kỳ)|năm\s+(?:nay|20\d\d)|đến\s+nay|hiện\s+nay|nay)\b", _FLAGS)
+_OTHER = lazy(
     r"""
     \s* / | [^.,;:()\d]{0,25} \b
     (?: so(?!\s+với\s+(?:đầu|trước|khi)) | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu | cùng\s+kỳ | mỗi | hằng | hàng\s+năm
@@ -62,8 +63,8 @@ _OTHER = regex.compile(
     """,
     _FLAGS,
 )
-_ALONE = regex.compile(r"\s* (?: so\s+với\s+(?:đầu|trước|khi)\b | [.,;)] | $ )", _FLAGS)
-_AGAINST = regex.compile(
+_ALONE = lazy(r"\s* (?: so\s+với\s+(?:đầu|trước|khi)\b | [.,;)] | $ )", _FLAGS)
+_AGAINST = lazy(
     r"""
     \s* (?: so | năm | hơn | kém | thấp\s+hơn | cao\s+hơn | kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b [^.,;:()]{0,40}
         \( \s* (?:\p{L}+\s+){0,3} (?: 20\d\d \s* (?: : | là ) \s* )?                # so với năm 2011 (40 tỷ đồng)
@@ -73,13 +74,13 @@ _AGAINST = regex.compile(
     """,
     _FLAGS,
 )
-_SINCE = regex.compile(r"\b so \s+ (?:với|cùng) \b [^.;:()]{0,40} \( \s* $", _FLAGS)
-_YEAR = regex.compile(r"[^.,;:\d]{0,20} \b(?:với|cùng\s+kỳ)\b [^.,;:\d]{0,15} (?P<year>20\d\d)(?!\d)", _FLAGS)
-_THAT_IS = regex.compile(r"\b(?:tức|nghĩa)\s+(?:là\s+)?(?:tăng|giảm)\s+(?:\p{L}+\s+)?$", _FLAGS)
-_MULTIPLE = regex.compile(r"\b(?:gấp|bằng|tăng)\s+(?:\p{L}+\s+){0,2}$", _FLAGS)
-_GREW = regex.compile(r"\btăng\b", _FLAGS)
-_FROM = regex.compile(r"\s*từ\b", _FLAGS)
-_TO = regex.compile(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
+_SINCE = lazy(r"\b so \s+ (?:với|cùng) \b [^.;:()]{0,40} \( \s* $", _FLAGS)
+_YEAR = lazy(r"[^.,;:\d]{0,20} \b(?:với|cùng\s+kỳ)\b [^.,;:\d]{0,15} (?P<year>20\d\d)(?!\d)", _FLAGS)
+_THAT_IS = lazy(r"\b(?:tức|nghĩa)\s+(?:là\s+)?(?:tăng|giảm)\s+(?:\p{L}+\s+)?$", _FLAGS)
+_MULTIPLE = lazy(r"\b(?:gấp|bằng|tăng)\s+(?:\p{L}+\s+){0,2}$", _FLAGS)
+_GREW = lazy(r"\btăng\b", _FLAGS)
+_FROM = lazy(r"\s*từ\b", _FLAGS)
+_TO = lazy(r"\s*(?:lên|xuống|còn)\b", _FLAGS)
 
 
 def _changes(view: View, by: Figure) -> Iterator[Change]:

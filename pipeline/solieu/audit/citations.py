@@ -19,6 +19,7 @@ from solieu import gazetteer
 from solieu.audit.checks import Check, Outcome
 from solieu.audit.figures import folded
 from solieu.model import Evidence
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 TYPES = ("nghị định", "quyết định", "thông tư", "nghị quyết", "chỉ thị")  # whose code follows from their name
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_YEAR = regex.compile(r"/(?P<year>(?:19|20)\d\d)/")
-_DAY_BEHIND = regex.compile(
+_YEAR = lazy(r"/(?P<year>(?:19|20)\d\d)/")
+_DAY_BEHIND = lazy(
     r"""
     (?P<comma>[\s(]*,)? [\s(]* (?:của\s[\p{L}\s]{3,40}[\s,]+)? (?:được\s+)? (?:ký|ban\s+hành)? \s* (?:vào\s+)? ngày\s+
     \d{1,2} (?: \s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4} | \s+tháng\s+\d{1,2}\s+năm\s+\d{4} )
@@ -41,7 +42,7 @@ _DAY_BEHIND = regex.compile(
     """,
     regex.VERBOSE,
 )
-_ISSUER_BEHIND = regex.compile(
+_ISSUER_BEHIND = lazy(
     r"""
     [\s,(]* (?: ngày \s+ [\d/.\s-]{6,12} (?:tháng\s+\d{1,2}\s+năm\s+\d{4})? [\s,)]* )? (?:do|của) \s+
     (?P<issuer>
@@ -51,13 +52,13 @@ _ISSUER_BEHIND = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NEWS = regex.compile(r"thay\s+thế | hết\s+hiệu\s+lực | sửa\s+đổi | bãi\s+bỏ | trước\s+đây", _FLAGS)
-_NOW = regex.compile(  # Các đề án năm nay tiếp tục được lập theo Nghị định …
+_NEWS = lazy(r"thay\s+thế | hết\s+hiệu\s+lực | sửa\s+đổi | bãi\s+bỏ | trước\s+đây", _FLAGS)
+_NOW = lazy(  # Các đề án năm nay tiếp tục được lập theo Nghị định …
     r"\b(?:năm\s+nay|hiện\s+nay|năm\s+tới)\b [^.;]{0,80} \b(?:theo|căn\s+cứ|dựa|áp\s+dụng)\b", _FLAGS
 )
 _COUNCILS = {"hdnd": "HĐND", "hoi dong nhan dan": "HĐND", "ubnd": "UBND", "uy ban nhan dan": "UBND"}
-_YEAR_TOLD = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_AIMED_AT = regex.compile(r"(?r)\b(?:đến|tới)\s+(?:hết\s+)?năm\s+", regex.IGNORECASE)
+_YEAR_TOLD = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_AIMED_AT = lazy(r"(?r)\b(?:đến|tới)\s+(?:hết\s+)?năm\s+", regex.IGNORECASE)
 
 
 def _numbers(view: View) -> Iterator[Outcome]:

@@ -20,6 +20,7 @@ from solieu.audit.intervals import OPENS
 from solieu.audit.levels import Levels
 from solieu.audit.texts import lowered
 from solieu.audit.years import NUMBER, number
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ MANY = 24  # parts
 NEAR = 3  # sentences before one that takes up what they told
 _PRIZES = (("giai",), ("huy",))  # by the first syllable of what is counted
 
-_CLOSING = regex.compile(
+_CLOSING = lazy(
     r"""
     \b
     (?: (?P<adds>
@@ -48,27 +49,27 @@ _CLOSING = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_OPENING = regex.compile(  # what its sentence says of all that was told
+_OPENING = lazy(  # what its sentence says of all that was told
     r"""\W*+ (?: cộng\s+(?:lại|chung|cả|gộp) | tổng\s+cộng | tất\s+cả | toàn\s+bộ | (?:gộp|tính)\s+(?:lại|chung|ra)
       | vị\s+chi | cả\s+thảy | như\s+vậy | (?:tất\s+cả\s+)? (?:đó|đây|trên\s+đây) \s+ (?:đều\s+)? là ) \b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_AWARDED = regex.compile(
+_AWARDED = lazy(
     r"[^.;:()\d]{0,40} \b(?: thuộc\s+về | (?:trao|tặng|dành|phát|chia) (?:\s+(?:tặng|thưởng))? \s+ (?:cho|về) )"
     r" (?:\s+(?:chủ\s+nhân|tác\s+giả)\s+(?:của\s+)?)? \s*",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_WINS = regex.compile(
+_WINS = lazy(
     r"(?:/[\d.]+)? [^.;:()\d]{0,60} \b (?:tranh|giành|đoạt|nhận|lĩnh|trao|xét) (?:\s+\p{L}+){0,3} \s+",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _CLOSES = re.compile("cộng|vị|cả|toàn|tổng|như|tính|gộp|lên")  # without these there is no such cue
-_OF_SO_MANY = regex.compile(
+_OF_SO_MANY = lazy(
     rf"""\b (?:cả|tính\s+chung|như\s+vậy,?|trong|gộp) \s+ (?P<many>{NUMBER}) \s+
     (?:năm|quý|đợt|vụ|kỳ|huyện|xã|tỉnh|nguồn|khoản|nhóm|loại|khu\s+vực|địa\s+phương|đơn\s+vị)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SPLIT = regex.compile(
+_SPLIT = lazy(
     r"\b(?:trong\s+(?:số\s+)?(?:đó|này)|gồm|riêng)\b | (?<!(?:19|20)\d\d) :", regex.VERBOSE | regex.IGNORECASE
 )
 

@@ -15,6 +15,7 @@ import regex
 from solieu.audit import slips
 from solieu.audit.checks import Check
 from solieu.audit.conflicts import conflict
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 TELLING = 3  # digits of a sum that hardly two things cost
-_MONEY_OF = regex.compile(
+_MONEY_OF = lazy(
     r"[^.;:()\d]{0,60} \b (?:vốn|kinh\s+phí|số\s+tiền|trị\s+giá|hỗ\s+trợ) \b [^.,;:()\d]{0,30}",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_FOR = regex.compile(r"\s*(?:\p{L}+\s+){0,4}(?:cho|với|gồm)\s+", regex.IGNORECASE)
-_OF = regex.compile(r"\s*(?:của|trong|ở|thuộc)\s+", regex.IGNORECASE)
+_FOR = lazy(r"\s*(?:\p{L}+\s+){0,4}(?:cho|với|gồm)\s+", regex.IGNORECASE)
+_OF = lazy(r"\s*(?:của|trong|ở|thuộc)\s+", regex.IGNORECASE)
 
 
 def _of_same_money(view: View) -> Iterator[Outcome]:

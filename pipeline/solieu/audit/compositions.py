@@ -17,6 +17,7 @@ from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.intervals import half_digit
 from solieu.audit.reckonings import HUNDRED
 from solieu.audit.slips import mends
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 LEAST, MOST = 75, 130  # what the percentages of a whole come to at all
-_WHOLE = regex.compile(r"\b(?:cơ\s+cấu|tỷ\s+trọng|tỉ\s+trọng)\b", regex.IGNORECASE)
-_OPEN = regex.compile(
-    r"…|\.\.\.|\bv\.?v\b|\b(?:như|riêng|trong\s+đó|còn\s+lại|so\s+với|tăng|giảm|đạt)\b", regex.IGNORECASE
-)
-_NEXT = regex.compile(r"[^.:()\d%]{0,45} | \s*\) [^.:()\d%]{0,45} \( \s*", regex.VERBOSE)
+_WHOLE = lazy(r"\b(?:cơ\s+cấu|tỷ\s+trọng|tỉ\s+trọng)\b", regex.IGNORECASE)
+_OPEN = lazy(r"…|\.\.\.|\bv\.?v\b|\b(?:như|riêng|trong\s+đó|còn\s+lại|so\s+với|tăng|giảm|đạt)\b", regex.IGNORECASE)
+_NEXT = lazy(r"[^.:()\d%]{0,45} | \s*\) [^.:()\d%]{0,45} \( \s*", regex.VERBOSE)
 
 
 def _hundred(view: View) -> Iterator[Outcome]:

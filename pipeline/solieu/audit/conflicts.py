@@ -21,6 +21,7 @@ import regex
 from solieu.audit import slips
 from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.figures import folded
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,12 +41,12 @@ _STOP = frozenset(
         *("hon", "tren", "uoc", "len", "con", "da", "se", "tong", "so", "cung", "nay", "do"),
     )
 )
-_WORD = regex.compile(r"\p{L}+")
-_MONTH = regex.compile(r"\b(?:tháng|quý)\s+\w+", regex.IGNORECASE)
-_FURTHER = regex.compile(r"\b(?:thêm|bổ\s+sung|đối\s+ứng|tiếp)\b", regex.IGNORECASE)
-_INDEFINITE = regex.compile(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
-_BACK = regex.compile(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
-_THOSE = regex.compile(r"\s*(?:này|ấy|đó|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
+_WORD = lazy(r"\p{L}+")
+_MONTH = lazy(r"\b(?:tháng|quý)\s+\w+", regex.IGNORECASE)
+_FURTHER = lazy(r"\b(?:thêm|bổ\s+sung|đối\s+ứng|tiếp)\b", regex.IGNORECASE)
+_INDEFINITE = lazy(r"\b(?:một|mỗi|có\s+(?:nơi|nhà|cơ\s+sở|hộ))\b", regex.IGNORECASE)
+_BACK = lazy(r"\s*(?:này|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
+_THOSE = lazy(r"\s*(?:này|ấy|đó|nói\s+trên|nêu\s+trên|kể\s+trên)\b", regex.IGNORECASE)
 _TOLD = attrgetter("indicator", "place", "start_year", "end_year", "source")
 
 

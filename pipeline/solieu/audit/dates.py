@@ -19,6 +19,7 @@ import regex
 from solieu.audit.checks import Check, Outcome
 from solieu.audit.years import DATE, TO, YEAR
 from solieu.model import Evidence, Exclusion, Mention
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ LEAD = 4  # sentences of running text that tell what is new
 WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "bốn": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5, "chủ nhật": 6}
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_JOINED = regex.compile(r"[\d/.,-]")
-_GOES_ON = regex.compile(r"[/\d]|-\p{L}")
-_SHORT = regex.compile(
+_JOINED = lazy(r"[\d/.,-]")
+_GOES_ON = lazy(r"[/\d]|-\p{L}")
+_SHORT = lazy(
     r"""
     \b ngày \s+ (?P<day>\d{1,2})
     (?: \s*/\s* (?P<month>\d{1,2}) (?! \s*[/.-]\s*\d | \d | % | \s*[\p{L}/]+/ )
@@ -42,14 +43,14 @@ _SHORT = regex.compile(
     """,
     _FLAGS,
 )
-_WEEKDAY = regex.compile(
+_WEEKDAY = lazy(
     rf"""
     \b (?P<weekday> thứ \s+ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7]) | chủ\s+nhật ) [\s,|(-]* (?:ngày\s+)?
     {DATE} (?![/\d])
     """,
     _FLAGS,
 )
-_DAYS = regex.compile(
+_DAYS = lazy(
     rf"""
     \b từ \s+ (?:ngày\s+)? (?P<day>\d{{1,2}}) \s*/\s* (?P<month>\d{{1,2}}) (?: \s*/\s* (?P<year>{YEAR}) )?
     \s* (?:-|–|đến|tới) \s* (?:hết\s+)? (?:ngày\s+)?
@@ -57,13 +58,13 @@ _DAYS = regex.compile(
     """,
     _FLAGS,
 )
-_YEARS = regex.compile(
+_YEARS = lazy(
     rf"\b(?:giai\s+đoạn|thời\s+kỳ|từ\s+năm|nhiệm\s+kỳ|những\s+năm)\s+(?P<first>{YEAR}){TO}(?P<last>{YEAR})", _FLAGS
 )
-_BROKEN_DOWN = regex.compile(
+_BROKEN_DOWN = lazy(
     rf"\bgiai\s+đoạn\s+(?P<first>{YEAR}){TO}(?P<last>{YEAR})[^.;:()]{{0,60}}[:(](?P<list>[^.:()]+)", _FLAGS
 )
-_YEAR_OF = regex.compile(
+_YEAR_OF = lazy(
     rf"""
     (?: ^ | [,;] ) \s* (?:năm\s+)? (?P<year>{YEAR}) \s*
     (?: : | \d | (?:là|bố\s+trí|chi|cấp|dành|được|hỗ\s+trợ|mở|làm)\b )

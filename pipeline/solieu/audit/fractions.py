@@ -14,6 +14,7 @@ import regex
 from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.shares import OF_PLAN, PLAN, as_share, is_share, threes
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_OVER = regex.compile(
+_OVER = lazy(
     rf"""
     \s*
     (?: / (?:\s*{PLAN})? | trên (?:\s+tổng (?:\s+(?:số|vốn|kinh\s+phí|mức|chi\s+phí|giá\s+trị|đầu\s+tư)){{0,2}})?
@@ -32,12 +33,10 @@ _OVER = regex.compile(
     """,
     _FLAGS,
 )
-_BEHIND = regex.compile(r"[\s,(–-]* (?:\b(?:tức|hay|chiếm|đạt|bằng|tỷ\s+lệ|được|khoảng)\b\s*){0,3}", _FLAGS)
+_BEHIND = lazy(r"[\s,(–-]* (?:\b(?:tức|hay|chiếm|đạt|bằng|tỷ\s+lệ|được|khoảng)\b\s*){0,3}", _FLAGS)
 _ALL = frozenset(("so", "tong", "toan"))  # chiếm 70% số xã
-_OTHER_BASE = regex.compile(rf"\s* (?:so\s+với|{PLAN}|cùng\s+kỳ)", _FLAGS)
-_OF_BASE = regex.compile(
-    rf"\s* (?:so\s+với\s+)? {PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS
-)
+_OTHER_BASE = lazy(rf"\s* (?:so\s+với|{PLAN}|cùng\s+kỳ)", _FLAGS)
+_OF_BASE = lazy(rf"\s* (?:so\s+với\s+)? {PLAN} (?:\s+(?:năm|giao|đề\s+ra|vốn|được\s+giao))* \s* (?:[.,;)]|$)", _FLAGS)
 
 
 def _fractions(view: View) -> Iterator[Outcome]:

@@ -16,6 +16,7 @@ from solieu.audit.checks import Outcome, evidence
 from solieu.audit.intervals import OPENS, as_written, last_digit
 from solieu.audit.intervals import total as added
 from solieu.audit.slips import chance, mended, quantum
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,13 +39,13 @@ CONSISTS = r"(?:bao\s+)? gồm (?:\s+có)? (?!\s+(?:cả|nhiều|một\s+số|nh
 _SORTED = r"(?:chia|phân|xét|tính) \s+ theo | chia\s+cho | phân\s+(?:ra|bổ)"
 SPLITS = rf"{OF_THESE} | {CONSISTS} | {_SORTED} | cụ\s+thể | cơ\s+cấu | lần\s+lượt | theo\s+đó"
 
-_SPLIT = regex.compile(rf"\b(?:{SPLITS})\b | : | \(", regex.VERBOSE | regex.IGNORECASE)
-_CLOSED = regex.compile(
+_SPLIT = lazy(rf"\b(?:{SPLITS})\b | : | \(", regex.VERBOSE | regex.IGNORECASE)
+_CLOSED = lazy(
     r"\b (?: tổng\s+cộng | cộng\s+lại | (?<!công\s) cộng (?!\s+đồng) | vị\s+chi | cả\s+thảy ) \b",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_LEFT = regex.compile(r"\s*(?:\p{L}+\s+){0,2}(?:còn\s+lại|số\s+còn)\b", regex.IGNORECASE)
-_REST = regex.compile(r"\b(?:còn\s+lại|số\s+còn)\b", regex.IGNORECASE)
+_LEFT = lazy(r"\s*(?:\p{L}+\s+){0,2}(?:còn\s+lại|số\s+còn)\b", regex.IGNORECASE)
+_REST = lazy(r"\b(?:còn\s+lại|số\s+còn)\b", regex.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)

@@ -20,6 +20,7 @@ import regex
 from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.groups import FAIR, Group
 from solieu.audit.readings import NEARBY
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,18 +32,18 @@ if TYPE_CHECKING:
 SEVERAL = 3  # items
 MANY = 40  # figures before a list that are tried
 
-_LEADS = regex.compile(
+_LEADS = lazy(
     r": $ | ^ [\d.)\s]* tổng\b | \b(?:trong\s+đó|gồm|cụ\s+thể|như\s+sau)\W* $", regex.VERBOSE | regex.IGNORECASE
 )
-_RESUMES = regex.compile(
+_RESUMES = lazy(
     r"""
     \W* (?: (?:như\s+vậy | tính\s+(?:chung|ra|cả) | tổng | cộng | gộp) \b
       | (?:cả|toàn\s+bộ)\s+(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+\p{L} )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SPLITS = regex.compile(r"\W*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm|cụ\s+thể)\W*:", regex.IGNORECASE)
-_WHOLE = regex.compile(r"\W*(?:cả|toàn|tính)\b", regex.IGNORECASE)
+_SPLITS = lazy(r"\W*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm|cụ\s+thể)\W*:", regex.IGNORECASE)
+_WHOLE = lazy(r"\W*(?:cả|toàn|tính)\b", regex.IGNORECASE)
 
 
 def _bulleted(view: View) -> Iterator[Outcome]:

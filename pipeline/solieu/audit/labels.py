@@ -12,6 +12,7 @@ import regex
 from ahocorasick_rs import AhoCorasick
 
 from solieu.audit.texts import lowered
+from solieu.patterns import lazy
 
 Patterns = Mapping[str, regex.Pattern[str]]
 
@@ -19,7 +20,7 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 
 
 def _compiled(words: Mapping[str, str]) -> Patterns:
-    return {label: regex.compile(pattern, _FLAGS) for label, pattern in words.items()}
+    return {label: lazy(pattern, _FLAGS) for label, pattern in words.items()}
 
 
 def _pairs(*pairs: set[str]) -> frozenset[frozenset[str]]:

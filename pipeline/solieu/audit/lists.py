@@ -18,6 +18,7 @@ import regex
 from solieu.audit.bullets import sign
 from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.figures import folded, head
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,42 +30,40 @@ if TYPE_CHECKING:
 SHORT = 100  # characters of a line that leads to a list
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_NUMBERED = regex.compile(r"\(?(?P<number>\d{1,2})[.)/](?!\d)")
-_LEAD = regex.compile(
-    r"\b(?:cụ\s+thể|sau|gồm|như\s+sau|sau\s+đây|dưới\s+đây|đó\s+là|là)\b [^.;\d]{0,20} :?\s*$ | :\s*$", _FLAGS
-)
-_AGAIN = regex.compile(r"(?:cụ\s+thể|(?:bao\s+)?gồm|đó\s+là|các|những)\b", _FLAGS)
-_COLON = regex.compile(
+_NUMBERED = lazy(r"\(?(?P<number>\d{1,2})[.)/](?!\d)")
+_LEAD = lazy(r"\b(?:cụ\s+thể|sau|gồm|như\s+sau|sau\s+đây|dưới\s+đây|đó\s+là|là)\b [^.;\d]{0,20} :?\s*$ | :\s*$", _FLAGS)
+_AGAIN = lazy(r"(?:cụ\s+thể|(?:bao\s+)?gồm|đó\s+là|các|những)\b", _FLAGS)
+_COLON = lazy(
     r"""[^.;:,()\d\n]{0,40} (?:\d\s+sao\b)? (?:,\s*(?=(?:bao\s+)?gồm\b))?
     (?P<sign> : | \b(?:(?:bao\s+)?gồm|là)\b:? | (?<=\s)\((?!\d) ) \s*""",
     _FLAGS,
 )
-_OPEN_END = regex.compile(r"…|\.\.\.|\bv\.?\s?v\b|\b(?:như(?!\s+sau)|trong\s+đó)\b", regex.IGNORECASE)
-_CLAUSE = regex.compile(
+_OPEN_END = lazy(r"…|\.\.\.|\bv\.?\s?v\b|\b(?:như(?!\s+sau)|trong\s+đó)\b", regex.IGNORECASE)
+_CLAUSE = lazy(
     r"; \s* (?:đồng\s+thời|ngoài\s+ra|bên\s+cạnh|qua\s+đó|từ\s+đó|trong\s+khi|nhờ|đã|được|hỗ\s+trợ|tổng)\b", _FLAGS
 )
 _NAME = r"\p{Lu}[\p{Ll}’']*(?:[ -]\p{Lu}[\p{Ll}’']*){0,3}"
-_NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})+\s+và\s+{_NAME}")
-_ROW_OF_NAMES = regex.compile(rf"{_NAME}(?:,\s*{_NAME})*(?:,\s*{_NAME}|\s+và\s+{_NAME})")
-_AFTER_NAMES = regex.compile(r"\s*(?:[.;:)]|$|(?!và\b)\p{Ll})")
-_BRACKETS = regex.compile(r"\s*\([^()]*\)")
-_THEY_ARE = regex.compile(  # Các đề án gồm: a; b; c
+_NAMES = lazy(rf"{_NAME}(?:,\s*{_NAME})+\s+và\s+{_NAME}")
+_ROW_OF_NAMES = lazy(rf"{_NAME}(?:,\s*{_NAME})*(?:,\s*{_NAME}|\s+và\s+{_NAME})")
+_AFTER_NAMES = lazy(r"\s*(?:[.;:)]|$|(?!và\b)\p{Ll})")
+_BRACKETS = lazy(r"\s*\([^()]*\)")
+_THEY_ARE = lazy(  # Các đề án gồm: a; b; c
     r"""(?:các|những) \s+ (?P<noun>\p{L}+(?:\s+\p{L}+){0,3}?) \s+ (?:(?:này|trên|đó|ấy)\s+)?
     (?:(?:bao\s+)?gồm|(?:đó\s+)?là) \s* (?:có\b)? \s* :? \s*""",
     _FLAGS,
 )
-_PLACES = regex.compile(
+_PLACES = lazy(
     rf"[^.;:,()\d\n]{{0,60}}?\b(?i:tại|ở)\s+(?:các\s+)?(?:huyện|xã|tỉnh)?\s*(?P<names>{_NAMES.pattern})\s*[.;]"
 )
-_THAT_IS = regex.compile(r"(?:đó|gồm|bao\s+gồm)\s+(?:là|có)?:?\s*", regex.IGNORECASE)
-_CLOSED = regex.compile(r"\s*(?P<items>[^.;]+\svà\s[^.,;]+),\s+\p{Ll}[^;]*")
+_THAT_IS = lazy(r"(?:đó|gồm|bao\s+gồm)\s+(?:là|có)?:?\s*", regex.IGNORECASE)
+_CLOSED = lazy(r"\s*(?P<items>[^.;]+\svà\s[^.,;]+),\s+\p{Ll}[^;]*")
 _UNITS = frozenset(
     ("xa", "phuong", "huyen", "quan", "tinh", "thon", "ban", "lang", "cum", "thi", "thanh", "khu", "dia")
 )
-_SEMICOLONS = regex.compile(r"\s*;\s*(?:và\s+)?")
-_COMMAS = regex.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")
-_ANDS = regex.compile(r"\s+và\s+")
-_LAST_AND = regex.compile(r"\s+và\s+(?=\p{Lu})")  # A; B và C
+_SEMICOLONS = lazy(r"\s*;\s*(?:và\s+)?")
+_COMMAS = lazy(r"\s*,\s*(?:và\s+)?|\s+và\s+")
+_ANDS = lazy(r"\s+và\s+")
+_LAST_AND = lazy(r"\s+và\s+(?=\p{Lu})")  # A; B và C
 
 
 class Block(NamedTuple):

@@ -19,6 +19,7 @@ from solieu import gazetteer
 from solieu.audit.checks import Check, Outcome
 from solieu.audit.figures import folded
 from solieu.model import Evidence, Place
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +31,11 @@ if TYPE_CHECKING:
 GRACE = timedelta(days=365)  # news run ahead of a foundation, and old names stay in use
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_TYPE = regex.compile(r"\b(?:tỉnh|huyện|quận|thị\s+xã|thành\s+phố)\s+$", _FLAGS)
-_TYPED = regex.compile(r"\b(?:huyện|quận|thị\s+xã|TX\.?|thành\s+phố|TP\.?)\s*$", _FLAGS)
-_IN = regex.compile(
-    r"\s* (?: , \s* (?:thuộc\s+)?tỉnh | (?:thuộc|của) \s+ tỉnh | \( \s* (?:tỉnh)? | [-–] \s* tỉnh ) \s*", _FLAGS
-)
-_CLOSED = regex.compile(r"\s*(?:[).,;:]|$|\b(?:được|có|đã|là|với|năm|hỗ|triển|mở|tổ|cho)\b)", _FLAGS)
-_OLD = regex.compile(
+_TYPE = lazy(r"\b(?:tỉnh|huyện|quận|thị\s+xã|thành\s+phố)\s+$", _FLAGS)
+_TYPED = lazy(r"\b(?:huyện|quận|thị\s+xã|TX\.?|thành\s+phố|TP\.?)\s*$", _FLAGS)
+_IN = lazy(r"\s* (?: , \s* (?:thuộc\s+)?tỉnh | (?:thuộc|của) \s+ tỉnh | \( \s* (?:tỉnh)? | [-–] \s* tỉnh ) \s*", _FLAGS)
+_CLOSED = lazy(r"\s*(?:[).,;:]|$|\b(?:được|có|đã|là|với|năm|hỗ|triển|mở|tổ|cho)\b)", _FLAGS)
+_OLD = lazy(
     r"\b(?:cũ|trước\s+đây|sáp\s+nhập|hợp\s+nhất|giải\s+thể|nguyên\s+là|tách\s+ra|thành\s+lập|hồi\s+ấy)\b", _FLAGS
 )
 

@@ -20,6 +20,7 @@ from solieu.audit.checks import Check
 from solieu.audit.groups import SPLITS
 from solieu.audit.shares import ALONE, CHANCE, SPREAD, as_share, best
 from solieu.audit.tables import parts
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,8 +34,8 @@ BELOW = 4  # lines behind a table that still tell of it
 SUBJECT = 80  # characters before a percentage in which its subject stands
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_TAKES = regex.compile(r"\bchiếm(?:\s+(?:tới|đến|khoảng|gần|hơn|trên|xấp\s+xỉ|chừng|được|tỷ\s+lệ)){0,2}\s*$", _FLAGS)
-_SUBJECT = regex.compile(
+_TAKES = lazy(r"\bchiếm(?:\s+(?:tới|đến|khoảng|gần|hơn|trên|xấp\s+xỉ|chừng|được|tỷ\s+lệ)){0,2}\s*$", _FLAGS)
+_SUBJECT = lazy(
     r"""
     (?: ^ | [.,;:(–-] ) \s*+
     (?: (?:riêng|trong\s+(?:số\s+)?đó|như\s+vậy|tính\s+ra|và|còn) \b \s*+ ,? \s*+ ){0,2}
@@ -44,20 +45,20 @@ _SUBJECT = regex.compile(
     """,
     _FLAGS,
 )
-_OF_NAME = regex.compile(
+_OF_NAME = lazy(
     r"\s+ (?:(?:của|trong|trên)\s+)? (?:tổng\s+)? (?:số\s+)? (?P<name>\p{L}+(?:\s+\p{L}+){0,2}) \s* (?:[.,;)]|$)",
     _FLAGS,
 )
-_SPLIT = regex.compile(rf"\b(?:{SPLITS})\b | :", _FLAGS)
-_BRACKET = regex.compile(
+_SPLIT = lazy(rf"\b(?:{SPLITS})\b | :", _FLAGS)
+_BRACKET = lazy(
     r"""
     [^.,;:()\d]{0,50} (?: \( | ,\s*(?:tức|nghĩa\s+là|tương\s+(?:đương|ứng)(?:\s+với)?|hay)\b ) \s*
     (?: (?:tức|là|hay|với|có|khoảng|gồm) \s+ ){0,2}
     """,
     _FLAGS,
 )
-_IN_TURN = regex.compile(r"\b(?:lần\s+lượt|tương\s+ứng) (?:\s+(?:chiếm|là|bằng|tương\s+ứng|với)){1,3} \s+ $", _FLAGS)
-_OVER = regex.compile(r"\s* (?: / | trên (?:\s+tổng(?:\s+số)?)? | trong (?:\s+tổng)? (?:\s+số)? ) \s*", _FLAGS)
+_IN_TURN = lazy(r"\b(?:lần\s+lượt|tương\s+ứng) (?:\s+(?:chiếm|là|bằng|tương\s+ứng|với)){1,3} \s+ $", _FLAGS)
+_OVER = lazy(r"\s* (?: / | trên (?:\s+tổng(?:\s+số)?)? | trong (?:\s+tổng)? (?:\s+số)? ) \s*", _FLAGS)
 
 
 def _named(view: View) -> Iterator[Outcome]:

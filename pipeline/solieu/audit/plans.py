@@ -18,6 +18,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.reckonings import Change, same
 from solieu.audit.shares import as_share, best, is_share
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,35 +30,31 @@ if TYPE_CHECKING:
 FAR = 3  # sentences in which a plan may stand
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_SLASH = regex.compile(r"\s*/\s*")
-_PLANNED = regex.compile(
-    r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS
-)
-_OF_PLAN = regex.compile(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
-_OF_PLANNED = regex.compile(
+_SLASH = lazy(r"\s*/\s*")
+_PLANNED = lazy(r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|dự\s+toán|phân\s+bổ)\b [^.;:\d]{0,40} $", _FLAGS)
+_OF_PLAN = lazy(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
+_OF_PLANNED = lazy(
     r"\s* (?:so\s+với\s+)? (?: kế\s+hoạch | chỉ\s+tiêu | mục\s+tiêu ) [^.;:()\d%]{0,25} (?:\(\s*)? (?:là\s+)?", _FLAGS
 )
-_RATE = regex.compile(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
-_AMONG = regex.compile(
-    r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS
-)
-_OF_OTHERS = regex.compile(r"[^.,;:()\d]{0,25} \b (?:so\s+với\s+(?:năm|cùng|tháng|quý)|cùng\s+kỳ|của)\b", _FLAGS)
-_OVER_PLAN = regex.compile(
+_RATE = lazy(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
+_AMONG = lazy(r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS)
+_OF_OTHERS = lazy(r"[^.,;:()\d]{0,25} \b (?:so\s+với\s+(?:năm|cùng|tháng|quý)|cùng\s+kỳ|của)\b", _FLAGS)
+_OVER_PLAN = lazy(
     r"""
     [^.;:()\d,]{0,30} ,? [^.;:()\d,]{0,30} (?: (?P<over>\bvượt) | \bso\s+với ) \s+ (?:mức\s+)?
     (?: kế\s+hoạch | chỉ\s+tiêu | dự\s+toán | mục\s+tiêu ) \b [^.,;:()\d]{0,25} \(? \s*
     """,
     _FLAGS,
 )
-_BY = regex.compile(
+_BY = lazy(
     r"""
     \s* \)? \s* (?: ,? [^.,;:()\d]{0,15} (?P<over>\bvượt) \s+ (?:kế\s+hoạch\s+|chỉ\s+tiêu\s+)? )?
     (?: (?:tới|đến|là|khoảng|gần|hơn) \s+ )*
     """,
     _FLAGS,
 )
-_PLAN = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
-_DONE = regex.compile(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
+_PLAN = lazy(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu)\b", _FLAGS)
+_DONE = lazy(r"\b(?:thực\s+hiện|đã|đạt|được|kết\s+quả)\b", _FLAGS)
 
 
 def _apart(view: View) -> Iterator[Outcome]:

@@ -17,6 +17,7 @@ import regex
 from solieu.audit.checks import Check, Outcome, compared, evidence
 from solieu.audit.intervals import exactly
 from solieu.audit.reckonings import HUNDRED
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ NEAR = 1  # sentences
 FEW = 60  # things; of more of them, nearly every percentage is that of a whole number
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_THAT_IS = regex.compile(
+_THAT_IS = lazy(
     r"""
     ,? [^.,;:()\d]{0,30} [,(–-]? \s*
         (?P<sure> \b (?: tức | tương\s+(?:đương|ứng) | ứng\s+với | nghĩa\s+là | hay ) \b ) [^.,;:()\d]{0,30}
@@ -38,10 +39,10 @@ _THAT_IS = regex.compile(
     """,
     _FLAGS,
 )
-_OF = regex.compile(r"\s* (?:của|trong|trên|trị\s+giá|tổng) \b [^.,;:()\d]{0,30}", _FLAGS)
-_OF_THEM = regex.compile(r"\s* ,? \s* (?:trong\s+(?:số\s+)?đó|thì) \s+ (?:có\s+)?", _FLAGS)
-_AMONG = regex.compile(r"\btrong (?:\s+tổng)? (?:\s+số)? \s* $", _FLAGS)
-_OF_ALL = regex.compile(r"\s* (?: (?:trong|của) (?:\s+tổng)? (?:\s+số)? | số ) \s+", _FLAGS)
+_OF = lazy(r"\s* (?:của|trong|trên|trị\s+giá|tổng) \b [^.,;:()\d]{0,30}", _FLAGS)
+_OF_THEM = lazy(r"\s* ,? \s* (?:trong\s+(?:số\s+)?đó|thì) \s+ (?:có\s+)?", _FLAGS)
+_AMONG = lazy(r"\btrong (?:\s+tổng)? (?:\s+số)? \s* $", _FLAGS)
+_OF_ALL = lazy(r"\s* (?: (?:trong|của) (?:\s+tổng)? (?:\s+số)? | số ) \s+", _FLAGS)
 
 
 def _portions(view: View) -> Iterator[Outcome]:

@@ -21,6 +21,7 @@ from solieu.audit.groups import LEAST, OF_THESE
 from solieu.audit.intervals import exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.slips import chance, mends
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,15 +40,13 @@ MONTHS = Decimal(12)
 Pair = tuple["Figure", "Figure"]
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_AVERAGE = regex.compile(
-    r"\b(?:bình\s+quân|trung\s+bình|tính\s+ra)\b[^,;]*$ | \bchia(?:\s+cho)?\s+đều\b[^.;]*$", _FLAGS
-)
-_TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ|thành\s+tiền)\b[^.;:\d]{0,50}$", _FLAGS)
-_OF_THESE = regex.compile(r"\btổng\b[^.;:\d]{0,50}\b(?:này|trên|đó|ấy)\b[^.;:,\d]{0,15}$", _FLAGS)
-_PART = regex.compile(rf"\b(?:{OF_THESE})\b | \briêng\b", _FLAGS)
-_BESIDES = regex.compile(r"\b(?:cùng|kèm|khác|ngoài\s+ra)\b", _FLAGS)
-_SPENT = regex.compile(r"(?:,|\bchi|\btiêu)\s+hết\s+$", _FLAGS)
-_THAT_IS = regex.compile(
+_AVERAGE = lazy(r"\b(?:bình\s+quân|trung\s+bình|tính\s+ra)\b[^,;]*$ | \bchia(?:\s+cho)?\s+đều\b[^.;]*$", _FLAGS)
+_TOTAL = lazy(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ|thành\s+tiền)\b[^.;:\d]{0,50}$", _FLAGS)
+_OF_THESE = lazy(r"\btổng\b[^.;:\d]{0,50}\b(?:này|trên|đó|ấy)\b[^.;:,\d]{0,15}$", _FLAGS)
+_PART = lazy(rf"\b(?:{OF_THESE})\b | \briêng\b", _FLAGS)
+_BESIDES = lazy(r"\b(?:cùng|kèm|khác|ngoài\s+ra)\b", _FLAGS)
+_SPENT = lazy(r"(?:,|\bchi|\btiêu)\s+hết\s+$", _FLAGS)
+_THAT_IS = lazy(
     r"""
     ,? \s*+ (?:\( \s*+)? (?: tức | tương\s+(?:đương|ứng) | hay | nghĩa\s+là | bằng ) [^.,;:\d]{0,25}
   | \s* \( [^.,;:\d]{0,15}

@@ -17,6 +17,7 @@ from solieu.audit.bullets import blocks
 from solieu.audit.figures import Figure, head, rate
 from solieu.audit.texts import BRACKET, Text, runs
 from solieu.model import Amount, Citation, Period
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.audit.bullets import Block
@@ -28,16 +29,16 @@ AROUND = 200  # figures before or behind one that may be of the same matter
 NEARBY = 10_000  # characters: the text of a long article; a report tells a figure again within as much
 
 # What stands before a figure is matched from its start back (REVERSE).
-_FRACTION = regex.compile(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$", regex.REVERSE)
-_MOVED = regex.compile(
+_FRACTION = lazy(r"(?:\d|đồng|tỷ|tỉ|triệu|USD|%|\bđ)\s*/\s*$", regex.REVERSE)
+_MOVED = lazy(
     r"\b(?:tăng|giảm|vượt|hụt|chênh(?:\s+lệch)?)(?:\s+(?:thêm|hơn|gần|khoảng|trên|được))*\s*$",
     regex.IGNORECASE | regex.REVERSE,
 )
 # One of these is the last word that _MOVED matches.
 _MOVES = ("tăng", "giảm", "thêm", "vượt", "hụt", "chênh", "lệch", "hơn", "gần", "khoảng", "trên", "được")
-_MORE = regex.compile(r"\bthêm\s*$", regex.IGNORECASE | regex.REVERSE)
-_THAN = regex.compile(r"[\d.,]+(?:\s+\p{L}+){1,5}\s+so\s+với\b", regex.IGNORECASE)
-_FROM = regex.compile(r"\btừ\s+(?:mức\s+)?$", regex.IGNORECASE | regex.REVERSE)
+_MORE = lazy(r"\bthêm\s*$", regex.IGNORECASE | regex.REVERSE)
+_THAN = lazy(r"[\d.,]+(?:\s+\p{L}+){1,5}\s+so\s+với\b", regex.IGNORECASE)
+_FROM = lazy(r"\btừ\s+(?:mức\s+)?$", regex.IGNORECASE | regex.REVERSE)
 
 
 class Readings(Text):

@@ -11,12 +11,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu.audit import slips
 from solieu.audit.checks import Check, Outcome, evidence
 from solieu.audit.figures import folded
 from solieu.audit.tables import totals
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 SAME = 2  # syllables that a figure of the text and the column share, those of the counted noun aside
 NEARLY = 20  # times the difference is less than the total
 RARE = Decimal("0.05")  # that a value is one slip away from another by chance
-_WORD = regex.compile(r"\p{L}{2,}")
+_WORD = lazy(r"\p{L}{2,}")
 _STOP = frozenset(
     (
         *("co", "cua", "cac", "cho", "la", "duoc", "den", "het", "nam", "thang", "so", "tong", "voi", "va", "trong"),

@@ -20,6 +20,7 @@ from solieu.audit.groups import CLOSE, LEAST, MOST
 from solieu.audit.intervals import exactly
 from solieu.audit.intervals import total as added
 from solieu.audit.years import NUMBER, TO, YEAR, Years, duration, frame, number, stretches
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_YEARS = regex.compile(
+_YEARS = lazy(
     rf"""
     (?P<first>{YEAR}) {TO} (?P<last>{YEAR})                                 # giai đoạn 2011 – 2015
   | \b năm \s+ (?P<first>{YEAR}) \s*(?:,|và)\s* (?:năm\s+)? (?P<last>{YEAR})  # hai năm 2011 và 2012
@@ -42,14 +43,14 @@ _YEARS = regex.compile(
     _FLAGS,
 )
 _NAMED = re.compile(r"\d{4}|năm", re.IGNORECASE)  # without these no years are named
-_EACH = regex.compile(
+_EACH = lazy(
     r"[,(;]\s*(?:(?:tức|(?:chia\s+)?đều(?:\s+đặn)?)\s+)?(?:mỗi|hằng|hàng)\s+năm\s*(?:là|chi|hỗ\s+trợ|bố\s+trí|cấp|dành|khoảng)?\s*$",
     _FLAGS,
 )
-_TOTAL = regex.compile(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ)\b[^.;:\d]{0,50}$", _FLAGS)
-_END = regex.compile(r"\b(?:đến|tới|hết) \s+ (?:hết\s+)? (?:năm\s+)? (?:19|20)\d\d \b | \bcả\s+giai\s+đoạn\b", _FLAGS)
+_TOTAL = lazy(r"\b(?:tổng|cộng|tất\s+cả|toàn\s+bộ)\b[^.;:\d]{0,50}$", _FLAGS)
+_END = lazy(r"\b(?:đến|tới|hết) \s+ (?:hết\s+)? (?:năm\s+)? (?:19|20)\d\d \b | \bcả\s+giai\s+đoạn\b", _FLAGS)
 
-_MANY = regex.compile(
+_MANY = lazy(
     rf"[,;(] \s* (?:\p{{L}}+\s+){{0,2}} (?P<years>{NUMBER}) \s+ năm (?!\s+(?:sau|trước|nữa)\b) [^.,;:\d]{{0,25}} $",
     _FLAGS,
 )

@@ -19,6 +19,7 @@ from solieu.audit.checks import Check, compared, evidence
 from solieu.audit.figures import PEOPLE, folded
 from solieu.audit.intervals import exactly
 from solieu.audit.reckonings import HUNDRED
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,15 +38,15 @@ RIGHT_BEHIND = 30  # characters between a part and its percentage
 BEHIND = 60  # where the base is known by its value
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_SHARE = regex.compile(
+_SHARE = lazy(
     r"(?: \b(?:chiếm|đạt|bằng|tương\s+(?:đương|ứng)|ứng\s+với|t[ỷỉ]\s+lệ|tức|hay)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
 )
 PLAN = (
     r"(?: kế\s+hoạch | \bKH\b | chỉ\s+tiêu | dự\s+toán | nhu\s+cầu | mục\s+tiêu | vốn\s+(?:được\s+)?giao | hạn\s+mức )"
 )
-OF_PLAN = regex.compile(rf"\s* (?:so\s+với\s+|của\s+|tổng\s+)? {PLAN}", _FLAGS)
-_CLOSES = regex.compile(r"\s*\)\s*:?\s*")
-_NAMED = regex.compile(
+OF_PLAN = lazy(rf"\s* (?:so\s+với\s+|của\s+|tổng\s+)? {PLAN}", _FLAGS)
+_CLOSES = lazy(r"\s*\)\s*:?\s*")
+_NAMED = lazy(
     rf"""
     \b giao \b [^.;:]{{0,60}} $
   | (?: {PLAN} | \b (?:tổng|trong) \s+ số \b ) [^.,;:]{{0,50}} $
@@ -53,21 +54,21 @@ _NAMED = regex.compile(
     """,
     _FLAGS,
 )
-_BRACKETED = regex.compile(
+_BRACKETED = lazy(
     rf"""\s* [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? \(\s* (?:\p{{L}}+\s+){{0,3}}
     | \s+ (?:(?:của|trong|trên)\s+)? tổng\s+ [^.;:(),\d]{{0,25}}
     | \s+ (?:so\s+với\s+|của\s+)? {PLAN} [^.;:(),\d]{{0,25}} (?:năm\s+20\d\d\s*)? (?:là\s+)?""",
     _FLAGS,
 )
-_OTHER_PLAN = regex.compile(r"\s* (?:so\s+với|cùng\s+kỳ|năm\s+trước)", _FLAGS)
-OF_WHOLE = regex.compile(
+_OTHER_PLAN = lazy(r"\s* (?:so\s+với|cùng\s+kỳ|năm\s+trước)", _FLAGS)
+OF_WHOLE = lazy(
     r"(?: \b(?:chiếm|bằng|tương\s+(?:đương|ứng)|ứng\s+với|tức|hay|tỷ\s+lệ)\b [^.,;:\d]{0,25} | \(\s* ) $", _FLAGS
 )
-_OF_THINGS = regex.compile(r"\s+ (?:(?:trong|của)\s+)? (?:tổng\s+)? số \s+ (?P<things>\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
-_OF_TOTAL = regex.compile(r"\s+ (?:(?:của|trong|trên)\s+)? (?P<whole>tổng\s+\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
-_OF_NAME = regex.compile(r"\s+ (?:của\s+)? (?P<name>\p{L}+\s+\p{L}+(?:\s+\p{L}+)?) \s* (?:[.,;)]|$)", _FLAGS)
+_OF_THINGS = lazy(r"\s+ (?:(?:trong|của)\s+)? (?:tổng\s+)? số \s+ (?P<things>\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
+_OF_TOTAL = lazy(r"\s+ (?:(?:của|trong|trên)\s+)? (?P<whole>tổng\s+\p{L}+(?:\s+\p{L}+)?)", _FLAGS)
+_OF_NAME = lazy(r"\s+ (?:của\s+)? (?P<name>\p{L}+\s+\p{L}+(?:\s+\p{L}+)?) \s* (?:[.,;)]|$)", _FLAGS)
 _NO_NAMES = ("kế hoạch", "kế hoạch năm", "so với năm", "cùng kỳ")
-ALONE = regex.compile(r"\s* (?: [.,;)] | $ )", _FLAGS)
+ALONE = lazy(r"\s* (?: [.,;)] | $ )", _FLAGS)
 
 
 def threes(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:

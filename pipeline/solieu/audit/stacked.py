@@ -13,6 +13,7 @@ import regex
 
 from solieu.audit.checks import Check
 from solieu.audit.shares import as_share
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from solieu.audit.figures import Figure
     from solieu.audit.views import View
 
-_CALLED = regex.compile(
+_CALLED = lazy(
     r"[\s|+*•o–-]* (?:\d+[.)]\s*)? (?: t[ỷỉ]\s+lệ | đạt | bằng | so\s+với\s+kế\s+hoạch ) \b [^\d,;]{0,60}",
     regex.VERBOSE | regex.IGNORECASE,
 )

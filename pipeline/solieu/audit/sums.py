@@ -23,6 +23,7 @@ from solieu.audit.checks import Check
 from solieu.audit.figures import folded
 from solieu.audit.groups import CONSISTS, FAIR, LOOSE, NONE, OF_THESE, PLAIN, SPLITS, Group, calls_rest, is_part
 from solieu.audit.intervals import ZERO
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,9 +38,9 @@ OVER = Decimal("1.2")  # of the total; parts that come to more are parts of some
 MANY = 24  # parts; longer enumerations are only added as a whole
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_SPLIT = regex.compile(rf"\b(?:{SPLITS})\b | : | \G\s*\(", _FLAGS)
-_SPLIT_OFF = regex.compile(rf"\b(?:{SPLITS})\b | : | \G\s*\( | ,\s*với\s+$", _FLAGS)
-_OPENING = regex.compile(
+_SPLIT = lazy(rf"\b(?:{SPLITS})\b | : | \G\s*\(", _FLAGS)
+_SPLIT_OFF = lazy(rf"\b(?:{SPLITS})\b | : | \G\s*\( | ,\s*với\s+$", _FLAGS)
+_OPENING = lazy(
     rf"""[\s+–-]* (?:\(\s*)?
     (?: (?:{SPLITS})\b
       | (?:\p{{L}}+\s+){{1,5}} (?:này|đó|trên|ấy) \s+ (?:{CONSISTS})\b    # Số tiền này gồm …
@@ -48,10 +49,10 @@ _OPENING = regex.compile(
     )""",
     _FLAGS,
 )
-_ALL = regex.compile(rf"\b(?:{CONSISTS})\b \s* :? [^.:;\d]{{0,50}} $", _FLAGS)
-_MOSTLY = regex.compile(r"^[^.,;:\d]{0,40} \( [^.;:(\d]{0,60} $ | ^[^.,;:]{0,60} : [^.;:(\d]{0,60} $", _FLAGS)
-_BEGUN = regex.compile(rf"\b(?:{SPLITS})\b | : | \([^)]*$", _FLAGS)
-_ANNOUNCED = regex.compile(
+_ALL = lazy(rf"\b(?:{CONSISTS})\b \s* :? [^.:;\d]{{0,50}} $", _FLAGS)
+_MOSTLY = lazy(r"^[^.,;:\d]{0,40} \( [^.;:(\d]{0,60} $ | ^[^.,;:]{0,60} : [^.;:(\d]{0,60} $", _FLAGS)
+_BEGUN = lazy(rf"\b(?:{SPLITS})\b | : | \([^)]*$", _FLAGS)
+_ANNOUNCED = lazy(
     r"""
     (?:/[\d.]+)?
     (?: [^.;:\d]{0,60} : [^.;:\d]{0,40}
@@ -61,24 +62,22 @@ _ANNOUNCED = regex.compile(
     """,
     _FLAGS,
 )
-_AMONG = regex.compile(r"\btrong (?:\s+tổng)? (?:\s+số)? \s+ $", _FLAGS)
-_ARE = regex.compile(r"[^.,;:\d]{0,25} \b có \b", _FLAGS)
-_GRADE = regex.compile(r"[^.,;:\d]{0,15}\b([345])\s+sao\b(?!\s+trở)", regex.IGNORECASE)
-_WORD = regex.compile(r"\p{L}+")
-_OPEN_END = regex.compile(
-    r"… | \.\.\. | \bv\.?\s?v\b | \b(?:như|chủ\s+yếu|nhất\s+là|riêng|điển\s+hình|gồm\s+nhiều)\b", _FLAGS
-)
-_MORE = regex.compile(
+_AMONG = lazy(r"\btrong (?:\s+tổng)? (?:\s+số)? \s+ $", _FLAGS)
+_ARE = lazy(r"[^.,;:\d]{0,25} \b có \b", _FLAGS)
+_GRADE = lazy(r"[^.,;:\d]{0,15}\b([345])\s+sao\b(?!\s+trở)", regex.IGNORECASE)
+_WORD = lazy(r"\p{L}+")
+_OPEN_END = lazy(r"… | \.\.\. | \bv\.?\s?v\b | \b(?:như|chủ\s+yếu|nhất\s+là|riêng|điển\s+hình|gồm\s+nhiều)\b", _FLAGS)
+_MORE = lazy(
     r"""
     [^.;()\d]{0,40} (?:,|\bvà\b) \s+ (?:chi\s+phí|nguồn|vốn|các|một\s+số|phần|những|kinh\s+phí) \b
   | [^.;()\d]{0,40} [,;] \s* (?:(?:phần|số)\s+)? còn\s+lại \b [^\d]* $
     """,
     _FLAGS,
 )
-_ASIDE = regex.compile(
+_ASIDE = lazy(
     r"\b(?:bổ\s+sung|thêm|ngoài\s+ra|bên\s+cạnh|đồng\s+thời|chưa\s+kể|không\s+kể|qua\s+đó|nhờ\s+đó)\b", _FLAGS
 )
-_INNER = regex.compile(OF_THESE, _FLAGS)
+_INNER = lazy(OF_THESE, _FLAGS)
 
 
 class Region(NamedTuple):

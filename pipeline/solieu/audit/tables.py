@@ -21,6 +21,7 @@ from solieu.audit.bullets import nested
 from solieu.audit.checks import Check, Outcome
 from solieu.audit.groups import Group
 from solieu.audit.shares import as_share
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
 
 TITLE = 2  # lines before a table
 WIDE = 12  # columns before one of percentages that are tried
-_TOTAL = regex.compile(
+_TOTAL = lazy(
     r"[\s|\d.]*(?:tổng(?:\s+(?:cộng|số))?|cộng|(?:toàn|cả)\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|cụm|khối|năm|giai\s+đoạn))\b",
     regex.IGNORECASE,
 )
-_MEAN = regex.compile(r"\b(?:bình\s+quân|trung\s+bình)\b", regex.IGNORECASE)
-_WHOLE = regex.compile(r"\b(?:tổng(?:\s+(?:cộng|số|vốn|kinh\s+phí))?|cộng)\s*$", regex.IGNORECASE)
-_LEVEL = regex.compile(
+_MEAN = lazy(r"\b(?:bình\s+quân|trung\s+bình)\b", regex.IGNORECASE)
+_WHOLE = lazy(r"\b(?:tổng(?:\s+(?:cộng|số|vốn|kinh\s+phí))?|cộng)\s*$", regex.IGNORECASE)
+_LEVEL = lazy(
     r"""
     [\s|]*
     (?: (?P<decimal>\d+(?:\.\d+)+) | (?P<number>\d{1,3}) | (?P<roman>[IVX]+) | (?P<capital>[A-Z]) | (?P<letter>[a-zđ])

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.checks import Check, Outcome, evidence
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +25,8 @@ LEAST, MOST = Decimal(10_000), Decimal(1_000_000_000)  # đồng that anyone may
 HUNDREDFOLD = Decimal(100)
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_OF_THESE = regex.compile(r"[\s,.(]* \b(?:trong\s+(?:số\s+)?đó|riêng)\b [^.;:\d]{0,60}", _FLAGS)
-_TAKES = regex.compile(r"\bchiếm \s+ (?:tới|đến|hơn|gần|khoảng|trên)? \s* $", _FLAGS)
+_OF_THESE = lazy(r"[\s,.(]* \b(?:trong\s+(?:số\s+)?đó|riêng)\b [^.;:\d]{0,60}", _FLAGS)
+_TAKES = lazy(r"\bchiếm \s+ (?:tới|đến|hơn|gần|khoảng|trên)? \s* $", _FLAGS)
 
 
 def _earnings(view: View) -> Iterator[Outcome]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.audit.groups import FAIR, LOOSE, NONE, PLAIN, SPLITS, Group, calls_rest, is_part
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,19 +25,19 @@ if TYPE_CHECKING:
     from solieu.audit.views import View
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_IN_THAT = regex.compile(r"\W* (?:trong|với|từ) (?:\s+tổng)? (?:\s+số)? (?:\s+\p{L}+){0,3} \s+", _FLAGS)
-_SHARED = regex.compile(r"[^.;:()\d]{0,60}, [^.;:()\d]{0,50} | \s (?:thì|có) \s [^.;:()\d]{0,50}", _FLAGS)
-_AT = regex.compile(r"[^.,;:()\d]{0,40} \b(?:ở|tại)\b", _FLAGS)
-_STILL = regex.compile(r"[^.:()\d]{0,60} [,;] \s* (?:nay\s+|hiện\s+)? còn (?:\s+(?:khoảng|gần|hơn|trên))? \s+", _FLAGS)
-_AND = regex.compile(r"[^.;:()\d]{0,20} \b và \b [^.;:()\d]{0,60}", _FLAGS)
-_OPENS = regex.compile(r"[^.;:()\d]{0,40} \( \s* \p{Lu} [^.,;:()\d]{0,30}", regex.VERBOSE)
-_CLOSES = regex.compile(r"[^.;:()\d]{0,30} \)", regex.VERBOSE)
+_IN_THAT = lazy(r"\W* (?:trong|với|từ) (?:\s+tổng)? (?:\s+số)? (?:\s+\p{L}+){0,3} \s+", _FLAGS)
+_SHARED = lazy(r"[^.;:()\d]{0,60}, [^.;:()\d]{0,50} | \s (?:thì|có) \s [^.;:()\d]{0,50}", _FLAGS)
+_AT = lazy(r"[^.,;:()\d]{0,40} \b(?:ở|tại)\b", _FLAGS)
+_STILL = lazy(r"[^.:()\d]{0,60} [,;] \s* (?:nay\s+|hiện\s+)? còn (?:\s+(?:khoảng|gần|hơn|trên))? \s+", _FLAGS)
+_AND = lazy(r"[^.;:()\d]{0,20} \b và \b [^.;:()\d]{0,60}", _FLAGS)
+_OPENS = lazy(r"[^.;:()\d]{0,40} \( \s* \p{Lu} [^.,;:()\d]{0,30}", regex.VERBOSE)
+_CLOSES = lazy(r"[^.;:()\d]{0,30} \)", regex.VERBOSE)
 
 NEXT = 2  # sentences in which what is left of a fraction may stand
 
-_OTHERS = regex.compile(r"\b(?:khác|còn\s+lại)\b[^.;:\d]{0,15}$", regex.IGNORECASE)
-_SPLIT = regex.compile(rf"\b(?:{SPLITS}|riêng)\b", regex.VERBOSE | regex.IGNORECASE)
-_LEFT = regex.compile(r"\b(?:còn(?:\s+lại)?|số\s+còn\s+lại\s+là)\s+$", regex.IGNORECASE)
+_OTHERS = lazy(r"\b(?:khác|còn\s+lại)\b[^.;:\d]{0,15}$", regex.IGNORECASE)
+_SPLIT = lazy(rf"\b(?:{SPLITS}|riêng)\b", regex.VERBOSE | regex.IGNORECASE)
+_LEFT = lazy(r"\b(?:còn(?:\s+lại)?|số\s+còn\s+lại\s+là)\s+$", regex.IGNORECASE)
 
 
 def answers(view: View, start: int) -> bool:

@@ -13,6 +13,7 @@ import regex
 
 from solieu.audit.labels import HALVES, WHOLES, read_labels
 from solieu.audit.readings import Readings
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
 
 CLAUSE = 90  # characters before a figure in which its own words may stand
 
-_CLAUSE_END = regex.compile(r";|\.\s")
+_CLAUSE_END = lazy(r";|\.\s")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ACROSS = re.compile(
     r"\b(?:khó\s+khăn|biên\s+giới|bãi\s+ngang|an\s+toàn\s+khu|vùng\s+sâu|dân\s+tộc|trọng\s+điểm|chính\s+sách)\b",
     re.IGNORECASE,
 )  # what is one of these is of another kind as well
-_OBJECT = regex.compile(  # giảm 30% chi phí nhân công
+_OBJECT = lazy(  # giảm 30% chi phí nhân công
     r"""
     \s+
     (?! (?: so | cùng | kế | chỉ | dự | mục | với | năm | quý | tháng | mỗi | một | hằng | hàng | trong | vào | ở | tại

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from solieu.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -21,10 +23,10 @@ DATE = rf"""
     (?: [/.-] \s* (?P<month>\d{{1,2}}) \s* [/.-] \s* (?P<year>{YEAR})
       | \s tháng \s+ (?P<month>\d{{1,2}}) \s* (?: / | ,?\s*năm\s+ ) \s* (?P<year>{YEAR}) )"""
 
-_DATE = regex.compile(DATE, regex.VERBOSE | regex.IGNORECASE | regex.REVERSE)  # from its year back
-_TO = regex.compile(TO, regex.IGNORECASE)
-_RANGE = regex.compile(rf"(?P<first>{YEAR}){TO}(?P<last>{YEAR})", regex.IGNORECASE)
-_DURATION = regex.compile(
+_DATE = lazy(DATE, regex.VERBOSE | regex.IGNORECASE | regex.REVERSE)  # from its year back
+_TO = lazy(TO, regex.IGNORECASE)
+_RANGE = lazy(rf"(?P<first>{YEAR}){TO}(?P<last>{YEAR})", regex.IGNORECASE)
+_DURATION = lazy(
     rf"""\b (?:trong|sau|qua|suốt|cả) \s+ (?P<years>{NUMBER}) \s+ năm \b
       | (?<![\d.,]) (?P<years>{NUMBER}) \s+ năm \s+ qua \b
       | (?: ^ | [.,;:]\s ) (?P<years>{NUMBER}) \s+ năm \s* (?: , | qua\b )""",

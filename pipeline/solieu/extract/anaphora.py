@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.patterns import lazy
+
 if TYPE_CHECKING:
     from solieu.extract.numerals import Numeral
 
-SENTENCE_END = regex.compile(r"\n|\.(?!\d)")
-BREAK = regex.compile(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
+SENTENCE_END = lazy(r"\n|\.(?!\d)")
+BREAK = lazy(r"[.,;:()\n]|\b(?!(?:19|20)\d\d\b)\d")  # only a year may stand between the noun and its number
 
-_THAT = regex.compile(r"(?<!\p{L})(?<!trong )(?:con )?số (?:này|đó|ấy|kia|trên)(?!\p{L})")
-_THEN = regex.compile(  # 320 hộ nghèo. Năm nay còn 210.
+_THAT = lazy(r"(?<!\p{L})(?<!trong )(?:con )?số (?:này|đó|ấy|kia|trên)(?!\p{L})")
+_THEN = lazy(  # 320 hộ nghèo. Năm nay còn 210.
     r"""
     [.\n]? [ ]* (?: (?:và|còn|nhưng|sang|đến|tới|riêng) [ ] )?
     (?: (?:năm|quý|vụ|kỳ|tháng) [ ] (?:nay|này|sau|trước|ngoái|tiếp[ ]theo|(?:19|20)\d\d)
@@ -27,10 +29,10 @@ _THEN = regex.compile(  # 320 hộ nghèo. Năm nay còn 210.
     """,
     regex.VERBOSE,
 )
-_OTHER_NUMBER = regex.compile(r"\b(?!(?:19|20)\d\d\b)\d")
-_OF_THEM = regex.compile(r" trong số (?:đó|này|ấy|họ)(?!\p{L})")
-_AMONG = regex.compile(r"(?r)(?<!\p{L})trong (?:số )?(?:đó|này|ấy)(?!\p{L}),?(?: có| chỉ| mới)? ")
-_DO = regex.compile(r" (?:đã|đang|chưa|vừa|sắp|không|là|thuộc)(?!\p{L})")
+_OTHER_NUMBER = lazy(r"\b(?!(?:19|20)\d\d\b)\d")
+_OF_THEM = lazy(r" trong số (?:đó|này|ấy|họ)(?!\p{L})")
+_AMONG = lazy(r"(?r)(?<!\p{L})trong (?:số )?(?:đó|này|ấy)(?!\p{L}),?(?: có| chỉ| mới)? ")
+_DO = lazy(r" (?:đã|đang|chưa|vừa|sắp|không|là|thuộc)(?!\p{L})")
 
 
 def follows(lowered: str, start: int, place: int) -> bool:

@@ -14,18 +14,19 @@ import regex
 from solieu.extract import rates, units
 from solieu.extract.nouns import head, head_end
 from solieu.extract.numerals import scale
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.model import AmountKind
 
-_SCALED = regex.compile(r" *(?P<scale>(?:(?:nghìn|ngàn|triệu|tr|t[ỷỉ]|1\.?000)\.? *){0,2})")
-_UNIT_COLUMN = regex.compile(r" *(?:đvt|đơn vị(?: tính)?|đv tính) *")
-_NAMING = regex.compile(r" *(?:(?P<order>s?tt|số tt|mã(?: số)?|số thứ tự|#)|(?P<year>năm))\.? *")
-_IN_BRACKETS = regex.compile(r"(?P<sign>[(,:]) *(?P<unit>[^(),:]+?) *\)? *$")
-_NUMBER_OF = regex.compile(r" *(?:(?:tổng +)?số(?: +lượng)?|tổng) +(?=\p{L})")
-_AVERAGE = regex.compile(r"(?: +(?:bình +quân|trung +bình|bq))?(?= ?/)")  # Số tiêu chí bình quân/xã
-_SHARE = regex.compile(r" *(?:t[ỷỉ] +(?:lệ|trọng)|%)")
-_MONEY = regex.compile(
+_SCALED = lazy(r" *(?P<scale>(?:(?:nghìn|ngàn|triệu|tr|t[ỷỉ]|1\.?000)\.? *){0,2})")
+_UNIT_COLUMN = lazy(r" *(?:đvt|đơn vị(?: tính)?|đv tính) *")
+_NAMING = lazy(r" *(?:(?P<order>s?tt|số tt|mã(?: số)?|số thứ tự|#)|(?P<year>năm))\.? *")
+_IN_BRACKETS = lazy(r"(?P<sign>[(,:]) *(?P<unit>[^(),:]+?) *\)? *$")
+_NUMBER_OF = lazy(r" *(?:(?:tổng +)?số(?: +lượng)?|tổng) +(?=\p{L})")
+_AVERAGE = lazy(r"(?: +(?:bình +quân|trung +bình|bq))?(?= ?/)")  # Số tiêu chí bình quân/xã
+_SHARE = lazy(r" *(?:t[ỷỉ] +(?:lệ|trọng)|%)")
+_MONEY = lazy(
     r"""
     (?<!\p{L})
     (?: kinh[ ]phí | vốn | ngân[ ]sách | ns(?:tw|tư|đp|nn|t|h)? | tiền | đối[ ]ứng
@@ -34,7 +35,7 @@ _MONEY = regex.compile(
     """,
     regex.VERBOSE,
 )
-_PART = regex.compile(r" *(?:trong +(?:số +)?đó|[1-5] +sao)(?!\p{L})")
+_PART = lazy(r" *(?:trong +(?:số +)?đó|[1-5] +sao)(?!\p{L})")
 _SAYING_NOTHING = frozenset(("plan", "project", "file"))  # Kế hoạch, Nội dung: they head columns of other things
 SCALES = frozenset(("money", "percent", "measure"))  # kinds of units that stand for themselves
 _ALWAYS_SIDE = "địa phương"

@@ -16,6 +16,7 @@ from solieu import gazetteer
 from solieu.extract.cues import Cues
 from solieu.extract.folding import folded
 from solieu.extract.place_names import names_in, spellings
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -32,16 +33,16 @@ _TYPES = {
     "thị trấn": "thị trấn", "đặc khu": "đặc khu",
 }  # fmt: skip
 _LOW = ("xã", "phường", "thị trấn", "đặc khu")  # of which any may be named; higher ones are all known
-_SEVERAL = regex.compile(r"(?<!\w|tháng\s)(?:các|những|nhiều|mỗi|số|hai|ba|bốn|liên\sminh|\d{1,3})\s$")
+_SEVERAL = lazy(r"(?<!\w|tháng\s)(?:các|những|nhiều|mỗi|số|hai|ba|bốn|liên\sminh|\d{1,3})\s$")
 _SEVERAL_ENDS = ("các", "những", "nhiều", "mỗi", "số", "hai", "ba", "bốn", "minh")
 _JOIN = r"(?:\s-\s|\s*&\s*|\svà\s)"
-_TYPE = regex.compile(r"\s+(?P<type>\L<types>)(?:(?<=\.)\s*|(?!\w)\s*)", types=[*_TYPES])
-_GENERIC = regex.compile(r"\s+(?:các|cấp|hai|\d)(?!\w)")
-_BRANCH = regex.compile(r"(?:\s*[-,(])?\s*chi nhánh(?!\w)")
-_NATION = regex.compile(r"\s+(?P<name>Việt Nam|Trung ương)(?!\w)", regex.IGNORECASE)
-_NAME = regex.compile(r"\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3}|\d{1,2}(?![.,]?\d)")
-_ORDINAL = regex.compile(r"\s(?:I{1,3}|IV|V)(?![\w.])")  # Trung tâm Khuyến công quốc gia I
-_SPACE = regex.compile(r"\s*")
+_TYPE = lazy(r"\s+(?P<type>\L<types>)(?:(?<=\.)\s*|(?!\w)\s*)", types=[*_TYPES])
+_GENERIC = lazy(r"\s+(?:các|cấp|hai|\d)(?!\w)")
+_BRANCH = lazy(r"(?:\s*[-,(])?\s*chi nhánh(?!\w)")
+_NATION = lazy(r"\s+(?P<name>Việt Nam|Trung ương)(?!\w)", regex.IGNORECASE)
+_NAME = lazy(r"\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3}|\d{1,2}(?![.,]?\d)")
+_ORDINAL = lazy(r"\s(?:I{1,3}|IV|V)(?![\w.])")  # Trung tâm Khuyến công quốc gia I
+_SPACE = lazy(r"\s*")
 
 
 class Body(NamedTuple):
@@ -75,7 +76,7 @@ def _table() -> Mapping[str, Mapping[str, str]]:
 def _pattern() -> regex.Pattern[str]:
     table = _table()
     lists = {part.replace(" ", "_"): [*forms] for part, forms in table.items()}
-    return regex.compile(
+    return lazy(
         rf"""
         (?<!\w)
         (?: (?P<head> \L<joining_head> ) \s+ (?P<fields> \L<field> (?!\w) (?: {_JOIN} \L<field> (?!\w) )* )
@@ -92,7 +93,7 @@ def _pattern() -> regex.Pattern[str]:
 
 @gazetteer.derived
 def _field() -> regex.Pattern[str]:
-    return regex.compile(r"\L<field>(?!\w)", field=[*_table()["field"]])
+    return lazy(r"\L<field>(?!\w)", field=[*_table()["field"]])
 
 
 _CUES = Cues(lambda: (form for part, forms in _table().items() if part != "field" for form in forms))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.extract.units import words
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.model import Bound
@@ -48,7 +49,7 @@ _FORM = rf"""(?<![\p{{L}}\d])
       | (?<! (?<!\p{{L}}) (?:{_COMPARED}) [ ] ) hơn                # cao hơn 5%
       | (?<! (?<!\p{{L}}) (?:dựa|căn[ ]cứ) [ ] ) trên )            # dựa trên 19 tiêu chí
 """
-_BEFORE = regex.compile(
+_BEFORE = lazy(
     rf"""(?r)                                                     # read from the number backwards
     (?: {_FORM} [ ]+ )?                                           # khoảng trên 30
     (?: (?P<form>{_FORM}) [ ]*
@@ -62,7 +63,7 @@ _BEFORE = regex.compile(
 _LAST = frozenset(form.split()[-1] for form in _BOUNDS)
 _LINKING = frozenset(f"{_LIMITED}|{_ESTIMATED}".split("|"))  # what parts some bound words from their number
 _FAR = ("ước", "tối", "ít nhất", "không quá")
-_BEHIND = regex.compile(rf" +(?P<form>{words(BEHIND)})(?!\p{{L}})")
+_BEHIND = lazy(rf" +(?P<form>{words(BEHIND)})(?!\p{{L}})")
 
 
 class BoundWords(NamedTuple):

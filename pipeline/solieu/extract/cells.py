@@ -36,6 +36,7 @@ from solieu.extract.statements import in_brackets as bracketed
 from solieu.extract.statements import items, statements
 from solieu.extract.units import plain
 from solieu.model import Amount
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -46,11 +47,11 @@ if TYPE_CHECKING:
 
 TALK = 10  # words: a longer line of running text ends what a stated unit holds for
 
-_LETTER = regex.compile(r"\p{L}")
+_LETTER = lazy(r"\p{L}")
 _GROUPED = r"[1-9]\d{0,2} (?:[ ]\d{3})+ (?:[.,]\d+)?"  # 1 240: in running text it may be two numbers
-_BARE = regex.compile(rf"[ ]*(?P<sign>[-+–][ ]?)?(?P<printed>{PRINTED}|{_GROUPED})[ ]*", regex.VERBOSE)
+_BARE = lazy(rf"[ ]*(?P<sign>[-+–][ ]?)?(?P<printed>{PRINTED}|{_GROUPED})[ ]*", regex.VERBOSE)
 _CHANGES: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "–": "down"}
-_LAST = regex.compile(
+_LAST = lazy(
     rf"""
     (?: (?: : | [ ][-–] ) [ ]* | [ ]{{2}} | (?: \.{{3}} | … ) [ ]? | (?:kinh[ ]phí|vốn|tiền)[ ] )
     (?P<printed>{PRINTED}) [ ]* (?: \( [^()\n]{{0,60}} \) [ ]* )? [.;,]? $

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.patterns import lazy
+
 if TYPE_CHECKING:
     from solieu.spans import Span
 
@@ -22,7 +24,7 @@ _DATE = r"""
       | \s+tháng\s+(?P<month>\d{1,2}),?\s+(?:năm\s+)? )
     (?P<year>(?:19|20)\d\d) (?!\d)
 """
-_BEHIND = regex.compile(
+_BEHIND = lazy(
     rf"""
     (?P<comma>\s*,)? [\s(,]* (?:của\s+\p{{L}}[\p{{L}}\s]{{2,40}}?[\s,(]+)?
     (?:(?:được\s+)?(?:ký|ban\s+hành|ra)\s+)? (?:vào\s+)? (?:ngày\s+{_DATE} | (?<=\()\s*{_DATE})
@@ -32,7 +34,7 @@ _BEHIND = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _ISSUED = r"(?:ban\s+hành|ký|có|ra|thông\s+qua|gửi|phát\s+hành|công\s+bố|trình|phê\s+duyệt\s+tại|tại)"
-_BEFORE = regex.compile(
+_BEFORE = lazy(
     rf"""
     (?<= (?:^|[.;:,(\n–-]) \s* (?:vào\s+|sáng\s+|chiều\s+)? )  # opens its clause: in `Tờ trình số … ngày …` it does not
     ngày\s+{_DATE} (?!\s*của) [,\s]+ [^.;:\n\d]{{0,80}}? \b{_ISSUED} (?:\s+(?:các|một|tiếp))? \s* $
@@ -40,8 +42,8 @@ _BEFORE = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _DATELINE = rf"\p{{Lu}}[\p{{L}}. -]{{2,40}},\s*(?i:ngày\s+{_DATE})"
-_BELOW = regex.compile(rf"[\s|]*(?<=[|\n]\s?|\s\s){_DATELINE}[ ]*(?:$|[|\n])", regex.VERBOSE)
-_ABOVE = regex.compile(rf"(?:^|[|\n])[ ]*{_DATELINE}[\s|]*$", regex.VERBOSE)
+_BELOW = lazy(rf"[\s|]*(?<=[|\n]\s?|\s\s){_DATELINE}[ ]*(?:$|[|\n])", regex.VERBOSE)
+_ABOVE = lazy(rf"(?:^|[|\n])[ ]*{_DATELINE}[\s|]*$", regex.VERBOSE)
 _REACH = 120  # characters before a number in which the day of its issue is looked for
 
 

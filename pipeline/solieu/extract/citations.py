@@ -24,6 +24,7 @@ from solieu.extract.laws import laws
 from solieu.extract.legal_numbers import first_code, legal_id, numbers
 from solieu.extract.units import plain
 from solieu.model import Citation
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ _ABBREVIATED = {
 }
 _SHORTEST = ("nđ", "qđ", "nq")
 _HEAD_REACH = 45  # characters before a number in which its type stands
-_LIST = regex.compile(r"(?:[,;]|\bvà)\s*(?:số\s*)?$")
-_PINPOINT = regex.compile(
+_LIST = lazy(r"(?:[,;]|\bvà)\s*(?:số\s*)?$")
+_PINPOINT = lazy(
     r"(?P<pinpoint>(?:điểm\s+\p{L}\s*,?\s*)?(?:khoản\s+\d+\s*,?\s*)?điều\s+\d+[a-z]?)\s*,?\s*(?:(?:của|tại)\s+)?$",
     regex.IGNORECASE,
 )
@@ -59,7 +60,7 @@ _TYPED = re.compile(  # where the next two can begin: in lower case, `re` is ten
     """,
     re.VERBOSE,
 )
-_SHORT = regex.compile(
+_SHORT = lazy(
     r"""
     (?<!\p{L})
     (?: (?P<type> [Nn]ghị\s+(?:định|quyết) | NGHỊ\s+ĐỊNH | [Tt]hông\s+tư | [Cc]hỉ\s+thị | Quyết\s+định ) \s+(?:số\s+)?
@@ -75,7 +76,7 @@ _SHORT = regex.compile(
     """,
     regex.VERBOSE,
 )
-_BACK = regex.compile(
+_BACK = lazy(
     r"""
     (?<!\p{L}) (?P<type> (?i: nghị\s+(?:định|quyết) | quyết\s+định | thông\s+tư | chỉ\s+thị ) ) \s+
     (?: này | đó | (?:nêu|nói|kể)\s+trên | trên (?= \s* [,.;)] | \s+ (?:của|đã|là|được|quy)\b ) ) (?!\p{L})
@@ -156,7 +157,7 @@ def _head() -> regex.Pattern[str]:
     """What stands before a number: the type of document, `số`, or both."""
     names = sorted({*_types().values(), *_ABBREVIATED, "văn bản"}, key=len, reverse=True)
     types = "|".join(name.replace(" ", r"\s+") for name in names)
-    return regex.compile(
+    return lazy(
         rf"(?<!\p{{L}}) (?: (?P<type>{types}) (?:\s+liên\s+tịch)? \s+ (?:số\s*:?\s*)? | số\s*:?\s* ) $",
         regex.IGNORECASE | regex.VERBOSE,
     )

@@ -23,6 +23,7 @@ from solieu.extract.folding import fold, folded
 from solieu.extract.place_contexts import commune_types
 from solieu.extract.place_names import distance, modern, related
 from solieu.model import Place
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _TYPES = {
     "tt.": "thị trấn",
 }  # fmt: skip
 _TYPE = "|".join(map(regex.escape, _TYPES))
-_HEAD = regex.compile(
+_HEAD = lazy(
     rf"""
     (?<!\w) (?P<type> {_TYPE} ) (?<! (?: hợp\ tác | thị | làng ) \sxã )
     (?: \s*[,/]\s* (?:{_TYPE}) )*
@@ -47,12 +48,12 @@ _HEAD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_SEVERAL = regex.compile(r"(?<!\w)(?:các|những|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|\d{1,3})\s+$")
-_NAME = regex.compile(r"\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*|\s\d{1,2}(?!\d)){0,4}")
-_NUMBER = regex.compile(r"\d{1,2}(?=\s*[,;)(]|\s*$|\s+(?:và|quận|thành phố|tp|thị xã))", regex.IGNORECASE)
-_NEXT = regex.compile(r"\s*+(?:\([^()\n]{0,80}\)\s*+)?(?:[,;]\s*(?:và\s+)?|(?<=\s)(?:và|cùng)\s+)(?=\p{Lu})")
+_SEVERAL = lazy(r"(?<!\w)(?:các|những|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|\d{1,3})\s+$")
+_NAME = lazy(r"\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*|\s\d{1,2}(?!\d)){0,4}")
+_NUMBER = lazy(r"\d{1,2}(?=\s*[,;)(]|\s*$|\s+(?:và|quận|thành phố|tp|thị xã))", regex.IGNORECASE)
+_NEXT = lazy(r"\s*+(?:\([^()\n]{0,80}\)\s*+)?(?:[,;]\s*(?:và\s+)?|(?<=\s)(?:và|cùng)\s+)(?=\p{Lu})")
 # What may stand between a commune and the unit stated behind it.
-_BETWEEN = regex.compile(
+_BETWEEN = lazy(
     r"(?:\s+|[,()–-]|\p{Lu}[\p{L}'’]*|(?i:và|của|thuộc|ở|huyện|tỉnh|thành phố|tp|thị xã|tx|quận|h|q)(?!\w)\.?){1,16}"
 )
 _Y = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")

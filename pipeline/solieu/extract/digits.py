@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import regex
 
 from solieu.extract.units import THIN
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,11 +66,11 @@ _FILLERS = frozenset(("linh", "lẻ"))
 _SHORT_UNITS = frozenset(("mốt", "tư", "lăm", "nhăm"))  # hai lăm: mươi is left out only before these
 WORDS = frozenset((*_DIGIT_WORDS, *_TENS, *_LARGE, *_FILLERS, "rưỡi"))
 
-_RUN = regex.compile(r"\d+")
-_USUAL = regex.compile(r"\d,\d{1,2}(?!\d) | \d\.\d{3}(?:\.\d{3}|,\d)", regex.VERBOSE)
-_REVERSED = regex.compile(r"\d,\d{3}(?:,\d{3}|\.\d)")
-_COMMA_GROUP = regex.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d.,])")
-_POINT_DECIMAL = regex.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}[ ]?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|ha\b|km\b)")
+_RUN = lazy(r"\d+")
+_USUAL = lazy(r"\d,\d{1,2}(?!\d) | \d\.\d{3}(?:\.\d{3}|,\d)", regex.VERBOSE)
+_REVERSED = lazy(r"\d,\d{3}(?:,\d{3}|\.\d)")
+_COMMA_GROUP = lazy(r"(?<![\d.,])\d{1,3},\d{3}(?![\d.,])")
+_POINT_DECIMAL = lazy(r"(?<![\d.,])\d{1,3}\.\d{1,2}[ ]?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|ha\b|km\b)")
 
 
 class Printed(NamedTuple):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.extract.place_names import distance, open_units, related
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,7 +30,7 @@ LONG = 5  # letters; shorter names are syllables of many others (Vinh, Lắk, Ch
 RANK = {"huyện": 0, "thị xã": 1, "thành phố": 2, "quận": 3}  # units are raised, hardly ever lowered
 
 # What may stand between a district and the province stated behind it.
-_BETWEEN = regex.compile(
+_BETWEEN = lazy(
     r"""
     (?: \s+ | [,()–-] | \p{Lu}[\p{L}'’]*
       | (?i:và|của|thuộc|ở|huyện|tỉnh|thành\ phố|tp|thị\ xã|tx|quận|h)(?!\w)\.?

@@ -21,6 +21,7 @@ from solieu.extract.amounts import Reading
 from solieu.extract.anaphora import BREAK, SENTENCE_END, follows, is_among
 from solieu.extract.nouns import head_end
 from solieu.extract.units import plain
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,26 +33,26 @@ LONGEST = 30  # numbers in a list
 
 _NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* ){0,3} [ :]* \(?"
 _JOINT = r"(?:[ ]\([^()\n]{0,60}\))? \)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(?:và|cùng|với) ) [ ]+"
-_TO_NEXT_NAME = regex.compile(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
-_TO_NEXT = regex.compile(rf"{_JOINT} \p{{L}}+ (?:[ ]+\p{{L}}+){{0,11}} [ ]* [:(]? [ ]*", regex.VERBOSE)
-_NAMED = regex.compile(rf"(?r) {_NAME}", regex.VERBOSE)
-_NUMBERED = regex.compile(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
+_TO_NEXT_NAME = lazy(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
+_TO_NEXT = lazy(rf"{_JOINT} \p{{L}}+ (?:[ ]+\p{{L}}+){{0,11}} [ ]* [:(]? [ ]*", regex.VERBOSE)
+_NAMED = lazy(rf"(?r) {_NAME}", regex.VERBOSE)
+_NUMBERED = lazy(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
     r"""(?r) (?<!\p{L}) (?: kcn | ccn | khu | cụm | nhà[ ]máy | trường | trạm | cầu | tổ )
     (?: [ ] (?! (?:ở|tại|các|của|thuộc|trong|cho) (?!\p{L}) ) \p{L}+ ){1,7} [ :]* \(?""",
     regex.VERBOSE,
 )
-_TO_NAME = regex.compile(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
-_TO_LABEL = regex.compile(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,60}", regex.VERBOSE)
-_SOME = regex.compile(r"[ ]*,[ ]*trong[ ]đó(?!\p{L})", regex.VERBOSE)
-_MANY = regex.compile(r"(?<!\p{L})(?:nhiều|đông) (?=\p{L})")
-_TO_THEM = regex.compile(r"(?: \p{L}+){0,4}(?: (?:là|gồm|như|ở|tại)|:) [^\d.,;:(]{1,40} \(?")
-_GOES_ON = regex.compile(r" *(?:[.;,](?!\d)|\)|\n|$| (?:(?:và|cùng|với) |\())")
-_TO_PLACED = regex.compile(
+_TO_NAME = lazy(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
+_TO_LABEL = lazy(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,60}", regex.VERBOSE)
+_SOME = lazy(r"[ ]*,[ ]*trong[ ]đó(?!\p{L})", regex.VERBOSE)
+_MANY = lazy(r"(?<!\p{L})(?:nhiều|đông) (?=\p{L})")
+_TO_THEM = lazy(r"(?: \p{L}+){0,4}(?: (?:là|gồm|như|ở|tại)|:) [^\d.,;:(]{1,40} \(?")
+_GOES_ON = lazy(r" *(?:[.;,](?!\d)|\)|\n|$| (?:(?:và|cùng|với) |\())")
+_TO_PLACED = lazy(
     r"(?: [^\d.\n] | \d(?=[ ]sao\b) ){0,60} (?: \( | [,;:] | (?<!\p{L}) (?:và|trong[ ]đó|gồm) ) (?:[ ]*có)? [ ]*",
     regex.VERBOSE,
 )
-_PLACED = regex.compile(r" (?:(?:ở|tại|thuộc|của|do) (?=\p{L})|(?:đạt|hạng) \d sao\b)")
-_TO_COMPARED = regex.compile(
+_PLACED = lazy(r" (?:(?:ở|tại|thuộc|của|do) (?=\p{L})|(?:đạt|hạng) \d sao\b)")
+_TO_COMPARED = lazy(
     r"""
     [^\d.,;:()\n]{0,25} \(
     (?: (?:năm|quý|tháng|vụ|kỳ) [ ] (?:ngoái|trước|(?:19|20)\d\d) | cùng[ ]kỳ (?:[ ]năm[ ]\p{Ll}+)?
@@ -60,8 +61,8 @@ _TO_COMPARED = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NUMBER_OF = regex.compile(r"(?<!\p{L})(?:tổng +)?số(?: +lượng)? +(?=\p{L})")
-_SAYS = regex.compile(
+_NUMBER_OF = lazy(r"(?<!\p{L})(?:tổng +)?số(?: +lượng)? +(?=\p{L})")
+_SAYS = lazy(
     r"""(?r)
     (?<!\p{L})
     (?: là | đạt | thực[ ]hiện | hoàn[ ]thành
@@ -73,17 +74,15 @@ _SAYS = regex.compile(
     """,
     regex.VERBOSE,
 )
-_FROM = regex.compile(r"(?r)(?<!\p{L})từ[ ]+")
-_CHANGES = regex.compile(
+_FROM = lazy(r"(?r)(?<!\p{L})từ[ ]+")
+_CHANGES = lazy(
     r" (?:\((?:năm )?\d{4}\) )?(?:(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm )?còn|đến|tới) (?=\d)"
 )
-_STARRED = regex.compile(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
-_LODGING = regex.compile(r"(?r)(?<!\p{L})(?:khách sạn|nhà nghỉ|nhà hàng|resort|lưu trú|homestay)(?!\p{L})[^\n]*")
-_DATED = regex.compile(
-    r"(?r)(?<!\p{L})(?:ngày|hôm|đến|tới|từ|hết|trước|sau|vào|sáng|trưa|chiều|tối|đêm|tính đến|cuối) "
-)
-_OUT_OF = regex.compile(r" trong (?:(?:tổng )?số )?")
-_CLAUSE_END = regex.compile(
+_STARRED = lazy(r" (?:đạt|xếp|được) (?:hạng )?[1-5] sao(?!\p{L})")
+_LODGING = lazy(r"(?r)(?<!\p{L})(?:khách sạn|nhà nghỉ|nhà hàng|resort|lưu trú|homestay)(?!\p{L})[^\n]*")
+_DATED = lazy(r"(?r)(?<!\p{L})(?:ngày|hôm|đến|tới|từ|hết|trước|sau|vào|sáng|trưa|chiều|tối|đêm|tính đến|cuối) ")
+_OUT_OF = lazy(r" trong (?:(?:tổng )?số )?")
+_CLAUSE_END = lazy(
     r" *(?:[.;)\n](?!\d)|,(?!\d)|$| \(| (?:và|so|của|bằng|tăng|giảm|vào|trong|sau) "
     r"| (?:\(?(?:vào )?năm \d{4}\)? )?(?:rút |hạ )?(?:lên|xuống|còn) )"
 )

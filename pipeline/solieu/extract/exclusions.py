@@ -24,6 +24,7 @@ from solieu.extract.numerals import numerals
 from solieu.extract.shapes import Shape, glued, name_end, shapes
 from solieu.extract.units import plain, words
 from solieu.model import Exclusion
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -34,42 +35,40 @@ if TYPE_CHECKING:
 
 LONGEST = 4  # digits of a number that is only perhaps announced: Chương trình 1956, but cấp 250.000 liều
 
-_LIST = regex.compile(
+_LIST = lazy(
     r"""
     [ ]*
     (?: \(?\d{1,2}(?:\.\d{1,2})*+[.)](?!\d) | \d{1,2}(?:\.\d{1,2})++(?=[ ]+\p{Lu}) | \d{1,2}[ ]?[/-](?=[ ]+\p{Lu}) )
     """,
     regex.VERBOSE,
 )
-_INLINE = regex.compile(  # but not Ba Vì (4) và Mỹ Đức (2)
+_INLINE = lazy(  # but not Ba Vì (4) và Mỹ Đức (2)
     r"\(\d{1,2}\)(?= ?\p{L})(?<!\p{Lu}\p{Ll}+ \(\d+\)(?= (?:và|cùng) ))|(?<=[;:.] )\d{1,2}[)/](?= \p{L})"
 )
-_PAGES = regex.compile(r"[^\p{L}\d]*\d{1,4}(?:[^\p{L}\d/:.,]+\d{1,4})*[^\p{L}\d]*")
-_BASE = regex.compile(  # bình quân 1 hộ, giá trị sản xuất trên 1 ha: what follows is a rate of it
+_PAGES = lazy(r"[^\p{L}\d]*\d{1,4}(?:[^\p{L}\d/:.,]+\d{1,4})*[^\p{L}\d]*")
+_BASE = lazy(  # bình quân 1 hộ, giá trị sản xuất trên 1 ha: what follows is a rate of it
     r"""(?r) (?<!\p{L})
     (?: (?:bình[ ]quân|trung[ ]bình|cứ|tính) (?:[ ](?:trên|trong|mỗi))?
       | (?:giá[ ]trị|thu[ ]nhập|lợi[ ]nhuận|doanh[ ]thu|sản[ ]lượng|năng[ ]suất|lãi) [\p{L} ]{0,25} [ ]trên ) [ ]+
     """,
     regex.VERBOSE,
 )
-_DAYS = regex.compile(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–] ?)\d{1,2}(?:[./-]\d{1,2})?(?![\d%]|\.\d))*")
-_LAST_DAY = regex.compile(r"(?r), \d{1,2}")
+_DAYS = lazy(r"\d{1,2}(?:[./-]\d{1,2})?(?:(?:, | và | đến | ?[-–] ?)\d{1,2}(?:[./-]\d{1,2})?(?![\d%]|\.\d))*")
+_LAST_DAY = lazy(r"(?r), \d{1,2}")
 _SEVERAL = ("các ngày ", "những ngày ", "hai ngày ", "ba ngày ")  # then as many numbers as follow are days
-_ACCOUNT = regex.compile(r"[\d .-]*\d")
-_STREET = regex.compile(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
+_ACCOUNT = lazy(r"[\d .-]*\d")
+_STREET = lazy(r"[a-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|đại lộ|quốc lộ|tỉnh lộ|tổ|khu|ấp|thôn|xã)(?!\p{L})")
 _SLOGANS = (" tại chỗ", " không", " có", " sạch", " cùng", " rõ", " biết", " đúng", " hóa", " hoá", " chủ động")
-_SLOGAN = regex.compile(  # 3 trong 1; 20 trong 4 đánh giá (of a web page)
+_SLOGAN = lazy(  # 3 trong 1; 20 trong 4 đánh giá (of a web page)
     rf"(?:{'|'.join(_SLOGANS)}| trong (?:1(?!\d|[.,]\d)|\d++ đánh giá|các|số(?! (?:\d|đó|này|ấy))))(?!\p{{L}})"
 )
-_ONE_OF = regex.compile(r" trong (?:(?:tổng )?số )?\d++(?! (?:năm|tháng|quý|tuần|ngày)(?!\p{L}))")  # 1 trong 5 tỉnh
+_ONE_OF = lazy(r" trong (?:(?:tổng )?số )?\d++(?! (?:năm|tháng|quý|tuần|ngày)(?!\p{L}))")  # 1 trong 5 tỉnh
 _OF_ALL = ("trong số ", "tổng số ")  # 7 trong số 12 xã: no house
 _MORE = (" và ", ", ", " hoặc ")  # between the numbers of clauses: mục 1, 2 và 3
 _MOST_PARTS, _PART_REACH = 9, 200  # so many at most, each so many characters behind the one before
-_NAME = regex.compile(r"(?r)(?<![\p{L}\d])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ")  # Kim Bảng 01
-_COMPARED = regex.compile(
-    r"(?r)\((?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm| là| giao){0,2} "
-)  # 12 lớp (kế hoạch 15)
-_DATED = regex.compile(r" (?:\d{1,2}|(?:19|20)\d\d)(?![.,]?\d)")
+_NAME = lazy(r"(?r)(?<![\p{L}\d])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ")  # Kim Bảng 01
+_COMPARED = lazy(r"(?r)\((?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm| là| giao){0,2} ")  # 12 lớp (kế hoạch 15)
+_DATED = lazy(r" (?:\d{1,2}|(?:19|20)\d\d)(?![.,]?\d)")
 
 
 class _Words(NamedTuple):
@@ -87,11 +86,11 @@ def _words() -> _Words:
     behind, announced, perhaps = (_named(place) for place in ("behind", "announced", "perhaps"))
     forms = [(row.text("place"), form) for row in gazetteer.rows("exclusions") for form in row.items("forms")]
     return _Words(
-        regex.compile(rf" *(?:{behind})(?![\p{{L}}\d])(?! (?:công|tuổi)(?!\p{{L}}))"),
-        regex.compile(
+        lazy(rf" *(?:{behind})(?![\p{{L}}\d])(?! (?:công|tuổi)(?!\p{{L}}))"),
+        lazy(
             rf"(?r)(?<!\p{{L}})(?<!(?:danh|đầu) )(?:{announced})(?: số)?(?:[:.+-]|[ ](?![ ]))+"
         ),  # cells stand farther apart
-        regex.compile(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? "),
+        lazy(rf"(?r)(?<!\p{{L}})(?:{perhaps})(?: số)? "),
         frozenset(form.split()[-1] for place, form in forms if place != "behind"),
         frozenset(form[:length] for place, form in forms if place == "behind" for length in range(3)),
     )

@@ -19,6 +19,7 @@ from solieu.extract.folding import folded
 from solieu.extract.longer_names import TRADES
 from solieu.extract.persons import is_held
 from solieu.extract.place_names import is_name
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -59,14 +60,14 @@ def _longest_first(words: tuple[str, ...]) -> list[str]:
     return sorted(words, key=len, reverse=True)
 
 
-_HEAD = regex.compile(r"(?<![\w&])\L<heads>(?!\w)", heads=_longest_first(_HEADS))
+_HEAD = lazy(r"(?<![\w&])\L<heads>(?!\w)", heads=_longest_first(_HEADS))
 _CUES = Cues(lambda: _HEADS)
 # Words that hold a stop and describe a trade all the same: rau an toàn, vật liệu xây dựng.
 _TRADED = r"(?: an\s+toàn | vật\s+(?:liệu|tư) | hạ\s+tầng | cấp\s+nước | giao\s+(?:thông|nhận) | đóng\s+(?:tàu|gói) )"
 _SMALL = rf"(?: {_TRADED} (?!\w) | (?! \L<stops> (?!\w) ) \p{{Ll}}+ )"
 _WORDS = r"(?i: \L<trades> | \L<forms> ) (?!\w)"
 _CAPITAL = rf"(?! {_WORDS} ) \p{{Lu}} [\p{{L}}\d'’]* (?: [&.-][\p{{L}}\d]+ )*"
-_REST = regex.compile(
+_REST = lazy(
     rf"""
     (?: \s+ (?: {_WORDS} | [-–&] | và (?= \s+ {_WORDS} ) | {_SMALL} ) ){{0,10}}
     (?! \s+ (?i: \L<heads> ) (?!\w) )    # xưởng Công ty May Hưng Yên
@@ -81,7 +82,7 @@ _REST = regex.compile(
     trades=_longest_first(TRADES),
     forms=_longest_first(_FORMS),
 )
-_FORM = regex.compile(r"(?<!\w)\L<forms>(?!\w)", regex.IGNORECASE, forms=_longest_first(tuple(_SPELT_OUT)))
+_FORM = lazy(r"(?<!\w)\L<forms>(?!\w)", regex.IGNORECASE, forms=_longest_first(tuple(_SPELT_OUT)))
 
 
 def firms(text: str) -> Iterator[Body]:

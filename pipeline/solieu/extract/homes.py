@@ -14,6 +14,7 @@ import regex
 
 from solieu.extract.digits import runs
 from solieu.extract.units import plain
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
 UNDATED = date(2015, 1, 1)
 BEGINNING = 400  # characters in which the first province named is that of the document
 
-_YEAR = regex.compile(r"(?:19[89]|20[0-4])\d")
-_TO_DAY = regex.compile(  # what stands before a year is read from it backwards
+_YEAR = lazy(r"(?:19[89]|20[0-4])\d")
+_TO_DAY = lazy(  # what stands before a year is read from it backwards
     r"""(?r)
     (?<![\d/.-]) \d{1,2} [/.-] (?P<month>\d{1,2}) [/.-]
     | (?<!\w) (?<!(?:đến|tới|trước)\s) (?i:tháng) \s+ (?P<month>\d{1,2}) (?: \s+(?i:năm)\s+ | [/.-] )
     """,
     regex.VERBOSE,
 )
-_TO_YEAR = regex.compile(r"(?r)(?<![\d/.-])(?P<goal>(?:đến|tới)\s+(?:năm\s+)?|[-–]\s?)?")
+_TO_YEAR = lazy(r"(?r)(?<![\d/.-])(?P<goal>(?:đến|tới)\s+(?:năm\s+)?|[-–]\s?)?")
 
 
 class Naming(NamedTuple):

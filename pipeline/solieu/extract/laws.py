@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.extract.cues import Cues, matches
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CUES = Cues(lambda: ("bộ", "luật", "pháp"))
-_LAW = regex.compile(
+_LAW = lazy(
     r"""
     (?<!\p{L}) (?P<type> Bộ\s+luật | Luật | Pháp\s+lệnh ) \s+ \p{Lu}\p{L}*
     (?: \s+ (?! (?:có|được|từ|đến|trong|của|ban|hiệu|ngày|năm|sửa|số(?=\s*\d))\b ) \p{L}+ ){0,8}?

@@ -15,6 +15,7 @@ import regex
 
 from solieu import gazetteer
 from solieu.extract.cues import matches
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +29,7 @@ _CODES = rf"""
     (?: {_DASH}{_CODE} | [/.]{_CODE} ){{0,4}}
 """
 _TO_CODE = re.compile(rf"[a-z]?{_ANY}(?:/|{_DASH}){_ANY}[A-ZĐÐ12]")  # most numbers end here
-_NUMBER = regex.compile(
+_NUMBER = lazy(
     rf"""
     (?<! [\p{{L}}\d] | \d[/.,:–-] | \p{{L}}[/-] ) (?P<number>\d{{1,5}}[a-z]?)
     (?: {_ANY}[/-]{_ANY} (?P<year>(?:19|20)\d\d) {_ANY}[/–-]?{_ANY} (?P<code>{_CODES})
@@ -42,9 +43,9 @@ _NUMBER = regex.compile(
 )
 _NO_DOCUMENTS = {"HĐ", "HĐKT", "HĐMB", "HĐLĐ", "HĐTD", "PLHĐ", "TCVN", "QCVN", "TCXDVN", "TCN"}  # contracts, standards
 _PARTY = {"TW", "TU", "ThU", "HU", "QU", "ĐU", "ĐUK", "ĐH", "BCSĐ"}
-_LEGISLATURE = regex.compile(r"(?:UBTV)?QH\d{0,2}")
-_LETTERS = regex.compile(r"(?<=[/-])\p{L}+")
-_JOINT = regex.compile(r"\s*[-–—‑/]\s*|\s+")
+_LEGISLATURE = lazy(r"(?:UBTV)?QH\d{0,2}")
+_LETTERS = lazy(r"(?<=[/-])\p{L}+")
+_JOINT = lazy(r"\s*[-–—‑/]\s*|\s+")
 _STROKES = str.maketrans("Đ", "D")
 
 

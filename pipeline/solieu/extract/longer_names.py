@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import regex
 
+from solieu.patterns import lazy
+
 # Words of a firm's name between "công ty" and the part that may look like a place.
 TRADES = (
     "cổ phần", "một thành viên", "trách nhiệm hữu hạn", "thương mại", "sản xuất", "chế biến", "xuất nhập khẩu",
@@ -25,7 +27,7 @@ _FIRMS = (
     "công ty", "c.ty", "cty", "ctcp", "tnhh", "ngân hàng tmcp", "ngân hàng thương mại cổ phần", "dntn", "htx",
     "hợp tác xã", "tập đoàn", "xí nghiệp", "xn", "doanh nghiệp tư nhân",
 )  # fmt: skip
-_FIRM = regex.compile(
+_FIRM = lazy(
     r"""(?r)
     (?<!\w) (?<!(?i:các|những|nhiều|số|liên\ minh)\ )
     (?i: \L<firms> )
@@ -37,7 +39,7 @@ _FIRM = regex.compile(
     trades=sorted(TRADES, key=len, reverse=True),
 )
 # Public bodies that happen to be firms are called by the province they serve: Công ty Điện lực Nghệ An.
-_SERVES = regex.compile(
+_SERVES = lazy(
     r"(?i:điện lực|cấp nước|thoát nước|xổ số(?: kiến thiết)?|đô thị|thủy lợi|viễn thông|bưu điện|xăng dầu)\s+$"
 )
 SURNAMES = frozenset(
@@ -55,24 +57,24 @@ _BODIES = frozenset(
     tuyến dự chương nghề vietcombank agribank bidv vietinbank tỉnh thành huyện thị quận kinh
     """.split()  # noqa: SIM905
 )
-_TITLE = regex.compile(
+_TITLE = lazy(
     r"(?<!\w)(?i:ông|bà|anh|chị|cô|chú|bác|đồng\ chí|đ/c|nghệ\ nhân|phóng\ viên|pv|tác\ giả)\s+$", regex.VERBOSE
 )
-_RUN = regex.compile(r"(?r)(?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’-]*\s+){1,12}")
-_NEXT = regex.compile(r"\s(?P<next>\p{Lu}\p{L}*)(?P<more>\s\p{Lu}\p{L})?(?P<lower>\s\p{Ll})?")
+_RUN = lazy(r"(?r)(?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’-]*\s+){1,12}")
+_NEXT = lazy(r"\s(?P<next>\p{Lu}\p{L}*)(?P<more>\s\p{Lu}\p{L})?(?P<lower>\s\p{Ll})?")
 # Those that are no other words.
 _SURE_SURNAMES = (
     "nguyễn", "trần", "lê", "phạm", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "đinh", "trịnh",
 )  # fmt: skip
-_PERSON = regex.compile(rf"(?r)(?<!\w)(?i:{'|'.join(_SURE_SURNAMES)})\s+(?:\p{{Lu}}\p{{L}}*\s+){{0,2}}")
-_HOUSE = regex.compile(r"(?r)(?<!\w)(?i:số|nhà|lô|địa chỉ:|trụ sở:)\s+\d+\p{L}?(?:/\d+)*\s+")
+_PERSON = lazy(rf"(?r)(?<!\w)(?i:{'|'.join(_SURE_SURNAMES)})\s+(?:\p{{Lu}}\p{{L}}*\s+){{0,2}}")
+_HOUSE = lazy(r"(?r)(?<!\w)(?i:số|nhà|lô|địa chỉ:|trụ sở:)\s+\d+\p{L}?(?:/\d+)*\s+")
 _WORD_REACH = 30
 _PARTING = ("", ",", ";", ":", ")")
 # The last words of what a longer name begins or goes on with in small letters too.
 _GOING_ON = frozenset(phrase.split()[-1] for phrase in (*_SURE_SURNAMES, *TRADES, *_FIRMS))
-_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]+")
-_OPENING = regex.compile(r"(?r)(?:^|[.:;!?…\"“(–-]\s*)")
-_WORD = regex.compile(r"\p{L}[\p{L}'’]*")
+_ACRONYM = lazy(r"\p{Lu}[\p{Lu}\d&.-]+")
+_OPENING = lazy(r"(?r)(?:^|[.:;!?…\"“(–-]\s*)")
+_WORD = lazy(r"\p{L}[\p{L}'’]*")
 
 
 def stands_alone(before: str, after: str, *, beginning: str) -> bool:

@@ -18,6 +18,7 @@ from solieu.extract.extractors import Extractor
 from solieu.extract.nouns import head_end
 from solieu.extract.numerals import numerals
 from solieu.extract.units import plain
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 REACH = 30  # characters before an amount in thousands in which a word of money must stand, or another word behind one
 LEAST_SHORT = 10_000  # 500k is money, 4K a resolution
 
-_OTHER_WORD = regex.compile(
+_OTHER_WORD = lazy(
     r"""
     [ ]*đồng[ ]+
     (?: chí | bào | hồ | đội | loạt | thời | bộ | nghiệp | phạm | hành | phục | cỏ | ruộng | muối | ý | tình | đều
@@ -39,13 +40,11 @@ _OTHER_WORD = regex.compile(
 )
 
 
-_PRICED = regex.compile(
-    r"(?<!\p{L})(?:giá|lãi|tiền|lương|trả|bán|mua|thu nhập|phí|thưởng|suất|công|vé)(?!\p{L})[^.;\n\d]*$"
-)
-_FUNDS = regex.compile(r" +(?:kế hoạch|nguồn|dự toán)(?!\p{L})")
+_PRICED = lazy(r"(?<!\p{L})(?:giá|lãi|tiền|lương|trả|bán|mua|thu nhập|phí|thưởng|suất|công|vé)(?!\p{L})[^.;\n\d]*$")
+_FUNDS = lazy(r" +(?:kế hoạch|nguồn|dự toán)(?!\p{L})")
 _RATED = ("/", " /", " một ", " mỗi ", " 1 ")
 _OVER = tuple(f"{word}{stroke}" for word in ("đồng", "đ", "tỷ", "tỉ", "triệu") for stroke in ("/", " / "))
-_CLAUSE_END = regex.compile(r" *(?:[.,;:)\n]|$)")
+_CLAUSE_END = lazy(r" *(?:[.,;:)\n]|$)")
 
 
 def find(tokens: Tokens) -> Iterator[Found]:

@@ -17,13 +17,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
 from solieu import gazetteer
 from solieu.extract.units import forms, plain
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    import regex
 
     from solieu.model import Tokens
     from solieu.spans import Span
@@ -32,17 +33,17 @@ REACH = 12  # syllables looked at
 ASKED = 4  # syllables that the segmenter is asked for
 
 _SYLLABLE = r"\p{L}[\p{L}&-]*+"
-_RUN = regex.compile(rf" *{_SYLLABLE}(?: +{_SYLLABLE}){{0,{REACH - 1}}}+")
-_JOINT = regex.compile(r"(?:,| và| hoặc| hay)(?= )|(?P<slash> ?/ ?)")
-_NUMBER = regex.compile(r" +\d")
-_TOWNS = regex.compile(  # 9 huyện, thành, thị; but 9 huyện, thành lập
+_RUN = lazy(rf" *{_SYLLABLE}(?: +{_SYLLABLE}){{0,{REACH - 1}}}+")
+_JOINT = lazy(r"(?:,| và| hoặc| hay)(?= )|(?P<slash> ?/ ?)")
+_NUMBER = lazy(r" +\d")
+_TOWNS = lazy(  # 9 huyện, thành, thị; but 9 huyện, thành lập
     r"(?:,? (?:thành|thị)(?!\p{L})){1,2}+(?! ?\d)"
     r"(?! (?!(?:trong|trên|của|ở|tại|phía|miền|khác|bạn|cả|đã|có)(?!\p{L}))\p{L})"
 )
 _AT = " ở"
-_CAPITAL = regex.compile(r" \p{Lu}")
+_CAPITAL = lazy(r" \p{Lu}")
 _ONLY, _REACHES = "mới", [["đạt"], ["có"], ["chỉ"], ["xong"], ["bằng"]]  # 17 xã mới đạt 5 tiêu chí: only just
-_RANK = regex.compile(r" [A-D](?![\p{L}\d])")
+_RANK = lazy(r" [A-D](?![\p{L}\d])")
 _STAGES = frozenset(("giai đoạn", "thời kỳ", "nhiệm kỳ"))
 _WITH_TOWNS = frozenset(("provincial", "district"))
 

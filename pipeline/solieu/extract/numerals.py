@@ -19,13 +19,13 @@ from solieu.extract import bounds
 from solieu.extract.cues import Cues
 from solieu.extract.digits import PRINTED, SCALES, WORDS, Number, decimal_sign, number, runs, spelled
 from solieu.extract.units import measures, plain, words
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from solieu.extract.digits import DecimalSign
     from solieu.model import Bound
-
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -38,39 +38,39 @@ _SCALE = r"""(?:
 )"""
 _SCALES = rf"{_SCALE} (?:[ ]+{_SCALE})?"
 _SLIP = r"(?: [ ]?% (?=[ ](?:nghìn|ngàn|triệu|t[ỷỉ])[ ]đồng\b) )?"  # 28,6% triệu đồng: the sign is a slip
-_NUMBER = regex.compile(rf"(?<![\p{{L}}\d]) (?P<printed>{PRINTED}) (?P<scale>{_SLIP} {_SCALES})?", regex.VERBOSE)
-_NEXT = regex.compile(rf"[ ] (?P<printed>\d{{1,3}}) (?P<scale>{_SCALE})", regex.VERBOSE)
+_NUMBER = lazy(rf"(?<![\p{{L}}\d]) (?P<printed>{PRINTED}) (?P<scale>{_SLIP} {_SCALES})?", regex.VERBOSE)
+_NEXT = lazy(rf"[ ] (?P<printed>\d{{1,3}}) (?P<scale>{_SCALE})", regex.VERBOSE)
 _TO = rf"""
     (?: [ ]*[-–—÷~][ ]* | [ ]+(?:đến|tới)[ ]+ | (?P<and>[ ]+và[ ]+) )
     (?: (?:gần|trên|hơn|khoảng|dưới)[ ]+ )?
     (?P<printed>{PRINTED}) (?P<scale>{_SCALES})?
 """
-_RANGE = regex.compile(_TO, regex.VERBOSE)
-_UNIT_RANGE = regex.compile(  # từ 2 triệu đồng đến 3 triệu đồng; 28% - 30%
+_RANGE = lazy(_TO, regex.VERBOSE)
+_UNIT_RANGE = lazy(  # từ 2 triệu đồng đến 3 triệu đồng; 28% - 30%
     rf"(?P<unit> [ ]?% | [ ]? \p{{L}}[\p{{L}}\d]* (?:[ ]\p{{L}}+){{0,2}}? ) {_TO} (?=(?P=unit))", regex.VERBOSE
 )
 _CHANGED = ("lên ", "xuống ", "còn ", "đến ", "tới ")
-_CHANGE = regex.compile(  # từ 1,2 (năm 2009) lên 2,5 triệu đồng
+_CHANGE = lazy(  # từ 1,2 (năm 2009) lên 2,5 triệu đồng
     r"(?: \((?:năm )?\d{4}\))? (?:(?:tăng |giảm |rút |hạ )?(?:lên|xuống)(?: còn| đến| tới)?|(?:giảm |rút |hạ )?còn) "
 )
-_OPENED = regex.compile(  # lần lượt có 31, 46 và 38 làng; được 6 và 4 đề án
+_OPENED = lazy(  # lần lượt có 31, 46 và 38 làng; được 6 và 4 đề án
     rf"(?r)(?<!\p{{L}})(?:có|được|đạt|với|mở|là|gồm|cho|trợ|duyệt|thêm)[ ](?:{PRINTED},[ ]){{0,20}}{PRINTED}",
     regex.VERBOSE,
 )
 _IN_TURN = ("lần lượt", "theo thứ tự")
-_HALF = regex.compile(r" rưỡi\b")
-_RESTATED = regex.compile(r"(?r)(?:\(|bằng chữ:?) *")
-_RESTATING = regex.compile(rf"(?:(?:{words(WORDS)})\b,?[ ]*)++")  # một tỷ, không trăm tám mươi triệu
+_HALF = lazy(r" rưỡi\b")
+_RESTATED = lazy(r"(?r)(?:\(|bằng chữ:?) *")
+_RESTATING = lazy(rf"(?:(?:{words(WORDS)})\b,?[ ]*)++")  # một tỷ, không trăm tám mươi triệu
 _LINKS = (*"-–—÷~", *(f" {link}" for link in (*"-–—÷~", "đến", "tới", "và")))  # what stands before a far end
 _OPENING = ("từ ", "giữa ")
 _GAP = 32  # characters between two numbers that share a unit: (năm 2009) giảm xuống còn
 _MOST_APART = 5  # times: 60 - 80.000 đồng is from 60.000, but 1 - 10.000 may be what it says
 _MONTH = 12  # what stands behind a stroke and is larger is no month
-_DONE = regex.compile(  # máy móc: 12/10 cơ sở, more than were planned; but đến 12/10 cơ sở mới mở cửa
+_DONE = lazy(  # máy móc: 12/10 cơ sở, more than were planned; but đến 12/10 cơ sở mới mở cửa
     r"(?r)(?::|(?<!\p{L})(?:đạt|được|có|xong|hoàn thành|hỗ trợ|thực hiện|cấp|mở|cho)) ?"
 )
-_PLAN = regex.compile(r"(?r)(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm|giao|là|được)){0,3} ")
-_CARRIED_OUT = regex.compile(  # kế hoạch 20, thực hiện 18 đề án
+_PLAN = lazy(r"(?r)(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm|giao|là|được)){0,3} ")
+_CARRIED_OUT = lazy(  # kế hoạch 20, thực hiện 18 đề án
     r"[,;] (?:đã )?(?:thực hiện|hoàn thành|làm|giải ngân|đạt)(?: (?:được|đạt))? "
 )
 _MOST_OVER = Decimal("1.5")  # times: 3.126/3.000 lao động are more than were planned
@@ -80,7 +80,7 @@ _NEVER_FIRST = {"mươi", "linh", "lẻ", "rưỡi", "không", "mốt", "tư", "
 _FIRST_OF_MORE = {"một", "năm", "nửa"}  # an article, a year, a half: numbers only before a scale or mươi
 _STARTS = WORDS - SCALES.keys() - _NEVER_FIRST - _FIRST_OF_MORE
 _CUES = Cues(lambda: _STARTS | _FIRST_OF_MORE)
-_SPELLED = regex.compile(
+_SPELLED = lazy(
     rf"""
     (?<![\p{{L}}\d]) (?<!\d[ ]) (?<!\bphần[ ])
     (?: {words(_STARTS)}

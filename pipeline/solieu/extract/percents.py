@@ -21,6 +21,7 @@ from solieu.extract.extractors import Extractor, Found
 from solieu.extract.numerals import numerals
 from solieu.extract.units import plain
 from solieu.model import Amount
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from solieu.extract.numerals import Numeral
     from solieu.model import Tokens
 
-_UNIT = regex.compile(
+_UNIT = lazy(
     r"""
     [ ]* (?: (?P<points> điểm[ ]+(?:phần[ ]+trăm|%) | %[ -]?điểm ) | (?P<thousandths> ‰ | phần[ ]+nghìn\b )
            | % | phần[ ]+trăm\b )
@@ -36,17 +37,17 @@ _UNIT = regex.compile(
     """,
     regex.VERBOSE,
 )
-_POINTS = regex.compile(  # giảm 3,29 điểm phần trăm, vượt chỉ tiêu 2,5 điểm
+_POINTS = lazy(  # giảm 3,29 điểm phần trăm, vượt chỉ tiêu 2,5 điểm
     r"""
     [ ]*điểm
     (?= [ ]*(?:[.,;)\n]|$) | [ ](?:so|mà|và|nhưng|còn|trong|mỗi|do|cho|thì|theo|ở|tại|hơn|sau|năm)(?!\p{L}) )
     """,
     regex.VERBOSE,
 )
-_SCORE = regex.compile(
+_SCORE = lazy(
     r"(?<!\p{L})(?:pci|papi|sipas|index|ocop|chỉ số|thang|thi|đề thi|môn|chấm|xếp hạng|thứ hạng|chuẩn|sàn)(?!\p{L})"
 )
-_CHANGING = regex.compile(r"(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|hụt|bớt|mức|chỉ tiêu|mục tiêu|chênh)(?!\p{L})")
+_CHANGING = lazy(r"(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|hụt|bớt|mức|chỉ tiêu|mục tiêu|chênh)(?!\p{L})")
 _SIGNS = frozenset("%‰")
 _BEGINNINGS = frozenset(("đi", "ph", "đ", "p", ""))  # of its words, less where two spaces stand before them
 _BY_SIGN: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": "down"}
@@ -54,10 +55,8 @@ REACH = 40  # characters before a number in points in which the change must be t
 PARAGRAPH = 1_000  # characters before a number that tell whether it is a score
 _DIGITS = tuple("0123456789")
 _CHANGES = ("tăng", "vượt", "giảm", "hụt", "bớt", "hơn")
-_SIZE = regex.compile(
-    r"(?r)(?<!\p{L})mức (?:(?P<up>tăng)|(?P<down>giảm))(?!\p{L})[^.;:()\d]{0,30}"
-)  # mức giảm lên tới 4%
-_CHANGE = regex.compile(
+_SIZE = lazy(r"(?r)(?<!\p{L})mức (?:(?P<up>tăng)|(?P<down>giảm))(?!\p{L})[^.;:()\d]{0,30}")  # mức giảm lên tới 4%
+_CHANGE = lazy(
     r"""(?r)                                                        # read from the figure backwards
     (?<!\p{L}) (?: (?P<up> tăng | vượt | (?:cao|nhiều|lớn|nhanh|đông)[ ]hơn
                      | (?<!(?:thấp|ít|nhỏ|chậm|kém)[ ]) hơn (?=[ ](?:(?:cùng[ ])?kỳ|cùng|(?:mức[ ])?năm)\b) )

@@ -7,7 +7,7 @@ none, and `<part>` for a row of `PARTS`. Parts that are read bear the same group
 
 from __future__ import annotations
 
-import regex
+from solieu.patterns import lazy
 
 MONTH_WORDS = {
     "một": 1,
@@ -131,7 +131,7 @@ PARTS = {
     "not of a measure": _not_before(_MEASURES),
     "not counted": _not_before(f"{_MEASURES}|{_COUNTED}"),
 }
-_PART = regex.compile(r"<([a-z ]+)>")
+_PART = lazy(r"<([a-z ]+)>")
 
 
 def pattern(written: str) -> str:

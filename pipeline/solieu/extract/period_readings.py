@@ -10,14 +10,15 @@ from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
 from solieu.extract.period_parts import MONTH_WORDS
 from solieu.extract.years import AHEAD
 from solieu.model import Period
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import regex
 
     from solieu.extract.extractors import Found
     from solieu.extract.years import Years
@@ -28,8 +29,8 @@ _CENTURIES = dict(enumerate(("XVI", "XVII", "XVIII", "XIX", "XX", "XXI"), 16))
 COMPARISONS = frozenset({"periods.same-period", "periods.year-before"})
 _LONGEST_RANGE = 110  # years: anniversaries look back so far
 _LONGEST_STEP = 10  # years from one to the next in a list
-_LAST_YEAR = regex.compile(r"\d{4}\D*$")
-_DIVIDER = regex.compile(r"[|\t;]| {2,}")  # of the cells of a row
+_LAST_YEAR = lazy(r"\d{4}\D*$")
+_DIVIDER = lazy(r"[|\t;]| {2,}")  # of the cells of a row
 _STEP_REACH = 16  # characters in which the one before stands
 
 

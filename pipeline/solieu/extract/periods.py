@@ -16,8 +16,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu.extract.cues import matches
 from solieu.extract.extractors import Extractor, Found
 from solieu.extract.period_forms import FORMS
@@ -28,17 +26,20 @@ from solieu.extract.period_starts import starts
 from solieu.extract.units import plain
 from solieu.extract.years import Years, is_birth
 from solieu.model import Period
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import regex
 
     from solieu.extract.period_forms import Form
     from solieu.model import Tokens
 
 _MARKED = {f"form_{number}": form for number, form in enumerate(FORMS)}
 _FORMS = "|".join(f"(?:{pattern(form.written)})(?P<{mark}>)" for mark, form in _MARKED.items())
-_PERIOD = regex.compile(f"{pattern('(?:<since>|<until>)?')}(?:{_FORMS}){pattern('<now>?')}")
+_PERIOD = lazy(f"{pattern('(?:<since>|<until>)?')}(?:{_FORMS}){pattern('<now>?')}")
 _BY_GROUP = tuple((_PERIOD.groupindex[mark] - 1, form) for mark, form in _MARKED.items())
 
 

@@ -16,6 +16,7 @@ from solieu.extract.bodies import Body
 from solieu.extract.cues import Cues, matches
 from solieu.extract.longer_names import SURNAMES
 from solieu.extract.place_names import is_name
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _DEPUTY = r"(?i: (?:phó|nguyên|quyền)\s+ ){0,2}"
 _HELD = rf"(?i: {'|'.join(_OFFICES).replace(' ', '[ ]')} ) (?!\w)"
 _OFFICE = rf"(?: {_DEPUTY} {_HELD} )"
 _SYLLABLE = rf"(?! {_OFFICE} ) \p{{Lu}}(?:['’]\p{{Lu}})?[\p{{Ll}}'’]* (?!\w)"  # H'Yim
-_TITLED = regex.compile(
+_TITLED = lazy(
     rf"""
     (?<!\w) (?i: \L<titles> ) (?: (?<=\.)\s* | \s+ )
     (?P<name> (?! \L<no_names> (?!\w) ) {_SYLLABLE} (?: \s {_SYLLABLE} ){{1,4}} )
@@ -48,18 +49,18 @@ _TITLED = regex.compile(
     titles=sorted(_TITLES, key=len, reverse=True),
     no_names=_NO_NAMES,
 )
-_NAME = regex.compile(rf"(?P<name> \L<surnames> (?: \s {_SYLLABLE} ){{1,4}} )", regex.VERBOSE, surnames=[*SURNAMES])
-_HELD_THERE = regex.compile(rf"(?<!\w) {_HELD}", regex.VERBOSE)
-_OFFICE_BEFORE = regex.compile(rf"(?r) (?<!\w) (?: {_HELD} | (?i:chủ) ) \s{{1,3}}", regex.VERBOSE)
-_TO_NAME = regex.compile(r"(?:\s+Chính phủ)?\s+")
-_NAMED_BEFORE = regex.compile(  # read from the office backwards
+_NAME = lazy(rf"(?P<name> \L<surnames> (?: \s {_SYLLABLE} ){{1,4}} )", regex.VERBOSE, surnames=[*SURNAMES])
+_HELD_THERE = lazy(rf"(?<!\w) {_HELD}", regex.VERBOSE)
+_OFFICE_BEFORE = lazy(rf"(?r) (?<!\w) (?: {_HELD} | (?i:chủ) ) \s{{1,3}}", regex.VERBOSE)
+_TO_NAME = lazy(r"(?:\s+Chính phủ)?\s+")
+_NAMED_BEFORE = lazy(  # read from the office backwards
     rf"(?r) (?<!\w) {_NAME.pattern} \s*[,–-]\s* {_DEPUTY}", regex.VERBOSE, surnames=[*SURNAMES]
 )
-_AT_FIRM = regex.compile(
+_AT_FIRM = lazy(
     r"\s+(?:công ty|cty|htx|hợp tác xã|doanh nghiệp|xí nghiệp|cơ sở|xưởng|sở|trung tâm)\s+", regex.IGNORECASE
 )
 # A name behind a firm's word is its holder's where a middle name or what the person says tells it from a firm's.
-_HOLDER = regex.compile(
+_HOLDER = lazy(
     rf"""
     (?P<name> \L<surnames> \s (?: (?:Văn|Thị|Đình|Hữu|Bá|Viết|Trọng|Thế|Đăng|Khắc|Sỹ|Sĩ) (?: \s {_SYLLABLE} ){{1,2}}
       | {_SYLLABLE} (?: \s {_SYLLABLE} ){{1,2}} (?= ,? \s (?:cho\s(?:biết|hay)|chia\ssẻ|nói|kể|khẳng\sđịnh) ) ) )

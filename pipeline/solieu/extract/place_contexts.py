@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 import regex
 
 from solieu.extract.cues import Cues, matches
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,18 +56,18 @@ _NO_HEADS = (
     "cho cơ sở", "các làng nghề", "nhiều làng nghề", "các khu công nghiệp", "các cụm công nghiệp", "các kcn",
     "các ccn", "các khu kinh tế", "các đường", "ban quản lý khu kinh tế", "ban quản lý khu công nghiệp",
 )  # fmt: skip
-_MASK = regex.compile(r"(?<!\w)\L<phrases>(?!\w)", regex.IGNORECASE, phrases=[*_NO_HEADS])
+_MASK = lazy(r"(?<!\w)\L<phrases>(?!\w)", regex.IGNORECASE, phrases=[*_NO_HEADS])
 
 _NAME = r"\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}(?:\s?\([^()\n]{0,60}\))?"
 _CONNECT = r"(?:\s*[,;/]\s*(?:(?i:và|cùng|hoặc)\s+)?|\s*[-–]\s*|\s+(?i:và|hoặc|hay|cùng|với)\s+)"
-CONNECTED = regex.compile(rf"(?:\s?\([^()\n]{{0,60}}\))?{_CONNECT}(?:{_NAME}{_CONNECT}){{0,3}}")
+CONNECTED = lazy(rf"(?:\s?\([^()\n]{{0,60}}\))?{_CONNECT}(?:{_NAME}{_CONNECT}){{0,3}}")
 
 _BETWEEN = (
     "miền núi", "vùng cao", "vùng sâu", "nghèo", "biên giới", "ven biển", "đồng bằng", "trung du", "lân cận",
     "trọng điểm", "như", "gồm", "bao gồm", "là", "khác", "còn lại", "thuộc", "điểm", "bạn",
 )  # fmt: skip
 _CONNECTING = ("và", "hoặc", "hay", "cùng", "với")
-_LEAD = regex.compile(
+_LEAD = lazy(
     rf"""
     (?<![\w-])
     (?P<heads> (?i:\L<units>) (?: (?:\s*[,/]\s*|\s+và\s+) (?i:\L<units>|thị|thành) )*
@@ -83,14 +84,14 @@ _LEAD = regex.compile(
     units=sorted((word for word, head in _HEAD.items() if head not in ("other", "paper")), key=len, reverse=True),
     others=sorted((word for word, head in _HEAD.items() if head in ("other", "paper")), key=len, reverse=True),
 )
-_LAST = regex.compile(r"(?r)(?P<word>\p{L}*)[\s:]*")
+_LAST = lazy(r"(?r)(?P<word>\p{L}*)[\s:]*")
 _LASTS = frozenset(regex.split(r"\P{L}", word)[-1] for word in (*_HEAD, "thị", "thành", *_BETWEEN, *_CONNECTING)) - {""}
 _SIGNS = (".", ",", ";", "/", "-", "–")
-_PLURAL = regex.compile(r"(?<!\w)(?:(?i:các|những|nhiều|một số|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|\d{1,3})\s+$")
-_COMMUNE = regex.compile(
+_PLURAL = lazy(r"(?<!\w)(?:(?i:các|những|nhiều|một số|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|\d{1,3})\s+$")
+_COMMUNE = lazy(
     r"(?<!\w)(?:(?i:xã|phường|thị trấn)\s+|(?:P|X|TT)\.\s*)(?P<name>\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3})"
 )
-_SPLIT = regex.compile(r"(?<!\s)\s*[,/]\s*|(?<!\s)\s+và\s+")
+_SPLIT = lazy(r"(?<!\s)\s*[,/]\s*|(?<!\s)\s+và\s+")
 _LOWEST = ("xã", "phường", "thị trấn", "đặc khu", "x.", "p.", "tt.")
 _HEAD_CUES, _MASK_CUES, _COMMUNE_CUES = Cues(lambda: _HEAD), Cues(lambda: _NO_HEADS), Cues(lambda: _LOWEST)
 

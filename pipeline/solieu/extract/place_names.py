@@ -16,6 +16,7 @@ import regex
 from solieu import gazetteer
 from solieu.extract.cues import Cues
 from solieu.extract.folding import fold, folded
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,11 +37,11 @@ _OLD_STYLE = {
     new + plain: first + old for first, plain, news, olds in _ENDINGS for new, old in zip(news, olds, strict=True)
 }
 _MODERN = {old: new for new, old in _OLD_STYLE.items()}
-_OLD_TONE = regex.compile(r"(?<!q)\L<endings>(?!\w)", regex.IGNORECASE, endings=[*_MODERN])
-_TONE = regex.compile(r"(?<!q)\L<endings>(?!\w)", endings=[*_OLD_STYLE])
-_Y = regex.compile(r"(?<!\w)(?P<onset>[hklmst]|qu)(?P<y>[yỳýỷỹỵ])(?!\w)")
+_OLD_TONE = lazy(r"(?<!q)\L<endings>(?!\w)", regex.IGNORECASE, endings=[*_MODERN])
+_TONE = lazy(r"(?<!q)\L<endings>(?!\w)", endings=[*_OLD_STYLE])
+_Y = lazy(r"(?<!\w)(?P<onset>[hklmst]|qu)(?P<y>[yỳýỷỹỵ])(?!\w)")
 _I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
-_DAK = regex.compile(r"^(?:đắk|đăk|đak)(?= )")
+_DAK = lazy(r"^(?:đắk|đăk|đak)(?= )")
 _DAKS = ("đắk", "đăk", "đak", "đắc", "đăc", "dak")
 
 

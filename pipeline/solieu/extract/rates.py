@@ -23,6 +23,7 @@ from solieu.extract.cues import Cues, matches
 from solieu.extract.nouns import head_end
 from solieu.extract.units import measures, plain, words
 from solieu.model import Amount
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,19 +38,19 @@ MOST = 3  # parts of a rate: ha/người/năm
 REACH = 90  # characters before an amount in which `mỗi …` may stand
 
 _YEAR = r"(?:(?:\d{1,2}/)?(?:19|20)\d\d)"
-_TIME = regex.compile(rf" *(?P<thing>{words(TIMES)})(?![\p{{L}}\d])")
-_ANYTHING = regex.compile(r" *(?P<thing>(?:(?:đầu|vạn|nghìn|ngàn|triệu) )?\p{L}+)(?!\d)")  # 12 bác sĩ/vạn dân
-_SLASH = regex.compile(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
-_WORD = regex.compile(r" +(?:(?:trên +)?(?:một|1|mỗi)|cho +mỗi) +")  # cho một xưởng: to one, not to each
-_GOODS = regex.compile(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
+_TIME = lazy(rf" *(?P<thing>{words(TIMES)})(?![\p{{L}}\d])")
+_ANYTHING = lazy(r" *(?P<thing>(?:(?:đầu|vạn|nghìn|ngàn|triệu) )?\p{L}+)(?!\d)")  # 12 bác sĩ/vạn dân
+_SLASH = lazy(r" ?/ ?(?:(?:0?1|một|mỗi) +)?")
+_WORD = lazy(r" +(?:(?:trên +)?(?:một|1|mỗi)|cho +mỗi) +")  # cho một xưởng: to one, not to each
+_GOODS = lazy(  # 5.000 tấn sản phẩm/năm; 2 triệu đồng tiền công mỗi km
     r"(?! mỗi| một)(?: \p{L}+){1,4}?"
     r"(?= ?/ ?(?:năm|tháng|ngày|giờ|ca|vụ|ha|km|sào|tấn|kg)(?!\p{L})| mỗi \p{L}+ ?[.,;:)]"
     r"|(?<! trong| sau| học| làm| suốt| hơn| gần) một (?:ngày|giờ|ca|mẻ) ?[.,;:)])"
 )
 _BEGINNINGS = ("/", " /", " m", " 1 ", " cho ", " trên ", "  ")
-_PAST = regex.compile(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
+_PAST = lazy(r" +(?:qua|nay|tới|sau|trước|đầu|cuối|gần)(?!\p{L})")
 _SPANS = ("năm", "tháng", "ngày", "giờ", "vụ", "lứa", "mẻ", "ca")  # that something yields so much in
-_EACH = regex.compile(
+_EACH = lazy(
     rf"""
     (?<!\p{{L}})
     (?: (?:cứ[ ])?mỗi (?:[ ]một)? | (?:cứ|trên)[ ](?:1|một)(?=[ ]) | (?:hàng|hằng)(?=[ ](?:năm|tháng|quý))
@@ -63,8 +64,8 @@ _EACH = regex.compile(
 _CUES = Cues(
     lambda: ("mỗi", "cứ", "trên", "hàng", "hằng", "bình quân", "trung bình", *(f"một {span}" for span in _SPANS))
 )
-_REST = regex.compile(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *:? *")
-_ALSO = regex.compile(  # mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi ngày đan 4 cái, được 60.000 đồng
+_REST = lazy(rf" ?,?(?: +(?:[\p{{L}}-]+|{_YEAR})){{0,10}} *:? *")
+_ALSO = lazy(  # mỗi hộ được cấp 8 triệu đồng và vay 5 triệu đồng; mỗi ngày đan 4 cái, được 60.000 đồng
     r"""
     (?:[ ][\p{L}-]+){0,8} [ ][\d.,]++ (?:[ ]?[-–][ ]?[\d.,]++)? (?:[ ]?[\p{L}/%]+\d?){1,5} (?:,|[ ]và)
     (?P<told> (?:[ ](?:sau[ ]khi[ ])?trừ[ ](?:hết[ ])?chi[ ]phí,?(?:[ ]còn)?)?
@@ -75,7 +76,7 @@ _ALSO = regex.compile(  # mỗi hộ được cấp 8 triệu đồng và vay 5 
     """,
     regex.VERBOSE,
 )
-_TO = regex.compile(
+_TO = lazy(
     rf"""
     (?: [^.;:\d()] | {_YEAR} | \([^()]*\) ){{0,60}}                      # (năm 2003), năm 2011
     \(?                                                                 # (trước đây 6 triệu đồng)
@@ -84,19 +85,17 @@ _TO = regex.compile(
     """,
     regex.VERBOSE,
 )
-_COMPARED = regex.compile(
+_COMPARED = lazy(
     r"(?: ?\(|,? trong khi )(?:trước(?: đây| đó| kia)?|mức cũ|năm (?:ngoái|trước|(?:19|20)\d\d)|cùng kỳ)"
     r"(?: \p{L}+){0,4} "  # 10 triệu đồng/hộ (trước đây 6 triệu đồng); trong khi năm 2015 chỉ 6 triệu đồng
     r"|[^.;:()]{0,40} so với (?:cùng kỳ |mức )?(?:năm )?(?:trước|ngoái|(?:19|20)\d\d) \((?:\p{L}+ ){0,2}"
 )
-_ITEM = regex.compile(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
-_NAMED = regex.compile(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
-_SPLIT = regex.compile(r"(?:: | ?\(|,? (?:trong đó|(?:bao )?gồm)(?: có)?:? )[^.;:\d\n]{0,60}")
-_NEXT_PART = regex.compile(r"(?:[,;] | và | cùng )[^.:\d\n]{0,60}")
+_ITEM = lazy(r"(?:,|;| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")  # cấp huyện 1, cấp tỉnh 3 triệu đồng/giải
+_NAMED = lazy(r"(?r)(?:[:;,(]| và) (?P<name>\p{L}+)(?: \p{L}+){0,4} ")
+_SPLIT = lazy(r"(?:: | ?\(|,? (?:trong đó|(?:bao )?gồm)(?: có)?:? )[^.;:\d\n]{0,60}")
+_NEXT_PART = lazy(r"(?:[,;] | và | cùng )[^.:\d\n]{0,60}")
 _MOST_PARTS = 6
-_IS_BEHIND = regex.compile(
-    r"(?r)(?<![\d.,])\d[\d.,]* ?(?:[\p{L}%]+\d? ){1,6}"
-)  # 150 tấn bột mì mỗi năm, thuê 18 lao động
+_IS_BEHIND = lazy(r"(?r)(?<![\d.,])\d[\d.,]* ?(?:[\p{L}%]+\d? ){1,6}")  # 150 tấn bột mì mỗi năm, thuê 18 lao động
 _NOW = ("nay", "giờ", "trước đây", "trước kia", "trước đó", "thay vì")
 
 

@@ -6,16 +6,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu.extract.period_readings import calendar, is_late, number, span_of_months, whole
 from solieu.model import Period
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
+    import regex
+
     from solieu.extract.period_readings import Setting
 
-_YEARS_BEHIND = regex.compile(r"[^\S\n]{0,3}\([^()\n]{4,400}\)")  # 7 năm qua (giai đoạn 2008 - 2010 …; năm 2014 …)
-_YEAR = regex.compile(r"(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?![\d.,/]\d|\d)")
+_YEARS_BEHIND = lazy(r"[^\S\n]{0,3}\([^()\n]{4,400}\)")  # 7 năm qua (giai đoạn 2008 - 2010 …; năm 2014 …)
+_YEAR = lazy(r"(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?![\d.,/]\d|\d)")
 _NEW = 2  # months after New Year in which `the past year` is the one before, whatever year was spoken of
 _EARLY = 4  # and in which it is, if no other year was spoken of
 

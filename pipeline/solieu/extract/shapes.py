@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.extract.digits import number, printed
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +27,14 @@ _SHAPES = {
         \d+ [ ]phần[ ] \d+ (?![.,]?\d)
       | \d+/\d+ (?=[ ](?:số|diện[ ]tích|dân[ ]số|tổng|nhu[ ]cầu|chiều|quãng|thời[ ]gian|công[ ]suất)\b)""",
 }
-_SHAPE = regex.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()), regex.VERBOSE)
+_SHAPE = lazy("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()), regex.VERBOSE)
 _BEFORE_SIGN = frozenset(":/hgmx×-p")  # what follows the first number of most shapes
 _FIRST = ("0", "1800", "1900")
-_LETTERS = regex.compile(r"(?r)(?<![\p{L}\d])\p{L}[\p{L}\d]*[-.+]?")
-_METRES = regex.compile(r"(?r)(?<!\p{L})[kcdm]?m[23]")
-_MORE = regex.compile(r"[a-zđ]?(?:[-/.+:]\d+)*(?![\p{L}\d])")
-_SUFFIX = regex.compile(r"[a-zđ]{1,2}(?:-\w+)?(?![\p{L}\d])")
-_LINK = regex.compile(r"(?:https?://|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\w+")
+_LETTERS = lazy(r"(?r)(?<![\p{L}\d])\p{L}[\p{L}\d]*[-.+]?")
+_METRES = lazy(r"(?r)(?<!\p{L})[kcdm]?m[23]")
+_MORE = lazy(r"[a-zđ]?(?:[-/.+:]\d+)*(?![\p{L}\d])")
+_SUFFIX = lazy(r"[a-zđ]{1,2}(?:-\w+)?(?![\p{L}\d])")
+_LINK = lazy(r"(?:https?://|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\w+")
 _LONGEST = 1_000  # characters before a number in which a name that it ends begins
 
 

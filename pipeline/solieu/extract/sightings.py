@@ -12,6 +12,7 @@ from solieu.extract.nouns import head
 from solieu.extract.place_contexts import CONNECTED, TypeWords
 from solieu.extract.place_names import names_in, spellings
 from solieu.extract.units import measures
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ BEGINNING = 400  # characters in which headlines stand
 EDGE = 200  # characters at either end of a text in which a name alone on its line is a writer's
 
 # What a place follows: a preposition, its people, an opening bracket; what follows it where it begins a sentence.
-_LOCATED = regex.compile(
+_LOCATED = lazy(
     r"""
     (?r)
     (?<!\w) (?i: tại|ở|về|từ|đến|tới|vào|ra|qua|lên|xuống|cho|của|riêng|địa\ bàn|khu\ vực
@@ -55,7 +56,7 @@ _LOCATED = regex.compile(
     regex.VERBOSE,
 )
 _OPENING = re.compile(r"(?:^|[.!?;:…]\s)\s*$")
-_IN_TIME = regex.compile(  # giai đoạn 2013 - 2017, Chợ Gạo hỗ trợ …; năm qua, …
+_IN_TIME = lazy(  # giai đoạn 2013 - 2017, Chợ Gạo hỗ trợ …; năm qua, …
     r"""
     (?r)
     (?<!\w) (?i:
@@ -66,7 +67,7 @@ _IN_TIME = regex.compile(  # giai đoạn 2013 - 2017, Chợ Gạo hỗ trợ �
     """,
     regex.VERBOSE,
 )
-_ACTS = regex.compile(
+_ACTS = lazy(
     r"\s(?:\L<verbs>)\s",
     verbs=(
         "còn", "có", "đã", "sẽ", "đang", "là", "được", "vẫn", "cũng", "hiện", "chưa", "mới", "phấn đấu", "dự kiến",
@@ -74,13 +75,13 @@ _ACTS = regex.compile(
         "triển khai", "thực hiện", "tổ chức", "công nhận", "xây dựng", "đào tạo", "dạy nghề", "huy động", "giải ngân",
     ),
 )  # fmt: skip
-_LISTED = regex.compile(r"(?r)(?:(?<!\w)(?i:là|như|gồm|và|trong đó|nhất|cụ thể)|[,;:(…])\s*|^\s*")
+_LISTED = lazy(r"(?r)(?:(?<!\w)(?i:là|như|gồm|và|trong đó|nhất|cụ thể)|[,;:(…])\s*|^\s*")
 _FIGURE = re.compile(r"\s?\(?\d[\d.,/]*\s(?P<money>(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng)\b)?")
-_HEADLINE = regex.compile(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
-_PART = regex.compile(r"[^\s–—-]+")
-_ROUTE = regex.compile(r"\s*[-–]\s*\p{Lu}")
+_HEADLINE = lazy(r"\s?:\s+\p{Lu}\p{L}*\s+\p{Ll}")
+_PART = lazy(r"[^\s–—-]+")
+_ROUTE = lazy(r"\s*[-–]\s*\p{Lu}")
 # What may not follow Quận 3: the figure's own noun (cấp cho quận 3 tỷ đồng).
-_COUNTED = regex.compile(
+_COUNTED = lazy(
     r"[.,]?\d|\s?%|\s+(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|đồng|năm|tháng|lần|người|hộ|dự|đề|mô|cơ|doanh|lượt|xã|phường)"
 )
 

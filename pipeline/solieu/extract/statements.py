@@ -20,6 +20,7 @@ from solieu.extract.digits import PRINTED, Number, number
 from solieu.extract.nouns import head_end
 from solieu.extract.numerals import is_year
 from solieu.extract.units import plain
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -30,16 +31,16 @@ if TYPE_CHECKING:
 _MARKS = ("vị tính", "tính bằng", "tính theo", "đơn vị:", "đơn vị :", "đvt", "đv tính")
 _OF_UNIT = r"(?P<unit>(?:(?P<thousand>1\.?000) *)?(?:tr\. ?)?[^():;,.\n|\t]{1,20})"
 _OPENS = r"(?P<opens>(?:[^\d.;:()\n|\t]|(?:19|20)\d\d(?!\d)){0,60}+:(?!\d))"
-_STATED = regex.compile(
+_STATED = lazy(
     r"(?:(?:đơn +vị(?: +tính)?(?: +(?:tiền|giá +trị|kinh +phí|vốn))?|đvt|đv tính) *: *\(? *"
     rf"|(?:số +liệu|kinh +phí|vốn|tiền|giá +trị) +(?:được +)?tính +(?:bằng|theo) +){_OF_UNIT}(?:\){_OPENS})?"
 )
-_TITLED = regex.compile(rf"\( *{_OF_UNIT}\)(?:{_OPENS}|(?= *(?:\n|$)))")
-_LEGEND = regex.compile(  # (số trong ngoặc là tiền hỗ trợ, triệu đồng)
+_TITLED = lazy(rf"\( *{_OF_UNIT}\)(?:{_OPENS}|(?= *(?:\n|$)))")
+_LEGEND = lazy(  # (số trong ngoặc là tiền hỗ trợ, triệu đồng)
     r"(?<!\p{L})trong (?:dấu )?ngoặc(?: đơn)?,? (?:là|chỉ|tính bằng|tính theo) (?P<told>[^.;:)\n]{1,60}+)"
 )
-_PIECES = regex.compile(r"[,(] ?| tính (?:bằng|theo) | đơn vị(?: tính)?(?: là)? ")
-_LIST_OPENS = regex.compile(
+_PIECES = lazy(r"[,(] ?| tính (?:bằng|theo) | đơn vị(?: tính)?(?: là)? ")
+_LIST_OPENS = lazy(
     r"""
     : [ ]*
     (?: \n | $ | (?:[Nn]ăm[ ])? (?:19|20)\d\d [ ]? [:(–-]
@@ -47,18 +48,18 @@ _LIST_OPENS = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NUMBER_OF = regex.compile(r"số +(?:lượng +)?(?=\p{L})")
+_NUMBER_OF = lazy(r"số +(?:lượng +)?(?=\p{L})")
 _SOME = ("một ", "trong ", "đa ", "vô ")  # số: some, most, many
-_WORDS = regex.compile(r"(?:[^\d.;:()\n|\t]|(?:19|20)\d\d(?!\d))*+")
-_ITEM = regex.compile(
+_WORDS = lazy(r"(?:[^\d.;:()\n|\t]|(?:19|20)\d\d(?!\d))*+")
+_ITEM = lazy(
     rf"""
     (?<! [\p{{L}}\d.,/–-] ) (?P<printed>{PRINTED}) [ ]*
     (?: \( [^()\n]{{0,60}} \) [ ]* )? (?: [;,.)](?!\d) | \n | $ | [ ]và[ ] )
     """,
     regex.VERBOSE,
 )
-_BRACKETED = regex.compile(rf"\( [ ]* (?P<printed>{PRINTED}) [ ]* \)", regex.VERBOSE)
-_END = regex.compile(r"\n|[.!?…][ ]+(?=\p{Lu})")
+_BRACKETED = lazy(rf"\( [ ]* (?P<printed>{PRINTED}) [ ]* \)", regex.VERBOSE)
+_END = lazy(r"\n|[.!?…][ ]+(?=\p{Lu})")
 REACH = 100  # characters before a colon in which what is counted may stand
 
 

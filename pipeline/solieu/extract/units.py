@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import regex
 
 from solieu import gazetteer, spans
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 THIN = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
-_THIN = regex.compile(rf"[{THIN}](?!(?<=\d.)\d{{3}}(?!\d))")
+_THIN = lazy(rf"[{THIN}](?!(?<=\d.)\d{{3}}(?!\d))")
 
 
 def lowered(text: str) -> str:
@@ -62,7 +63,7 @@ class Forms:
 
     def __init__(self, symbols: Mapping[str, str], pattern: str) -> None:
         self._symbols = symbols
-        self._pattern = regex.compile(pattern)
+        self._pattern = lazy(pattern)
         self._beginnings = frozenset(form[:2] for form in symbols)
 
     def match(self, text: str, place: int) -> Unit | None:

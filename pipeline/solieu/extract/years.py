@@ -20,6 +20,7 @@ from solieu.extract.cues import matches
 from solieu.extract.digits import runs
 from solieu.extract.laws import laws
 from solieu.extract.units import plain
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -28,15 +29,15 @@ if TYPE_CHECKING:
 
     from solieu.model import Period, Tokens
 
-_YEAR = regex.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d|[.,]\d|\s?/\s?[A-ZĐ\d])")
-_COMPARED = regex.compile(  # both are read from the year backwards
+_YEAR = lazy(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d|[.,]\d|\s?/\s?[A-ZĐ\d])")
+_COMPARED = lazy(  # both are read from the year backwards
     r"(?r)(?: so(?:\s+với)? | bằng | hơn | cùng\s+kỳ ) (?:\s+(?:cùng\s+kỳ|cuối|đầu))* (?:\s+năm)? \s*",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_OF_PLAN = regex.compile(
+_OF_PLAN = lazy(
     r"(?r)(?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|mục\s+tiêu)\s+(?:(?:được\s+)?giao\s+)?(?:cả\s+|của\s+)?", regex.IGNORECASE
 )
-_PASSING = regex.compile(
+_PASSING = lazy(
     r"""(?r)
     (?: trước | đến | tới | giai\s+đoạn | nhiệm\s+kỳ | tầm\s+nhìn )  # a goal, a stage
         (?: \s+(?:cuối|đầu|hết|từ|ngày|tháng\s+\d+) )* (?:\s+năm)? \s*
@@ -47,14 +48,14 @@ _PASSING = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _PASSED = ("rước", "đến", "tới", "đoạn", "ệm", "ầm", "-", "–", "—", "/")  # one of these stands in what is matched
-_PLANNED = regex.compile(
+_PLANNED = lazy(
     r"(?r)(?<!\p{L})(?:kế hoạch|dự kiến|phấn đấu|mục tiêu|nhiệm vụ|phương hướng|chỉ tiêu)(?!\p{L})[^.;\n]{0,60}"
 )
-_DUE = regex.compile(
+_DUE = lazy(
     r"(?r)(?<!\p{L})(?:phải|sẽ|kế hoạch|dự kiến|phấn đấu|mục tiêu|yêu cầu)(?!\p{L})[^.;\n]{0,90}\btrước (?:ngày )?"
 )
 _GOALS = re.compile(r"(?:,?\s[^\W\d]+){0,3}\s(?:sẽ|phấn đấu|dự kiến|đặt mục tiêu)\s")  # năm 2017, tỉnh phấn đấu
-_BORN = regex.compile(  # chị Lan, sinh năm 1978; ông Hùng (SN 1965); but học sinh năm 2015
+_BORN = lazy(  # chị Lan, sinh năm 1978; ông Hùng (SN 1965); but học sinh năm 2015
     r"""(?r)
     (?: (?: (?: [,;(.\n–-] | ^ ) [ ]? (?i:s) | [nN]ăm[ ]s | \p{Lu}\p{Ll}*[ ]\p{Lu}\p{Ll}*[ ]s
           | (?<!\p{L})(?i:ông|bà|anh|chị|em|cháu|cô|chú|bác)[ ](?:\p{Lu}\p{Ll}*[ ])?s )
@@ -64,7 +65,7 @@ _BORN = regex.compile(  # chị Lan, sinh năm 1978; ông Hùng (SN 1965); but h
     """,
     regex.VERBOSE,
 )
-_RANGE = regex.compile(r"\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d")
+_RANGE = lazy(r"\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d")
 _CONTEXT = 60  # characters before a year that show whether it is named in passing
 _SOON = 2  # months behind the last of those that the news tells about
 AHEAD = 8  # months behind that of publication, beyond which a month is one of the year before

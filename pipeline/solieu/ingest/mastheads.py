@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.ingest.stamps import Stamp, labels, opener, stamp
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 _HEAD, _OPENING, _FOOT = 15, 8, 12  # lines
 _PARAGRAPH = 160  # characters; a line as long as that is running text
 _TITLE_WORDS = range(4, 36)
-_LINE = regex.compile(r"\S[^\n]*")
+_LINE = lazy(r"\S[^\n]*")
 _CASELESS = regex.VERBOSE | regex.IGNORECASE
-_AFTER_ALL = regex.compile(
+_AFTER_ALL = lazy(
     r"""
     (?:(?:các|những)\s+)? (?:tin|bài)(?:\s+(?:bài|viết))? \s+
         (?: (?:bài\s+)?khác | liên\s+quan | cùng\s+(?:chuyên\s+mục|loại) | (?:mới|cũ)\s+hơn ) \b.*
@@ -35,8 +36,8 @@ _AFTER_ALL = regex.compile(
     """,
     _CASELESS,
 )
-_SIGNED = regex.compile(r"\(? \p{Lu}{2,8} [\s(,–-]{1,3} [\d/.-]{8,10} \)?", regex.VERBOSE)  # TTXVN (12/3/2014)
-_FURNITURE = regex.compile(
+_SIGNED = lazy(r"\(? \p{Lu}{2,8} [\s(,–-]{1,3} [\d/.-]{8,10} \)?", regex.VERBOSE)  # TTXVN (12/3/2014)
+_FURNITURE = lazy(
     r"""
     (?: bạn\s+đang | trang\s+chủ | home\b | chia\s+sẻ | đăng\s+nhập | tìm\s+kiếm | bình\s+luận | tag\b | ảnh\b
       | nguồn\b | theo\s+báo | báo\s | tạp\s+chí
@@ -46,14 +47,14 @@ _FURNITURE = regex.compile(
     """,
     _CASELESS,
 )
-_KIND = regex.compile(
+_KIND = lazy(
     "QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|CHỈ THỊ|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|THÔNG TƯ|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN"
     "|HƯỚNG DẪN|CHƯƠNG TRÌNH"
 )
-_TITLE = regex.compile(r"""["“«]? [\p{Lu}\d] .* [^.;:,…|\s]""", regex.VERBOSE)
+_TITLE = lazy(r"""["“«]? [\p{Lu}\d] .* [^.;:,…|\s]""", regex.VERBOSE)
 
 _NO_PUBLISHERS = r"(?:UBND|HĐND|OCOP|NTM|KCN|CCN|CNNT|TTCN|TW|TP|TX|HTX|GRDP|GDP|XTTM|KCQG|KCĐP|TTKC|PTNT|TTg|VN)\b"
-_DATELINE = regex.compile(
+_DATELINE = lazy(
     rf"""
     \( (?P<name> \p{{Lu}} [\p{{L}}\d.&\s]{{1,25}} ) \) \s? (?: [\d/.-]{{8,10}} \s )? [-–—]           # (Baonghean) -
   | \( (?P<name> \p{{Lu}} [\p{{L}}.&\s]{{1,25}}? ) \s?[,–-]\s? [\d/.-]{{8,10}} \)                  # (TTXVN - 12/3/2014)
@@ -63,17 +64,15 @@ _DATELINE = regex.compile(
     """,
     regex.VERBOSE,
 )
-_SOURCE = regex.compile(
+_SOURCE = lazy(
     r"""
     [\s(\[]* (?i: theo | nguồn (?:\s+tin)? | source ) \s* :? \s+
     (?P<name> \p{Lu} [^\d|()]{1,60}? ) [\s,()\]–-]* (?: ngày\s.* | \d{1,2} (?: [/:h-]\d | \.\d{1,2}\. ) .* )?
     """,
     regex.VERBOSE,
 )
-_AGENCY = regex.compile(
-    r"[.!?…/”\"] \s* \(? (?P<name> \p{Lu}{3,8} ) \s* (?: \( [\d/.-]+ \) | \) )? \s* $", regex.VERBOSE
-)
-_MEDIUM = regex.compile(
+_AGENCY = lazy(r"[.!?…/”\"] \s* \(? (?P<name> \p{Lu}{3,8} ) \s* (?: \( [\d/.-]+ \) | \) )? \s* $", regex.VERBOSE)
+_MEDIUM = lazy(
     r"""
     (?P<name> (?: Báo | Thời\sbáo | Tạp\schí | Cổng\sthông\stin | Trang\sthông\stin | Đài ) (?: \s[^\s|\d]+? ){1,8}
       | (?:\w{1,63}\.){1,8}(?:vn|com|net|org) )  # baotinh.com.vn | 17:42

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -77,20 +78,18 @@ _AUTHOR = r"(?:tác\s+giả|bài|tin|ảnh|đăng\s+bởi|người\s+đăng|vi�
 _NAME = r"\p{Lu}[\p{L}.]*"
 
 _CASELESS = regex.VERBOSE | regex.IGNORECASE
-_ANY_DATE = regex.compile(_DATE, _CASELESS)
+_ANY_DATE = lazy(_DATE, _CASELESS)
 _IN_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
-_SURE = regex.compile(
-    f"(?P<label>{_LABEL}) | (?P<time>{_TIME}) | (?P<zone>{_ZONE}) | (?P<weekday>{_WEEKDAY})", _CASELESS
-)
+_SURE = lazy(f"(?P<label>{_LABEL}) | (?P<time>{_TIME}) | (?P<zone>{_ZONE}) | (?P<weekday>{_WEEKDAY})", _CASELESS)
 _EMPTY = f"(?: {_LABEL} | {_TIME} | {_ZONE} | {_WEEKDAY} | {_NOISE} | {_SIGN} )"
-_EMPTIES = regex.compile(f"{_EMPTY}++", _CASELESS)
+_EMPTIES = lazy(f"{_EMPTY}++", _CASELESS)
 _NAMES_MEDIUM = (
     rf"(?i:{_MEDIUM}) \s (?i: điện\s+tử\s? | (?:tỉnh|huyện|thành\s+phố|thị\s+xã)\s )* (?: \p{{Lu}}\D{{0,50}} )?"
 )
-_SIGNED = regex.compile(
+_SIGNED = lazy(
     rf"(?i:{_SOURCE}|{_AUTHOR}) [^\d]{{2,60}} | {_NAMES_MEDIUM} | {_NAME} (?: \s {_NAME} ){{0,4}}", regex.VERBOSE
 )
-_NEVER_SIGNS = regex.compile(  # headings, deadlines and the like, all in capitals; the day of a decree; today's
+_NEVER_SIGNS = lazy(  # headings, deadlines and the like, all in capitals; the day of a decree; today's
     r"""
     \b(?: hôm\s+nay | sáng | chiều | tối | từ | đến | trước | quý | tháng | năm | kỳ | giai | hạn | hiệu\s+lực
         | sinh | tính | hội | lễ | lịch | khai | bế | kỷ
@@ -99,17 +98,17 @@ _NEVER_SIGNS = regex.compile(  # headings, deadlines and the like, all in capita
     """,
     _CASELESS,
 )
-_SIGNED_OFF = regex.compile(
+_SIGNED_OFF = lazy(
     rf"[.…!?”\"/] \s* \(? (?: (?i:{_SOURCE}) .{{2,40}} | \p{{Lu}}{{2}}[\p{{L}}.]* ) [\s,(|–-]* (?:ngày\s)? $",
     regex.VERBOSE,
 )
-_IN_BRACKETS = regex.compile(  # Hà Nội (TTXVN 12/3/2014), (Báo Thái Bình, ngày 12/3/2014)
+_IN_BRACKETS = lazy(  # Hà Nội (TTXVN 12/3/2014), (Báo Thái Bình, ngày 12/3/2014)
     r"[\p{L}\s.]{0,30} \( (?: \p{Lu}{2}[\p{L}.+]*\s? | \p{Lu}[^\d()]{1,40} \s?[,–-]\s? (?:ngày\s)? )", regex.VERBOSE
 )
-_IN_FRONT = regex.compile(  # (Thaibinh.gov.vn) 10/02/2020 - Năm …; Hà Nội, 12/3/2014 – Sáng …
+_IN_FRONT = lazy(  # (Thaibinh.gov.vn) 10/02/2020 - Năm …; Hà Nội, 12/3/2014 – Sáng …
     rf"\( \p{{Lu}}[^\d()]{{1,40}} \) [\s,–-]* | {_NAME} (?: \s {_NAME} ){{0,4}} , \s", regex.VERBOSE
 )
-_LABELLED = regex.compile(  # Tin trong tỉnh. Đăng lúc: 10:05, 13-01-2015; Số liệu năm 2018 (công bố ngày 17/01/2019)
+_LABELLED = lazy(  # Tin trong tỉnh. Đăng lúc: 10:05, 13-01-2015; Số liệu năm 2018 (công bố ngày 17/01/2019)
     rf"""
     (?: ^ | [\s(.] )
     (?: (?:ngày\s+)? (?:đăng(?:\s+(?:tin|bài))? | xuất\s+bản | phát\s+hành | đưa\s+tin | ban\s+hành\s+tin)
@@ -118,15 +117,13 @@ _LABELLED = regex.compile(  # Tin trong tỉnh. Đăng lúc: 10:05, 13-01-2015; 
     """,
     _CASELESS,
 )
-_UNDER_NAME = regex.compile(  # Đặc sản quê nhà – 22/8/2024; Bản tin Công Thương, số 12 – Phú Thọ, ngày …
+_UNDER_NAME = lazy(  # Đặc sản quê nhà – 22/8/2024; Bản tin Công Thương, số 12 – Phú Thọ, ngày …
     r"[\p{Lu}] (?: [^\d.;:!?()|–—] | \b số\s \D{0,6} \d++ ){3,60} \s? (?: , | [–—] | \s-\s ) \s?", regex.VERBOSE
 )
-_OPENS = regex.compile(
-    rf"(?: \p{{Lu}}{{2}}[\p{{L}}.+]* | {_NAMES_MEDIUM} ) \s? \(", regex.VERBOSE
-)  # TTXVN (12/3/2014) - …
-_AGENCY = regex.compile(r"\W* \p{Lu}{2,8} \s? \( ", regex.VERBOSE)  # TTXVN (12/3/2014)
-_BEGINS = regex.compile(r"\s?[–—:-]\s+\p{Lu}")
-_CLOSES = regex.compile(r"[\])]\s+\p{Lu}")  # [17/8/2010] Bắc Giang giám sát …
+_OPENS = lazy(rf"(?: \p{{Lu}}{{2}}[\p{{L}}.+]* | {_NAMES_MEDIUM} ) \s? \(", regex.VERBOSE)  # TTXVN (12/3/2014) - …
+_AGENCY = lazy(r"\W* \p{Lu}{2,8} \s? \( ", regex.VERBOSE)  # TTXVN (12/3/2014)
+_BEGINS = lazy(r"\s?[–—:-]\s+\p{Lu}")
+_CLOSES = lazy(r"[\])]\s+\p{Lu}")  # [17/8/2010] Bắc Giang giám sát …
 _GLUED = ({"label", "time"}, {"weekday", "time"}, {"zone"})
 
 

@@ -19,6 +19,7 @@ from solieu.link import markers
 from solieu.link.cues import Cued
 from solieu.link.frames import is_past, read
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -46,11 +47,11 @@ _IN = (
     r"(?: (?:đều|cũng|chính|mới|chỉ|mới\s+chỉ) \s+ ){0,2} (?: là | (?:được\s+)?(?:nằm|ghi|nêu|đưa) \s+ (?:trong|vào) )"
 )
 _SAID = Cued(  # of the figures before, in their sentence: 45 sản phẩm là những mục tiêu của tỉnh
-    regex.compile(rf"\b {_IN} \s+ {_ALL} {_NOUNS}", _FLAGS),
+    lazy(rf"\b {_IN} \s+ {_ALL} {_NOUNS}", _FLAGS),
     *("là", *(f"{what} {where}" for what in ("nằm", "ghi", "nêu", "đưa") for where in ("trong", "vào"))),
 )
 _THESE = r"(?: này | trên | đó | ấy | (?:nói|kể|nêu)\s+trên | vừa\s+(?:nêu|kể|nói) )"
-_TAKEN_UP = regex.compile(  # Đó là kế hoạch; Các con số trên nằm trong dự thảo; Kết quả ấy đạt được trong năm 2008
+_TAKEN_UP = lazy(  # Đó là kế hoạch; Các con số trên nằm trong dự thảo; Kết quả ấy đạt được trong năm 2008
     rf"""
     \W*+ (?: (?: (?:tất\s+cả\s+)? (?:đó|đây|đấy|ấy|trên\s+đây) | tất\s+cả
               | (?:tất\s+cả|toàn\s+bộ) \s+ (?:\p{{Ll}}+\s+){{1,4}}? {_THESE}
@@ -62,20 +63,18 @@ _TAKEN_UP = regex.compile(  # Đó là kế hoạch; Các con số trên nằm t
     """,
     _FLAGS,
 )
-_ADDED_UP = regex.compile(
+_ADDED_UP = lazy(
     r"\W*+ (?: cộng\s+(?:lại|chung|cả|gộp) | tổng\s+cộng | tất\s+cả | gộp\s+(?:lại|chung) | vị\s+chi | cả\s+thảy ) \b",
     _FLAGS,
 )
-_POINTS = regex.compile(  # behind a figure: … 55 triệu đồng: đó là đích; … 9 đề án, tất cả đều nằm trong kế hoạch
+_POINTS = lazy(  # behind a figure: … 55 triệu đồng: đó là đích; … 9 đề án, tất cả đều nằm trong kế hoạch
     rf"[^,;:.()\d]{{0,60}}[,:–-]\s*(?:tất\s+cả(?:\s+(?:đó|đây))?|đó|đây|đấy|trên\s+đây|(?:những|các)\s+con\s+số\s+{_THESE})\s+",
     _FLAGS,
 )
-_EACH = regex.compile(r"\W*+cả\s+(?=\d|hai|ba|bốn|năm|sáu|bảy|tám|chín)", regex.IGNORECASE)  # Cả 7 lớp đều mở năm 2012
-_ARE = regex.compile(r"\s+(?:(?:này|trên|đó|ấy)\s+)?đều\b", regex.IGNORECASE)
-_AT_ONCE = regex.compile(r",?\s*(?:(?:trong|cả|suốt|thì)\s+){0,2}", regex.IGNORECASE)
-_DONE = regex.compile(
-    r"\bđã\s+(?:\p{L}+\s+){0,2}?(?:hoàn\s+thành|thực\s+hiện|làm|xong|đạt)\b(?!\s+trình)", regex.IGNORECASE
-)
+_EACH = lazy(r"\W*+cả\s+(?=\d|hai|ba|bốn|năm|sáu|bảy|tám|chín)", regex.IGNORECASE)  # Cả 7 lớp đều mở năm 2012
+_ARE = lazy(r"\s+(?:(?:này|trên|đó|ấy)\s+)?đều\b", regex.IGNORECASE)
+_AT_ONCE = lazy(r",?\s*(?:(?:trong|cả|suốt|thì)\s+){0,2}", regex.IGNORECASE)
+_DONE = lazy(r"\bđã\s+(?:\p{L}+\s+){0,2}?(?:hoàn\s+thành|thực\s+hiện|làm|xong|đạt)\b(?!\s+trình)", regex.IGNORECASE)
 
 
 class Said(NamedTuple):

@@ -16,6 +16,7 @@ from solieu.link.cues import Cued
 from solieu.link.elapsed import YEARS_OVER
 from solieu.link.frames import TAKEN_OVER, is_past
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ REST = 8  # what is left of several years that are nearly over is no more than t
 SEVERAL = 400  # days that are more than a year
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _GIVEN = Cued(
-    regex.compile(
+    lazy(
         r"""
         (?<!\b(?:ông|bà|anh|chị|họ|gia\s+đình)\s+(?!con\b)(?:\p{L}+\s+){0,3})  # who spends of his own
         \b (?: bố\s+trí (?!\s+được) | (?<!để\s+)dành (?!\s+(?:được|thời|tặng|dụm)) | (?:chia|rót)\s+(?:về|cho)
@@ -47,21 +48,21 @@ _GIVEN = Cued(
     *("bố trí", "dành", "chia về", "chia cho", "rót về", "rót cho", "cấp thẳng", "đợt"),
 )
 _CEILING = Cued(
-    regex.compile(r"\b(?:tối\s+đa|không\s+(?:vượt\s+)?quá)\b [^,;.\d]{0,20} $", _FLAGS),
+    lazy(r"\b(?:tối\s+đa|không\s+(?:vượt\s+)?quá)\b [^,;.\d]{0,20} $", _FLAGS),
     "tối đa",
     "không quá",
     "không vượt",
 )
-_OF_THAT = regex.compile(  # what a sum that was told before is for is as done as it is
+_OF_THAT = lazy(  # what a sum that was told before is for is as done as it is
     r"\W*(?:số\s+)?(?:tiền|vốn|kinh\s+phí|khoản(?:\s+\p{L}+)?|nguồn(?:\s+\p{L}+)?)\s+(?:này|đó|ấy|trên|nói\s+trên)\b",
     _FLAGS,
 )
-_POURED = regex.compile(r"rót\b", _FLAGS)
-MADE = regex.compile(  # Năm 2015 huyện dành 12 tỷ đồng làm đường. Có 23 cây cầu được xây.
+_POURED = lazy(r"rót\b", _FLAGS)
+MADE = lazy(  # Năm 2015 huyện dành 12 tỷ đồng làm đường. Có 23 cây cầu được xây.
     r"\s+ được \s+ (?:xây|làm|sửa|nâng\s+cấp|khởi\s+công|khoan|lắp|dựng|đưa|mở|dạy|cấp|hưởng|thụ\s+hưởng) \b", _FLAGS
 )
-_EVERY_YEAR = regex.compile(r"\b(?:mỗi|hàng|hằng)\s+năm\b", _FLAGS)  # what is done every year is no plan
-_TO_USE = regex.compile(  # 3 tỷ đồng đầu tư phát triển cấp thẳng cho 11 xã
+_EVERY_YEAR = lazy(r"\b(?:mỗi|hàng|hằng)\s+năm\b", _FLAGS)  # what is done every year is no plan
+_TO_USE = lazy(  # 3 tỷ đồng đầu tư phát triển cấp thẳng cho 11 xã
     r"""
     [^\S\n]+ (?: (?!đã\b|mới\b|và\b) \p{L}+ \s+ ){0,4}? (?:được\s+)?
     (?: dành | dùng\s+(?:để|cho)
@@ -70,8 +71,8 @@ _TO_USE = regex.compile(  # 3 tỷ đồng đầu tư phát triển cấp thẳn
     """,
     _FLAGS,
 )
-_OPENS = regex.compile(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
-_FOR = regex.compile(
+_OPENS = lazy(r"(?:[^:;.\d]{0,60}:)? \s* (?:(?:hơn|trên|gần|khoảng)\s+)? $", _FLAGS)
+_FOR = lazy(
     r"[^\S\n]+ (?:cho|hỗ\s+trợ|đầu\s+tư|xây|làm|thực\s+hiện|phát\s+triển|để|nâng\s+cấp|khuyến\s+khích) \b",
     _FLAGS,
 )

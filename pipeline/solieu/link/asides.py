@@ -12,6 +12,7 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.model import Period
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 # Patterns of what stands before something are matched from its start back (REVERSE).
-_FURNITURE = regex.compile(
+_FURNITURE = lazy(
     r"""
     [\s•»*·-]*
     (?: (?:các\s+)? (?:tin|bài) \s+ (?:bài\s+)?
@@ -34,7 +35,7 @@ _FURNITURE = regex.compile(
     """,
     _FLAGS,
 )
-NATION = regex.compile(
+NATION = lazy(
     r"""
     \b (?:
         (?<! (?:đứng|dẫn) \s đầu \s | \b nhất \s | \b nhì \s | \b thứ \s \d{1,2} \s | \b so \s với \s )
@@ -56,13 +57,11 @@ NATION_CUED = Cued(
     *("tỉnh, thành", "tỉnh,thành", "tỉnh và thành", " bắc", " nam", " trung"),
     *(f"{chr(ord(zero) + digit)} tỉnh" for zero in "0٠０" for digit in range(10)),
 )
-WEATHER = regex.compile(r"\d\s*°")
-_VENUE = regex.compile(r"\b(?:tại|ở|lên)\s+(?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?$", regex.IGNORECASE | regex.REVERSE)
-_BODY = regex.compile(
-    r"\s*,\s*(?:Sở|Trung\s+tâm|UBND|Chi\s+cục|Hội|Liên\s+minh|Ban|Cục)\b[^,.;]{0,40}\b(?i:tỉnh)\s+\p{Lu}"
-)
+WEATHER = lazy(r"\d\s*°")
+_VENUE = lazy(r"\b(?:tại|ở|lên)\s+(?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?$", regex.IGNORECASE | regex.REVERSE)
+_BODY = lazy(r"\s*,\s*(?:Sở|Trung\s+tâm|UBND|Chi\s+cục|Hội|Liên\s+minh|Ban|Cục)\b[^,.;]{0,40}\b(?i:tỉnh)\s+\p{Lu}")
 _SENT = Cued(
-    regex.compile(
+    lazy(
         r"""
     \b (?: (?:dự|đi|tham\s+gia|tham\s+dự|trưng\s+bày \s+ (?:\p{L}+\s+){0,3} (?:tại|ở)) \s+ (?:\d+\s+)?
            (?:[Hh]ội\s+chợ|[Tt]riển\s+lãm|[Pp]hiên\s+chợ|[Tt]uần\s+hàng)
@@ -76,7 +75,7 @@ _SENT = Cued(
 )
 _UNIT, _NAME = r"(?:(?:tỉnh|thành\s+phố)\s+|TP\.?\s*)?", r"\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3}"
 _FOR_WORK = Cued(
-    regex.compile(
+    lazy(
         rf"""
     \b (?: tuyển\s+(?:dụng\s+)? (?:vào|đi) | đi\s+làm | xuất\s+cư
           | (?:đưa|giới\s+thiệu|cung\s+ứng|gửi) \s+ [^,.;]{{0,30}} (?:lao\s+động|người|thanh\s+niên|công\s+nhân)
@@ -87,33 +86,33 @@ _FOR_WORK = Cued(
     ),
     *("tuyển", "đi làm", "xuất cư", "đưa", "giới thiệu", "cung ứng", "gửi"),
 )
-_BESIDE_IT = regex.compile(  # giáp Hà Nội, cách TP. Vinh hơn 30 km: where, but not of which
+_BESIDE_IT = lazy(  # giáp Hà Nội, cách TP. Vinh hơn 30 km: where, but not of which
     rf"\b(?:(?:tiếp\s+)?giáp(?:\s+(?:ranh|với|ranh\s+với))?|kề|gần|cách(?:\s+(?:trung\s+tâm|thủ\s+đô))?)\s+{_UNIT}$",
     regex.REVERSE,
 )
-_GOING = regex.compile(
+_GOING = lazy(
     rf"\b(?:sang|ra|vào|lên|xuống)\s+(?:các\s+)?{_UNIT}(?:{_NAME}(?:,|\s+và)\s+{_UNIT}){{0,3}}$", regex.REVERSE
 )
-_TO_LEARN = regex.compile(
+_TO_LEARN = lazy(
     rf"(?:(?:,|\s+và)\s+{_UNIT}{_NAME}){{0,3}}\s+(?:để\s+)?"
     r"(?:học|tham\s+quan|khảo\s+sát|(?:dự|tham\s+gia)\s+(?:hội\s+chợ|triển\s+lãm|phiên\s+chợ|tuần\s+hàng))\b"
 )
-_TO_WORK = regex.compile(
+_TO_WORK = lazy(
     rf"(?:(?:,|\s+và)\s+{_UNIT}{_NAME}){{0,3}}\s+(?:để\s+)?(?:làm\s+(?:thuê|mướn|công|ăn|thợ)|kiếm\s+(?:sống|việc)|phụ\s+hồ)\b"
 )
-_HELD = regex.compile(
+_HELD = lazy(
     r"\b(?:hội\s+nghị|hội\s+thảo|hội\s+chợ|triển\s+lãm|diễn\s+ra|tổ\s+chức|khai\s+mạc|lần\s+thứ|kết\s+nối)\b",
     regex.IGNORECASE,
 )
 _FAIR = Cued(
-    regex.compile(
+    lazy(
         rf"(?<!\p{{L}})(?:hội\s+chợ|triển\s+lãm|phiên\s+chợ|festival|tuần\s+hàng)\s[^.;()]{{0,90}}\b(?:tại|ở)\s+{_UNIT}$",
         regex.IGNORECASE | regex.REVERSE,
     ),
     *("hội chợ", "triển lãm", "phiên chợ", "festival", "tuần hàng"),
 )
 # A period behind these words is held against, or says which rule or price a figure is by, or since when it is due.
-_COMPARED = regex.compile(
+_COMPARED = lazy(
     r"""
     (?: so (?:\s+(?:với|cùng))? (?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thời\s+điểm))?
       | so\s+(?:với|cùng) (?:\s+(?:ước|số|mức|con\s+số|kết\s+quả|thực\s+hiện|đạt\s+được|bình\s+quân|trung\s+bình)){1,3}
@@ -129,18 +128,18 @@ _COMPARED = regex.compile(
     _FLAGS | regex.REVERSE,
 )
 _NAMES_FAIR = Cued(  # what a fair is called by: Hội chợ Công Thương khu vực phía Nam
-    regex.compile(
+    lazy(
         r"(?<!\p{L})(?:hội\s+chợ|triển\s+lãm|phiên\s+chợ|festival|tuần\s+hàng|(?:hội|cuộc)\s+thi)\s[^,.;:()\d]{0,90}$",
         regex.IGNORECASE | regex.REVERSE,
     ),
     *("hội chợ", "triển lãm", "phiên chợ", "festival", "tuần hàng", "hội thi", "cuộc thi"),
 )
-_STANDARD = regex.compile(  # theo chuẩn nghèo đa chiều giai đoạn 2016 - 2020
+_STANDARD = lazy(  # theo chuẩn nghèo đa chiều giai đoạn 2016 - 2020
     r"\btheo\s+(?:bộ\s+)?(?:chuẩn|tiêu\s+chí)(?:\s+\p{L}+){0,6}\s+$", regex.IGNORECASE | regex.REVERSE
 )
 _PLAN = r"\b (?: đề\s+án | chiến\s+lược | chương\s+trình | quy\s+hoạch | kế\s+hoạch | dự\s+án )"
 # A period behind these words is part of what a plan is called: triển khai Đề án “Dạy nghề … đến năm 2020”.
-_CALLED = regex.compile(
+_CALLED = lazy(
     rf"""
     {_PLAN} [^“”"\n]{{0,40}} [“"] [^“”"\n]{{0,120}} $
     | (?: ^ | [.;:\n“]\s* | \b(?:năm|tháng)\s+ ) (?: triển\s+khai | thực\s+hiện ) \b [^,;.\n]{{0,120}}
@@ -149,7 +148,7 @@ _CALLED = regex.compile(
     _FLAGS | regex.REVERSE,
 )
 _BESIDE = frozenset({"periods.same-period", "periods.year-before"})  # cùng kỳ, năm trước: mostly compared with
-_OPENS = regex.compile(r"(?:^|[.!?]\s|\n)\s*", regex.REVERSE)  # Cùng kỳ năm ngoái, con số này là 5 lớp
+_OPENS = lazy(r"(?:^|[.!?]\s|\n)\s*", regex.REVERSE)  # Cùng kỳ năm ngoái, con số này là 5 lớp
 PARAGRAPH = 120  # characters: longer lines of running text are the article again
 
 

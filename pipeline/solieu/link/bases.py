@@ -12,6 +12,7 @@ import regex
 from solieu.link.cues import Cued
 from solieu.link.frames import is_past
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -23,40 +24,38 @@ RULE = "statuses.base"
 REACH = 40  # characters in which the words before stand
 _PLANS = ("hoạch", "tiêu", "toán")  # one is in each word for a plan
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_PLAN_BRACKET = regex.compile(
+_PLAN_BRACKET = lazy(
     r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s* (?:(?:vốn|kinh\s+phí)\s*)? (?:(?:cả\s+|\d{1,2}\s+)?năm\s*)?"
     r" (?:\d{4}\s+)?"
     r"(?:là\s+|(?:\p{L}+\s+){0,3}(?:giao|(?:đề|đặt)\s+ra)\s+)? \s* \( \s* (?!(?:đạt|bằng|vượt)\b) (?:\p{L}+\s+){0,3} $",
     _FLAGS,
 )
-_OF_PLAN = regex.compile(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
+_OF_PLAN = lazy(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
     r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu)"
     r"(?:\s+(?:vốn|kinh\s+phí))? (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $",
     _FLAGS,
 )
-_SURPASSED = regex.compile(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
+_SURPASSED = lazy(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
     r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", _FLAGS
 )
-_SET = regex.compile(r"\s+ (?:(?:đã|được)\s+)? (?:đề\s+ra|đặt\s+ra|giao)\b", _FLAGS)  # vượt mục tiêu 8% đề ra
-_OUT_OF = regex.compile(
-    r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS
-)
+_SET = lazy(r"\s+ (?:(?:đã|được)\s+)? (?:đề\s+ra|đặt\s+ra|giao)\b", _FLAGS)  # vượt mục tiêu 8% đề ra
+_OUT_OF = lazy(r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS)
 _PAID = Cued(
-    regex.compile(r"\b(?:giải\s+ngân|thanh\s+toán|đã\s+(?:chi|dùng|sử\s+dụng|tiêu)\s+(?:\p{L}+\s+){0,2}$)", _FLAGS),
+    lazy(r"\b(?:giải\s+ngân|thanh\s+toán|đã\s+(?:chi|dùng|sử\s+dụng|tiêu)\s+(?:\p{L}+\s+){0,2}$)", _FLAGS),
     *("giải ngân", "thanh toán", "đã chi", "đã dùng", "đã sử dụng", "đã tiêu"),
 )
-_ADDED = regex.compile(r"\b(?:tổng\s+)?cộng\b[^,;.]{0,20}$", _FLAGS)
-_RECEIVED = regex.compile(r"\b(?:nhận|thu|vay)\s+(?:được\s+)?(?:(?:hơn|trên|gần|khoảng)\s+)?$", _FLAGS)
-_ZONED = regex.compile(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
-_REGISTERED = regex.compile(  # vốn đăng ký 900 tỷ đồng, bằng 80% mức cam kết 12 tỷ đồng
+_ADDED = lazy(r"\b(?:tổng\s+)?cộng\b[^,;.]{0,20}$", _FLAGS)
+_RECEIVED = lazy(r"\b(?:nhận|thu|vay)\s+(?:được\s+)?(?:(?:hơn|trên|gần|khoảng)\s+)?$", _FLAGS)
+_ZONED = lazy(r"(?<!\blập\s+) \b quy\s+hoạch (?!\s+chi\s+tiết) (?:\s+\p{L}+){0,6} \s+ $", _FLAGS)
+_REGISTERED = lazy(  # vốn đăng ký 900 tỷ đồng, bằng 80% mức cam kết 12 tỷ đồng
     r"\b (?: vốn (?:\s+đầu\s+tư)? \s+ (?:đăng\s+ký|cam\s+kết) | mức \s+ cam\s+kết ) (?:\s+\p{L}+){0,3} \s* $", _FLAGS
 )
-_UNDONE = regex.compile(r"\b(?:dở\s+dang|chưa\s+(?:xong|làm))[\s.:]*$", _FLAGS)  # Số đề án dở dang: 7
-_BEFORE = regex.compile(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
+_UNDONE = lazy(r"\b(?:dở\s+dang|chưa\s+(?:xong|làm))[\s.:]*$", _FLAGS)  # Số đề án dở dang: 7
+_BEFORE = lazy(  # gấp 2 lần mức 1,5 tỷ đồng được cấp năm 2011
     r"\b (?: (?:so\s+với|hơn|bằng|thay\s+vì|gấp\s+[\d.,]+\s+lần) (?:\s+(?:mức|con\s+số))? | mức | từ ) \s+ $", _FLAGS
 )
-_DIFFERS = regex.compile(r"\s+so\s+(?:với|cùng)\b", _FLAGS)  # thấp hơn 6,4 điểm phần trăm so với cùng kỳ
-_PAST = regex.compile(  # dự kiến 20 lớp (năm ngoái 14 lớp)
+_DIFFERS = lazy(r"\s+so\s+(?:với|cùng)\b", _FLAGS)  # thấp hơn 6,4 điểm phần trăm so với cùng kỳ
+_PAST = lazy(  # dự kiến 20 lớp (năm ngoái 14 lớp)
     r"""
     \( \s* (?:(?:so\s+với|mức|của)\s+)?
     (?:năm\s+(?:ngoái|trước) | trước\s+(?:đây|đó|kia) | cùng\s+kỳ | hiện(?:\s+nay)?) \b [^()\d]{0,20} $

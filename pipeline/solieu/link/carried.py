@@ -10,17 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu.link import bases, elapsed, markers
 from solieu.link.allotments import ALLOTTED, CEILING, MADE
 from solieu.link.cues import Cued
 from solieu.link.frames import is_past, may_frame
 from solieu.link.markers import FLAGS
 from solieu.link.sections import number_at
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import regex
 
     from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
@@ -31,7 +32,7 @@ OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _ENTERED = Cued(  # what was sent in for a contest that will still choose: 40 sản phẩm này do 25 hộ gửi dự thi
-    regex.compile(
+    lazy(
         r"\b(?:(?:gửi|mang|đem|đưa|nộp)(?:\s+(?:đến|tới|về))?\s+(?:dự|tham\s+(?:gia|dự)|bình\s+chọn)|đến\s+từ)\b", FLAGS
     ),
     *("gửi", "mang", "đem", "đưa", "nộp", "đến từ"),

@@ -13,6 +13,7 @@ import regex
 
 from solieu.link.frames import hull
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.model import Line
 
-_OPENS = regex.compile(
+_OPENS = lazy(
     r"""
     [^\p{L}\d\n]* (?:(?:như\s+vậy|vậy\s+là|thế\s+là|tính)[\s,]+)?
     (?: tổng (?:\s+(?:cộng|số|hợp|kinh\s+phí|vốn))? | cộng (?!\s+(?:đồng|tác|hưởng|thêm|với)\b) | (?:tính\s+)?chung

@@ -12,6 +12,7 @@ from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_aim
 from solieu.link.sections import to_be_done
 from solieu.model import Period
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
@@ -19,17 +20,15 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Read
     from solieu.spans import Span
 
-_STILL = regex.compile(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
-_OF_ALL = regex.compile(
-    r"\s+(?:(?:tổng\s+)?số\s+)?(?:dân|hộ|xã|thôn|bản|ấp|trường|trạm|người|lao\s+động)\b", regex.IGNORECASE
-)
-_TOTALLING = regex.compile(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
-_WITHIN = regex.compile(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
-_SINCE = Cued(regex.compile(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
-_YEAR_TO_DATE = regex.compile(r"từ\s+đầu\s+năm\s+\d{4}\s+(?:đến|tới)\s+nay", regex.IGNORECASE)
-_TO = regex.compile(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
-_FROM_A_STATE = regex.compile(r"\btừ\s+(?:chỗ|con\s+số|mức|chỉ)\b", regex.IGNORECASE)
-_GOAL = regex.compile(
+_STILL = lazy(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
+_OF_ALL = lazy(r"\s+(?:(?:tổng\s+)?số\s+)?(?:dân|hộ|xã|thôn|bản|ấp|trường|trạm|người|lao\s+động)\b", regex.IGNORECASE)
+_TOTALLING = lazy(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
+_WITHIN = lazy(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
+_SINCE = Cued(lazy(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
+_YEAR_TO_DATE = lazy(r"từ\s+đầu\s+năm\s+\d{4}\s+(?:đến|tới)\s+nay", regex.IGNORECASE)
+_TO = lazy(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
+_FROM_A_STATE = lazy(r"\btừ\s+(?:chỗ|con\s+số|mức|chỉ)\b", regex.IGNORECASE)
+_GOAL = lazy(
     r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|xác\s+định"
     r"|theo\s+(?:(?:quy|kế)\s+hoạch|(?:(?:đề|phương)\s+án|chương\s+trình)(?=,)|lộ\s+trình|dự\s+thảo))\b",
     regex.IGNORECASE,

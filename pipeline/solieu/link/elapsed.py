@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu.link.frames import is_past
 from solieu.link.markers import FLAGS
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
+    import regex
+
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
 
 RULE = "statuses.over"
-_GIVEN = regex.compile(r"(?:được|vốn)\s+giao|phân\s+bổ", FLAGS)
-YEARS_OVER = regex.compile(r"\b\w+\s+năm\s+(?:vừa\s+)?qua$", FLAGS)
+_GIVEN = lazy(r"(?:được|vốn)\s+giao|phân\s+bổ", FLAGS)
+YEARS_OVER = lazy(r"\b\w+\s+năm\s+(?:vừa\s+)?qua$", FLAGS)
 
 
 def over(page: Page, draft: Draft, marker: regex.Match[str]) -> Read | None:

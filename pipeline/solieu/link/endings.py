@@ -17,6 +17,7 @@ from solieu.link.frames import is_past
 from solieu.link.markers import UNDER_WAY
 from solieu.link.qualifiers import Read
 from solieu.model import Citation
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ LIST = 8  # figures, at most, that such a list has
 REACH = 200  # characters behind a figure in which such words stand
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _APPROVED = Cued(
-    regex.compile(
+    lazy(
         r"""
         (?<!đã\s) \b được \s+ (?-i: (?:Thủ\stướng|Chính\sphủ|Bộ|UBND|HĐND|Sở|Cục|Trung\sương|Quốc\shội|tỉnh|huyện) )
         (?: [^,;:.()\d] | (?<=T[PX])\. ){0,60}?
@@ -39,22 +40,22 @@ _APPROVED = Cued(
     ),
     "được",
 )
-_SIGN = regex.compile(r"[,;:]|\b(?:so\s+với|bằng|tăng|giảm|đạt)\b", regex.IGNORECASE)
-_ITEM = regex.compile(r"(?:,|\s+và)\s+(?:\p{L}+\s+){0,4}")
-_WILL = regex.compile(r"\s+(?:sẽ|dự\s+kiến)\b", regex.IGNORECASE)
-_HEADS = regex.compile(r"\W*(?:(?:hiện(?:\s+nay)?|nay|còn|cũng|ngoài\s+ra)[,\s]+)*", regex.IGNORECASE)
-_WITH = regex.compile(r"\s*(?:,|với|và|cùng)\s*(?:(?!có|được|đạt|đã|sẽ)\p{L}+\s+){0,4}", regex.IGNORECASE)
-_UNDER_WAY = regex.compile(rf"[^,;:.()\d]{{0,30}}?\b{UNDER_WAY}\b", _FLAGS)
-_BEGINS = regex.compile(
+_SIGN = lazy(r"[,;:]|\b(?:so\s+với|bằng|tăng|giảm|đạt)\b", regex.IGNORECASE)
+_ITEM = lazy(r"(?:,|\s+và)\s+(?:\p{L}+\s+){0,4}")
+_WILL = lazy(r"\s+(?:sẽ|dự\s+kiến)\b", regex.IGNORECASE)
+_HEADS = lazy(r"\W*(?:(?:hiện(?:\s+nay)?|nay|còn|cũng|ngoài\s+ra)[,\s]+)*", regex.IGNORECASE)
+_WITH = lazy(r"\s*(?:,|với|và|cùng)\s*(?:(?!có|được|đạt|đã|sẽ)\p{L}+\s+){0,4}", regex.IGNORECASE)
+_UNDER_WAY = lazy(rf"[^,;:.()\d]{{0,30}}?\b{UNDER_WAY}\b", _FLAGS)
+_BEGINS = lazy(
     r",\s+(?:dự\s+kiến|sẽ)\s+(?:được\s+)?(?:khởi\s+công|hoàn\s+thành|đưa\s+vào|đi\s+vào|xây|triển\s+khai|bắt\s+đầu)\b",
     regex.IGNORECASE,
 )
-_SUM = regex.compile(
+_SUM = lazy(
     r"\W* (?:tổng\s+)? (?:kinh\s+phí|vốn|nguồn\s+vốn|ngân\s+sách|dự\s+toán) \b [^;.]{0,120}? \b (?:là|:)"
     r" \s+ (?:(?:hơn|trên|gần|khoảng)\s+)?",
     _FLAGS,
 )
-_BY = regex.compile(r"\W*(?:nêu\s+)?(?:theo|tại)\s+", regex.IGNORECASE)
+_BY = lazy(r"\W*(?:nêu\s+)?(?:theo|tại)\s+", regex.IGNORECASE)
 _PLANS = ("kế hoạch", "quyết định", "nghị quyết", "thông báo")
 
 

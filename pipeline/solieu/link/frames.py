@@ -11,6 +11,7 @@ from solieu.link import markers
 from solieu.link.along import Along
 from solieu.link.qualifiers import Read
 from solieu.model import Period
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
-NOTE = regex.compile(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
-LEFT_BEHIND = regex.compile(
+NOTE = lazy(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
+LEFT_BEHIND = lazy(
     r"\W*(?:lên|còn|xuống|lùi|nay|giờ|bây\s+giờ|(?:đến|tới)\s+(?:(?:cuối|hết|đầu|giữa)\s+)?năm)\b", regex.IGNORECASE
 )
 _BESIDE = ("cùng k", "năm trước")  # what a sentence tells for comparison: Cùng kỳ năm ngoái, con số này là 5 lớp
 TAKEN_OVER = ("paragraph", "document", "lead-in")  # units of thought from which a frame is taken over
 # What a year right behind tells the age of; how many were founded is of that year: số doanh nghiệp thành lập năm 2019.
-_FOUNDED = regex.compile(
+_FOUNDED = lazy(
     r"""
     (?: thành\s+lập | ra\s+đời | hình\s+thành | khởi\s+nghiệp | lập\s+nghiệp | khai\s+trương | ra\s+mắt | vào\s+nghề
       | (?:đi|bước)\s+vào\s+(?:hoạt\s+động|sản\s+xuất) )
@@ -35,8 +36,8 @@ _FOUNDED = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_WILL = regex.compile(r"\b(?:sẽ|dự\s+kiến)\b[^;:]*+$", regex.IGNORECASE)  # before when something will be done
-_CONTRASTED = regex.compile(  # Nay đạt 15 tiêu chí, trong khi năm 2011 chỉ có 3
+_WILL = lazy(r"\b(?:sẽ|dự\s+kiến)\b[^;:]*+$", regex.IGNORECASE)  # before when something will be done
+_CONTRASTED = lazy(  # Nay đạt 15 tiêu chí, trong khi năm 2011 chỉ có 3
     r"(?<!\p{L})trong\s+khi\s+(?:(?:ở|vào|hồi|của)\s+)?$", regex.IGNORECASE | regex.REVERSE
 )
 _REACH = 40  # characters before a year in which such words stand

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.origins import labelled, start_of
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 NEAR = 15  # characters before the side that is named: the rest of such a sentence may be about anybody
 LINES = 6  # behind such a sentence to which it reaches
 _PUBLIC = ("national", "local")
-_STATES = regex.compile(
+_STATES = lazy(
     r"""
     [\W\d]*+ (?: (?:toàn\s+bộ|tất\s+cả|các) \s+ )?
     (?: nguồn (?:\s+(?:kinh\s+phí|vốn|tiền|ngân\s+sách))? | kinh\s+phí | vốn | (?:số\s+)? tiền ) (?: \s+ \p{L}+ ){0,6}?
@@ -36,9 +37,9 @@ _STATES = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SUPPORT = regex.compile(r"\b(?:khuyến\s+công|hỗ\s+trợ)\b", regex.IGNORECASE)
-_TOTAL = regex.compile(r"\btổng\b", regex.IGNORECASE)
-_PROGRAMME = regex.compile(r"khuyến\s+công", regex.IGNORECASE)
+_SUPPORT = lazy(r"\b(?:khuyến\s+công|hỗ\s+trợ)\b", regex.IGNORECASE)
+_TOTAL = lazy(r"\btổng\b", regex.IGNORECASE)
+_PROGRAMME = lazy(r"khuyến\s+công", regex.IGNORECASE)
 
 
 def of_support(page: Page, draft: Draft) -> Read | None:

@@ -15,22 +15,23 @@ import regex
 from solieu import gazetteer
 from solieu.link.asides import PARAGRAPH
 from solieu.link.sites import finest, pays, run
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.along import Site
     from solieu.link.pages import Page
     from solieu.model import Place
 
-_WHOLE = regex.compile(r"\b(?:toàn|cả)\s+tỉnh\b", regex.IGNORECASE)
-_OF_PROVINCE = regex.compile(r"\b(?:toàn|cả|trong|của)\s+tỉnh\b", regex.IGNORECASE)
-_DAY = regex.compile(r"\s*(?:[,–-]\s*(?:ngày|thứ|chủ\s+nhật|\d{1,2}[/.-])|:\s)", regex.IGNORECASE)
-_CENTRE = regex.compile(r"trung\s+tâm\s+khuyến\s+công\s+(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE)
-_PICKED = regex.compile(
+_WHOLE = lazy(r"\b(?:toàn|cả)\s+tỉnh\b", regex.IGNORECASE)
+_OF_PROVINCE = lazy(r"\b(?:toàn|cả|trong|của)\s+tỉnh\b", regex.IGNORECASE)
+_DAY = lazy(r"\s*(?:[,–-]\s*(?:ngày|thứ|chủ\s+nhật|\d{1,2}[/.-])|:\s)", regex.IGNORECASE)
+_CENTRE = lazy(r"trung\s+tâm\s+khuyến\s+công\s+(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE)
+_PICKED = lazy(
     r"(?<!\p{L})(?:nhất\s+là|như|điển\s+hình(?:\s+(?:là|như))?|chẳng\s+hạn(?:\s+như)?|đặc\s+biệt\s+là|tiêu\s+biểu\s+là)"
     r"\s+(?:(?:ở|tại|các|huyện|thị\s+xã|thành\s+phố|quận)\s+){0,3}$",
     regex.IGNORECASE | regex.REVERSE,
 )
-_COUNTED = regex.compile(r"\s*\(\s*\d[\d.,]*[^();]{0,30}\)")
+_COUNTED = lazy(r"\s*\(\s*\d[\d.,]*[^();]{0,30}\)")
 DATELINE = 4  # lines at the head of a document in which one may stand
 REGION = 3  # a text on more provinces than these may be about a region
 

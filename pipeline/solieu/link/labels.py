@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.link.cues import Cued
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ _LABELS = {
     "state": r"nhà\s+nước | NSNN",
 }
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_LABEL = regex.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), _FLAGS)
+_LABEL = lazy("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), _FLAGS)
 _FIRST = {word.partition(" ")[0] for word in _PRIVATE}
 _FIRST_WORDS = Cued(
     _LABEL,
@@ -128,8 +129,8 @@ _FIRST_WORDS = Cued(
     ),
 )
 _AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp", "ubnd")  # that may give
-_SIGN = regex.compile(rf"[;,:(–-]\s?|^|{_BEHIND_MONEY}", regex.IGNORECASE)  # a bare label begins behind one
-_AT_END = regex.compile(rf"(?:{_AREA}|gia|{_WHO}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
+_SIGN = lazy(rf"[;,:(–-]\s?|^|{_BEHIND_MONEY}", regex.IGNORECASE)  # a bare label begins behind one
+_AT_END = lazy(rf"(?:{_AREA}|gia|{_WHO}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
 _SUM_OF = {"both": "total", "state": "total"}
 
 

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu.link.closings import adds_up
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +21,8 @@ if TYPE_CHECKING:
 
 _KINDS = ("decimal", "number", "roman", "letter")
 _RANKS = ("roman", "number", "decimal", "letter")
-_SIGN = regex.compile(
-    r"\(?(?:(?P<decimal>\d+\.\d+)|(?P<number>\d+)|(?P<roman>[IVX]+)|(?P<letter>[a-zđ]))(?P<end>[.)/]?)"
-)
-_NAME = regex.compile(  # 1. Dạy nghề, 4. Nhiệm vụ 6 tháng cuối năm 2021
+_SIGN = lazy(r"\(?(?:(?P<decimal>\d+\.\d+)|(?P<number>\d+)|(?P<roman>[IVX]+)|(?P<letter>[a-zđ]))(?P<end>[.)/]?)")
+_NAME = lazy(  # 1. Dạy nghề, 4. Nhiệm vụ 6 tháng cuối năm 2021
     r"[^\p{L}]*+(?:[IVX]{1,5}|[a-zđ])?[.)/]?(?:[^\d.;,:]|\b(?:19|20)\d\d\b|\b\d{1,2}(?=\s+tháng\b)){0,60}+"
 )
 _FIRST = ("1", "01", "I", "a")

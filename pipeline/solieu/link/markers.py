@@ -8,6 +8,7 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -109,9 +110,7 @@ _MARKERS = {
       | hoàn\s thành (?!\s (?:trước|trong|vào)) | giải\s ngân | ước\s đạt | nghiệm\s thu | qua\s đó
       | nhờ | từ \s (?:nguồn\s)? (?:vốn|kinh\s phí|tiền|nguồn) \s (?:này|đó|ấy|trên)""",
 }
-_MARKER = regex.compile(
-    r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b", FLAGS
-)
+_MARKER = lazy(r"\b (?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MARKERS.items()) + r") \b", FLAGS)
 _FIRST_WORDS = Cued(
     _MARKER,
     *(
@@ -175,12 +174,12 @@ _FIRST_WORDS = Cued(
     *("hoàn thành", "giải ngân", "ước đạt", "nghiệm thu", "qua đó"),
     *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
 )
-_SET_AGAINST = regex.compile(
+_SET_AGAINST = lazy(
     r"(?r)\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}$", regex.IGNORECASE
 )
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
 _WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn
-_WORD_BEFORE = regex.compile(r"(?r)\b\p{L}+\s")
+_WORD_BEFORE = lazy(r"(?r)\b\p{L}+\s")
 
 
 def read(match: regex.Match[str], unit: str, rule: str) -> Read:

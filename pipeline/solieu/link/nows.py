@@ -14,6 +14,7 @@ import regex
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
 from solieu.model import Period
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 _NOW = Cued(
-    regex.compile(
+    lazy(
         r"""
         (?<= (?:^|\n)\W{0,4} | [.;:,“"]\s? )
         (?: (?P<contrast> (?:bây\s+)?giờ | nay | hiện (?!\s+(?:đại|hành|trạng|tượng|thực|vật)\b) ) | đến\s+nay ) \b
@@ -32,7 +33,7 @@ _NOW = Cued(
     *("giờ", "hiện", "nay", "đang", "mới có", "mới chỉ có"),
 )
 _YEARS = Cued(
-    regex.compile(r"\b(?<!\d\s|mấy\s|nhiều\s|những\s|các\s|hàng\s)năm\s+(?:nay|ngoái|tới|sau)\b", regex.IGNORECASE),
+    lazy(r"\b(?<!\d\s|mấy\s|nhiều\s|những\s|các\s|hàng\s)năm\s+(?:nay|ngoái|tới|sau)\b", regex.IGNORECASE),
     *("năm nay", "năm ngoái", "năm tới", "năm sau"),
 )
 REACH = 300  # characters before a figure in which such words stand

@@ -14,6 +14,7 @@ import regex
 
 from solieu.link.labels import labels
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
@@ -22,26 +23,24 @@ if TYPE_CHECKING:
 
 _AT_HOME = {"both": "total", "state": "total"}
 _ELSEWHERE = {"both": "total", "state": "national"}
-_OF = regex.compile(
+_OF = lazy(
     r"\s*(?:còn\s+lại\s+)?(?:(?:lấy|trích)\s+)?(?:là|từ|của|do|thuộc|bằng)\s+(?:(?:nguồn|vốn)\s+)?|\s*còn\s+lại\s+",
     regex.IGNORECASE,
 )
-_AND = regex.compile(r"\s*(?:và|còn|cùng)\s", regex.IGNORECASE)
-_FROM = regex.compile(
+_AND = lazy(r"\s*(?:và|còn|cùng)\s", regex.IGNORECASE)
+_FROM = lazy(
     r"(?:,|\s*\([^()\d\n]{8,160}\),?)\s*"
     r"(?:(?:được\s+)?(?:trích|lấy|chi|cấp|bố\s+trí|huy\s+động|cân\s+đối)\s+từ|do|từ|bằng"
     r"|(?:(?:(?:lần|đợt|khoản|tiền)\s+này|tất\s+cả|toàn\s+bộ|đều|cũng)\s+){0,2}(?:là|thuộc)(?:\s+từ)?)\s+(?:nguồn\s+)?",
     regex.IGNORECASE,
 )
-_MONEY = regex.compile(  # what may stand before the label: nguồn sự nghiệp kinh tế của ngân sách tỉnh
+_MONEY = lazy(  # what may stand before the label: nguồn sự nghiệp kinh tế của ngân sách tỉnh
     r"(?:(?:vốn|kinh\s+phí|chương\s+trình|sự\s+nghiệp)\s+(?:(?!và\b)\p{L}+\s+){0,8})?(?:ngân\s+sách\s+|quỹ\s+)?",
     regex.IGNORECASE,
 )
-_SHARE = regex.compile(
-    r",\s*(?:chiếm|bằng|tương\s+đương|tức)\s+(?:\p{L}+\s+){0,2}\d[\d.,]*\s*%(?=\s)", regex.IGNORECASE
-)
-_OF_ALL = regex.compile(r"\s*(?:(?:so\s+với|của|tổng|số|kinh\s+phí|vốn|nguồn)\s+){0,4}", regex.IGNORECASE)
-_OPENS = regex.compile(r"\s*\(\s*(?:(?:là|tức|bằng|khoảng|gần|hơn|trên|tương\s+đương)\s+){0,3}", regex.IGNORECASE)
+_SHARE = lazy(r",\s*(?:chiếm|bằng|tương\s+đương|tức)\s+(?:\p{L}+\s+){0,2}\d[\d.,]*\s*%(?=\s)", regex.IGNORECASE)
+_OF_ALL = lazy(r"\s*(?:(?:so\s+với|của|tổng|số|kinh\s+phí|vốn|nguồn)\s+){0,4}", regex.IGNORECASE)
+_OPENS = lazy(r"\s*\(\s*(?:(?:là|tức|bằng|khoảng|gần|hơn|trên|tương\s+đương)\s+){0,3}", regex.IGNORECASE)
 
 
 def labelled(page: Page, start: int, end: int, *, home: bool = True) -> list[Read]:

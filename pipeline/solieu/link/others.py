@@ -11,31 +11,32 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.sites import listed
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.along import Site
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
-IN_BRACKET = regex.compile(
+IN_BRACKET = lazy(
     r"\(\s*(?:(?:xã|phường|thị\s+trấn|thôn|bản|ấp|xóm|tổ)\s[^(),;]{1,30},\s*){0,2}"
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|xã|phường|TP\.?|TX\.?|H\.?)\s*)?",
     regex.IGNORECASE,
 )
-AT = regex.compile(
+AT = lazy(
     r"\b(?:ở|tại)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|TP\.?|TX\.?)?\s*$",
     regex.IGNORECASE | regex.REVERSE,
 )
-_RESTATED = regex.compile(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|với\s+)?$", regex.IGNORECASE)
-_NUMBERED = regex.compile(r"\s*\(\d+\)")
-_ALL = regex.compile(r"(?:^|[,;])\s*(?:tất\s+cả|cả|tổng\s+cộng|tổng\s+số|cộng(?:\s+cả)?)\s+(?:\p{L}+\s+)?\d", regex.I)
-_NEXT_DEED = regex.compile(  # a verb with a count of its own: …, xúc tiến 4 mô hình
+_RESTATED = lazy(r",\s*(?:tức|hay|tương\s+đương)\s+(?:là\s+|với\s+)?$", regex.IGNORECASE)
+_NUMBERED = lazy(r"\s*\(\d+\)")
+_ALL = lazy(r"(?:^|[,;])\s*(?:tất\s+cả|cả|tổng\s+cộng|tổng\s+số|cộng(?:\s+cả)?)\s+(?:\p{L}+\s+)?\d", regex.I)
+_NEXT_DEED = lazy(  # a verb with a count of its own: …, xúc tiến 4 mô hình
     r"[,;]\s*(?:đồng\s+thời\s+)?(?:xúc\s+tiến|xây\s+dựng|dựng|triển\s+khai|tổ\s+chức|mở|đưa|hỗ\s+trợ|giúp|công\s+nhận"
     r"|khảo\s+sát|thẩm\s+định|lập|tư\s+vấn|in|phát)\s+(?:được\s+|thêm\s+|cho\s+)?\d+\s+"
     r"(?:mô\s+hình|đề\s+án|dự\s+án|cơ\s+sở|doanh\s+nghiệp|hội\s+chợ|hội\s+nghị|hội\s+thảo|lớp|sản\s+phẩm|làng|cụm)",
     regex.I,
 )
-PART, _SEMICOLON = regex.compile(r"[,;](?!\d)"), regex.compile(";")
+PART, _SEMICOLON = lazy(r"[,;](?!\d)"), lazy(";")
 
 NEAR = 40  # characters behind a place of an enumeration in which its figure stands
 LIST = 3  # so many places in a row stand for their province

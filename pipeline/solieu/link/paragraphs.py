@@ -14,6 +14,7 @@ import regex
 from solieu.link.cues import Cued
 from solieu.link.homes import home
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 Told = tuple[Read | None] | None  # what sentences say, which may be that no place is meant; None where they say nothing
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_PICKED = regex.compile(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
-SUM = regex.compile(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
-RANKED = regex.compile(
+_PICKED = lazy(r"\W*(?:riêng|nhiều\s+nhất|ít\s+nhất|trong\s+(?:số\s+)?đó|điển\s+hình|như)\b", regex.IGNORECASE)
+SUM = lazy(r"\b(?:tổng|cộng|cả|chung)\b", regex.IGNORECASE)
+RANKED = lazy(
     r"""\b (?: (?:dẫn|đứng)\s+đầu
       | (?:nhiều|cao|thấp|ít|lớn|đông|nhanh|chậm)\s+nhất
         (?! \s+ (?: \d | (?:toàn\s+|cả\s+)? (?:tỉnh|vùng|nước) \s* [.,;] ))  # the rank of what opens the sentence
@@ -37,13 +38,11 @@ RANKED = regex.compile(
     _FLAGS,
 )
 _ONE_OF = Cued(
-    regex.compile(
-        r"\b(?:một|thứ\s+\d+|đầu\s+tiên|cuối\s+cùng)\s+trong\s+(?:(?:số|những|tổng\s+số)\s+)?\d", regex.IGNORECASE
-    ),
+    lazy(r"\b(?:một|thứ\s+\d+|đầu\s+tiên|cuối\s+cùng)\s+trong\s+(?:(?:số|những|tổng\s+số)\s+)?\d", regex.IGNORECASE),
     *("một trong", "thứ", "đầu tiên trong", "cuối cùng trong"),
 )
 _BODY = Cued(
-    regex.compile(
+    lazy(
         r"""(?: \b Sở \s+ (?-i:\p{Lu}) | \b (?:toàn\s+)? ngành \s+ (?:công|nông|lao)
           | \b trung\s+tâm \s+ (?:đã|sẽ|dự|khuyến\s+công|còn|cũng|mở|tổ\s+chức|đưa) \b )""",
         _FLAGS,
@@ -51,17 +50,13 @@ _BODY = Cued(
     *("sở", "ngành công", "ngành nông", "ngành lao"),
     *(f"tâm {word}" for word in ("đã", "sẽ", "dự", "khuyến", "còn", "cũng", "mở", "tổ", "đưa")),
 )
-_HERE = Cued(regex.compile(r"\b(?:ở|tại|nơi)\s+đây\b", regex.IGNORECASE), "ở đây", "tại đây", "nơi đây")
-_WHERE = regex.compile(r"\W*(?i:(?:(?:còn|riêng)\s+)?(?:ở|tại))\s+(?:\p{Ll}+\s+){0,6}")
-_UP_TO = regex.compile(
-    r"(?<!\p{L})(?:(?:ở|tại|riêng)\s+)?(?:(?:toàn|cả)\s+)?(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE
-)
+_HERE = Cued(lazy(r"\b(?:ở|tại|nơi)\s+đây\b", regex.IGNORECASE), "ở đây", "tại đây", "nơi đây")
+_WHERE = lazy(r"\W*(?i:(?:(?:còn|riêng)\s+)?(?:ở|tại))\s+(?:\p{Ll}+\s+){0,6}")
+_UP_TO = lazy(r"(?<!\p{L})(?:(?:ở|tại|riêng)\s+)?(?:(?:toàn|cả)\s+)?(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE)
 _PROGRAMME = ("đề án", "dự án", "cụm công nghiệp", "lớp", "mô hình")  # of which a body has several in a year
 _SEVERAL = (*_PROGRAMME, "cơ sở", "doanh nghiệp", "sản phẩm", "xã", "huyện", "làng nghề")
-_SMALLER = regex.compile(
-    r"\s+(?:\p{L}+\s+){0,3}?(?:ở|tại)\s+(?:thôn|xóm|ấp|bản|xã|phường|thị\s+trấn)\s[^.;:\d]{0,60}", regex.I
-)
-_FOR_ONE = regex.compile(
+_SMALLER = lazy(r"\s+(?:\p{L}+\s+){0,3}?(?:ở|tại)\s+(?:thôn|xóm|ấp|bản|xã|phường|thị\s+trấn)\s[^.;:\d]{0,60}", regex.I)
+_FOR_ONE = lazy(
     r"""\s+ (?:để\s+)? (?:cho|giúp) \s+ (?:một\s+)?
     (?: DNTN | doanh\s+nghiệp | công\s+ty | HTX | hợp\s+tác\s+xã | tổ\s+hợp\s+tác | cơ\s+sở | xưởng | hộ
       | ông | bà | anh | chị )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,18 +25,18 @@ _WORDS = r"""
     trong \s+ (?:tổng\s+)? (?:số\s+)? (?:đó|này) | (?:bao\s+)? gồm (?:\s+có)?
   | (?:chia|phân) \s+ (?:ra|theo) | cụ\s+thể | riêng
 """
-_OPENER = regex.compile(rf"\b(?:{_WORDS})\b | :(?!\d)", regex.VERBOSE | regex.IGNORECASE)
+_OPENER = lazy(rf"\b(?:{_WORDS})\b | :(?!\d)", regex.VERBOSE | regex.IGNORECASE)
 _OPENERS = Cued(
     _OPENER,
     *(f"{before} {which}" for before in ("trong", "tổng", "số") for which in ("đó", "này")),
     *("gồm", "chia ra", "chia theo", "phân ra", "phân theo", "cụ thể", "riêng", ":"),
 )
-_NEXT = regex.compile(r"[^;]*;[^;]*+|(?:,?\s+|\s*\(\s*)(?:năm\s+)?(?:\d{4}|trước|ngoái|cùng\s+kỳ)\s*+")
-_DIVIDES = regex.compile(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
+_NEXT = lazy(r"[^;]*;[^;]*+|(?:,?\s+|\s*\(\s*)(?:năm\s+)?(?:\d{4}|trước|ngoái|cùng\s+kỳ)\s*+")
+_DIVIDES = lazy(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
 TIMES = 20  # as large as its whole no part is told, however wrong the sum
 BRACKET = 20  # characters before a bracket that name what stands in it
-_PLANNED = regex.compile(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
-_OPENS = regex.compile(rf"[\s\"“(+-]* (?:{_WORDS}) \b", regex.VERBOSE | regex.IGNORECASE)
+_PLANNED = lazy(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
+_OPENS = lazy(rf"[\s\"“(+-]* (?:{_WORDS}) \b", regex.VERBOSE | regex.IGNORECASE)
 
 
 def wholes(page: Page) -> dict[int, Figure]:

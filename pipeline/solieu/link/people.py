@@ -12,6 +12,7 @@ import regex
 
 from solieu.link.qualifiers import Read
 from solieu.link.threads import told_before
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from solieu.spans import Span
 
 REACH = 2_000  # characters of a paragraph that are looked back
-_CALLED = regex.compile(
+_CALLED = lazy(
     r"(?<!\p{L})(?:ông|bà|anh|chị|cụ|cô|chú|bác|em|vợ\s+chồng)\s+((?-i:\p{Lu}\p{L}*)(?:\s+(?-i:\p{Lu}\p{L}*)){0,3})",
     regex.IGNORECASE,
 )
-_OFFICIAL = regex.compile(r"\s*[,(][^.;\n]{0,60}?(?:(?<!\p{L})tỉnh(?!\p{L})|Sở|Chi\s+cục|Cục|Bộ|Trung\s+tâm)(?!\p{L})")
+_OFFICIAL = lazy(r"\s*[,(][^.;\n]{0,60}?(?:(?<!\p{L})tỉnh(?!\p{L})|Sở|Chi\s+cục|Cục|Bộ|Trung\s+tâm)(?!\p{L})")
 
 
 def of_person(page: Page, figure: Figure) -> Read | None:

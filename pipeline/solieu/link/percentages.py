@@ -16,6 +16,7 @@ import regex
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
 from solieu.link.statuses import of_head
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -25,48 +26,42 @@ if TYPE_CHECKING:
 LABEL = 30  # characters before an item of a list that are a label and no clause
 RATED = 60  # characters before a bracket in which stands what a rate in it is of
 ROUNDED = Decimal("0.5")  # by which shares that make a hundred may miss it
-_ALONE = regex.compile(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng\s+|gần\s+|hơn\s+)?[\d.,]+\s*%\s*\)")
-_PLAN = regex.compile(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
-_SHARE = regex.compile(r"[\s|]*(?:(?:t[ỷỉ]\s+lệ|đạt|hoàn\s+thành)\s*)?\(?(?:%\)?|đạt)?\s*", regex.IGNORECASE)
-_IN_THAT = Cued(
-    regex.compile(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE), "trong đó", "tổng đó", "số đó"
-)
-_RATE = regex.compile(
+_ALONE = lazy(r"\(\s*(?P<sign>[+-])?\s*(?:bằng\s+|chiếm\s+|khoảng\s+|gần\s+|hơn\s+)?[\d.,]+\s*%\s*\)")
+_PLAN = lazy(r"(?:\bso\b|đạt|bằng|t[ỷỉ] lệ|%|/).{0,80}\b(?:kh|kế\s+hoạch|dự\s+toán)\b", regex.IGNORECASE)
+_SHARE = lazy(r"[\s|]*(?:(?:t[ỷỉ]\s+lệ|đạt|hoàn\s+thành)\s*)?\(?(?:%\)?|đạt)?\s*", regex.IGNORECASE)
+_IN_THAT = Cued(lazy(r"\btrong\s+(?:tổng\s+)?(?:số\s+)?đó\b", regex.IGNORECASE), "trong đó", "tổng đó", "số đó")
+_RATE = lazy(
     r"""\b (?: t[ỷỉ]\s+lệ | độ\s+che\s+phủ | qua\s+đào\s+tạo | lấp\s+đầy | bao\s+phủ | hợp\s+vệ\s+sinh | nước\s+sạch
       | có\s+việc\s+làm | có\s+việc | được\s+dùng
       | (?:hộ|dân|người|trẻ|trẻ\s+em|học\s+sinh) \s+ (?:được\s+)? (?:dùng|sử\s+dụng|có|tham\s+gia|xem|nghe|đi) ) \b""",
     regex.IGNORECASE | regex.VERBOSE,
 )
-_OF_WHOM = regex.compile(
+_OF_WHOM = lazy(
     r"""\s+ (?:số\s+)? (?:dân\s+số|dân|hộ|người|trẻ|học\s+viên|lao\s+động|gia\s+đình) (?:\s+\p{L}+){0,4}?
     \s+ (?:dùng|sử\s+dụng|có|được|đã|chưa|phải|tham\s+gia|qua\s+đào\s+tạo|học\s+xong|tìm\s+được) \b""",
     regex.IGNORECASE | regex.VERBOSE,
 )
-_TAKEN = regex.compile(r"\b(?:chiếm|trong\s+(?:số\s+)?đó|gồm|so\s+với)\b")
-_SPENT = regex.compile(r"\b(?:dùng|sử\s+dụng|giải\s+ngân|chi)\s+(?:(?:hết|được|là)\s+)?$", regex.IGNORECASE)
-_THAT_IS = regex.compile(r"\s*,\s*(?:tức|bằng|đạt|hay|tương\s+đương)\s+", regex.IGNORECASE)
-_CLOSED = regex.compile(r"\s*(?:[.,;)]|$)")
+_TAKEN = lazy(r"\b(?:chiếm|trong\s+(?:số\s+)?đó|gồm|so\s+với)\b")
+_SPENT = lazy(r"\b(?:dùng|sử\s+dụng|giải\s+ngân|chi)\s+(?:(?:hết|được|là)\s+)?$", regex.IGNORECASE)
+_THAT_IS = lazy(r"\s*,\s*(?:tức|bằng|đạt|hay|tương\s+đương)\s+", regex.IGNORECASE)
+_CLOSED = lazy(r"\s*(?:[.,;)]|$)")
 _AGAINST = Cued(
-    regex.compile(
+    lazy(
         r"\bso\s+với\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu|dự\s+toán)\b[^.;%]{0,100}\b(?:bằng|đạt)\s*$",
         regex.IGNORECASE,
     ),
     "so với",
 )
 _SPEED = Cued(
-    regex.compile(r"\b(?:(?:tốc|nhịp)\s+độ|mức)\s+tăng(?:\s+trưởng)?\b[^,;.:()%]{0,60}$", regex.IGNORECASE),
+    lazy(r"\b(?:(?:tốc|nhịp)\s+độ|mức)\s+tăng(?:\s+trưởng)?\b[^,;.:()%]{0,60}$", regex.IGNORECASE),
     *("tốc độ", "nhịp độ", "mức tăng"),
 )
-_TO_LEVEL_BEFORE = regex.compile(
-    r"\b(?:giảm|hạ|tăng|nâng|kéo)\s+(?:xuống|lên)\s+(?:còn\s+)?$", regex.IGNORECASE | regex.REVERSE
-)
+_TO_LEVEL_BEFORE = lazy(r"\b(?:giảm|hạ|tăng|nâng|kéo)\s+(?:xuống|lên)\s+(?:còn\s+)?$", regex.IGNORECASE | regex.REVERSE)
 _CARRIED_OUT = ("giải ngân", "hoàn thành", "thực hiện")
-_RATED = regex.compile(r"\b(?:t[ỷỉ]\s+lệ|độ\s+che\s+phủ)(?:\s+\p{L}+){0,8}\s*$", regex.IGNORECASE)
+_RATED = lazy(r"\b(?:t[ỷỉ]\s+lệ|độ\s+che\s+phủ)(?:\s+\p{L}+){0,8}\s*$", regex.IGNORECASE)
 _REACHED = ("đạt ", "đạt: ", "đạt mức ", "đạt tới ", "đạt đến ")
-_PLANNED = regex.compile(
-    r"\s*(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu|nghị\s+quyết)", regex.IGNORECASE
-)
-_TO_LEVEL = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:\p{L}+\s+){0,4}?(?:xuống|lên|còn)\b", regex.IGNORECASE)
+_PLANNED = lazy(r"\s*(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu|nghị\s+quyết)", regex.IGNORECASE)
+_TO_LEVEL = lazy(r"\s*(?:\([^()]*\)\s*)?(?:\p{L}+\s+){0,4}?(?:xuống|lên|còn)\b", regex.IGNORECASE)
 
 
 def told(page: Page, figure: Figure) -> Read | None:

@@ -29,6 +29,7 @@ from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.rises import OVER_YEARS, over_years
 from solieu.link.stages import framed, named_again
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -39,14 +40,12 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
-_ADDS_UP = regex.compile(
-    r"\W*+(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W++)*+(?:trong|cả)\s+", regex.IGNORECASE
-)
-_PART = Cued(regex.compile(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
+_ADDS_UP = lazy(r"\W*+(?:(?:như\s+vậy|tính\s+chung|tính|tổng\s+cộng|cũng)\W++)*+(?:trong|cả)\s+", regex.IGNORECASE)
+_PART = Cued(lazy(r"\d\s+tháng\s+(?:qua|đầu\s+năm)\b", regex.IGNORECASE), "tháng qua", "tháng đầu năm")
 SHORTEST = 2
 _NUMBERS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _LASTING = Cued(
-    regex.compile(
+    lazy(
         rf"\b(?:trong|sau|qua|suốt)\s+(?:vòng\s+)?([2-9]|10|{'|'.join(_NUMBERS)})\s+năm\b(?!\s+(?:qua|tới|nữa|đầu|\d))",
         regex.IGNORECASE,
     ),

@@ -21,6 +21,7 @@ from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sites import IN_TURN, finest, listed, pays, run
 from solieu.link.standing import at_fair, bracketed, is_second, of_provinces, under_name
 from solieu.link.threads import elsewhere, of_thread
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -34,40 +35,40 @@ if TYPE_CHECKING:
 _LOCALITIES = ("xã", "phường", "thôn", "bản", "ấp", "buôn", "làng", "thị trấn", "huyện", "thị xã")
 BODY = 90  # characters before a place in which the name of a body of it begins
 _COUNTED = ("huyện", "thị xã", "thành phố", "quận", "đơn vị cấp huyện", "địa phương")
-_NAMES = regex.compile(  # 2 huyện là A và B: they are what is counted
+_NAMES = lazy(  # 2 huyện là A và B: they are what is counted
     r"\s*(?:là|gồm|:|\()?\s*(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|TP\.?|TX\.?)?\s*", regex.IGNORECASE
 )
 _BACK = regex.IGNORECASE | regex.REVERSE  # matched from a place or figure back
-_IN_BRACKET_BEHIND = regex.compile(rf"(?<!\p{{L}}){IN_BRACKET.pattern}$", _BACK)
-_OFFICE = regex.compile(r"(?:UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
-_BODY = regex.compile(
+_IN_BRACKET_BEHIND = lazy(rf"(?<!\p{{L}}){IN_BRACKET.pattern}$", _BACK)
+_OFFICE = lazy(r"(?:UBND|Sở\s+\p{L}+\s+\p{L}+)\s+(?:tỉnh\s+)?$", _BACK)
+_BODY = lazy(
     r"(?:Trung\s+tâm|Chi\s+cục|Liên\s+minh|Quỹ|Hội|Ban)\s+\p{Lu}[^.,;:()\d\n]{2,60}?\s+(?:tỉnh\s+)?$", regex.REVERSE
 )
-_GIVES = regex.compile(
+_GIVES = lazy(
     r"\s+(?:(?:đã|cũng|còn|sẽ)\s+)?(?:hỗ\s+trợ|cấp|trao|tặng|giúp|đầu\s+tư)\s+(?:cho\s+)?"
     r"(?:hợp\s+tác\s+xã|htx|cơ\s+sở|tổ\s+hợp\s+tác|xưởng|công\s+ty|doanh\s+nghiệp|gia\s+đình|chị|anh|ông|bà)\b",
     regex.IGNORECASE,
 )
-_AGAINST = regex.compile(  # what the next figure is told of stands behind these
+_AGAINST = lazy(  # what the next figure is told of stands behind these
     r"(?<!\p{L})(?:thì|còn|rồi(?:\s+(?:đến|tới))?|trong\s+khi|nhưng|song)\s+(?:ở\s+|tại\s+)?"
     r"(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
     _BACK,
 )
-_OF_OTHERS = regex.compile(r",\s*(?:còn|trong\s+khi|nhưng|song|riêng)\s", regex.IGNORECASE)
-_BEHIND_NAME = regex.compile(  # hai cụm Thái Yên (Đức Thọ)
+_OF_OTHERS = lazy(r",\s*(?:còn|trong\s+khi|nhưng|song|riêng)\s", regex.IGNORECASE)
+_BEHIND_NAME = lazy(  # hai cụm Thái Yên (Đức Thọ)
     rf"(?:\s+\p{{L}}+){{0,3}}?(?:\s+(?-i:\p{{Lu}})\p{{L}}*){{1,5}}\s*{IN_BRACKET.pattern}", regex.IGNORECASE
 )
-_FOR = regex.compile(
+_FOR = lazy(
     r"\s+(?:còn\s+lại\s+)?(?:để\s+)?(?:cho|giúp|dựng|xây(?:\s+dựng)?|làm|mở|hỗ\s+trợ|đầu\s+tư)\s+(?:\p{L}+\s+){0,2}",
     regex.IGNORECASE,
 )
-_MOST = regex.compile(  # 310 lao động, phần lớn ở Hồng Dân: not all of them
+_MOST = lazy(  # 310 lao động, phần lớn ở Hồng Dân: not all of them
     r"(?:\b(?:phần\s+lớn|chủ\s+yếu|đa\s+số|hầu\s+hết|phần\s+nhiều|quá\s+nửa|một\s+nửa|một\s+phần)|[,(]\s*(?:nhất\s+là|"
     r"tập\s+trung(?:\s+nhiều)?))\s+(?:\p{L}+\s+){0,3}?(?:ở|tại|thuộc)\b",
     regex.IGNORECASE,
 )
-_JOINED = regex.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+)")
-_ITEM = regex.compile(r"[ :–-]{0,3}\d")
+_JOINED = lazy(r"\s*(?:,\s*(?:và\s+)?|và\s+)")
+_ITEM = lazy(r"[ :–-]{0,3}\d")
 
 
 def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:

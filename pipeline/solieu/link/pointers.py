@@ -10,6 +10,7 @@ from solieu.link.asides import NATION_CUED, names_fair
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
 from solieu.link.threads import elsewhere
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["nation", "home", "city", "district"]
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
-_TO_PROVINCE = regex.compile(
+_TO_PROVINCE = lazy(
     r"""
     \b (?:
         (?:toàn|cả) \s+ tỉnh
@@ -38,30 +39,30 @@ _TO_PROVINCE = regex.compile(
     """,
     _FLAGS,
 )
-_TO_CITY = regex.compile(
+_TO_CITY = lazy(
     r"\b (?: (?:toàn|cả) \s+ thành\s+phố | thành\s+phố \s+ (?:đã|sẽ|có|chi|dành|phấn|này|dự|huy)\b )", _FLAGS
 )
-_TO_DISTRICT = regex.compile(
+_TO_DISTRICT = lazy(
     r"""
     (?<! \b (?:\d|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|mỗi|từng|một\s số|cấp|liên|huyện,|phố,|xã,|huyện\s và) \s )
     \b (?:(?:toàn|cả) \s+)? (?:huyện|thị\s+xã|quận) \s+ (?:này|đã|sẽ|có|chi|chọn|phấn|ta|còn|được|nhận|quyết|đặt)\b
     """,
     _FLAGS,
 )
-_ORIGIN = regex.compile(
+_ORIGIN = lazy(
     r"(?<!\p{L})(?:thuộc|(?:đến\s+)?từ)\s+$", regex.IGNORECASE | regex.REVERSE
 )  # of whom others came, not what is told of
-_CALLED = regex.compile(  # what a fair or an honour is called by
+_CALLED = lazy(  # what a fair or an honour is called by
     r"""
     (?<!\p{L}) (?: tiêu\s+biểu | cấp ) \s+ (?:(?:khu\s+vực|vùng)\s+)? $
     """,
     regex.IGNORECASE | regex.REVERSE | regex.VERBOSE,
 )
-_GIVES = regex.compile(
+_GIVES = lazy(
     r"(?:UBND\s+)?tỉnh\s+(?:(?:chỉ|đã|sẽ|còn|cũng)\s+)?(?:cấp|góp|hỗ\s+trợ|cho|thưởng|tặng)\b", regex.IGNORECASE
 )
-_ALL_OF = regex.compile(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
-_CITY = regex.compile(r"(?<!\p{L})(?:thành\s+phố|TP\.?)\s*$", regex.IGNORECASE | regex.REVERSE)  # from a name back
+_ALL_OF = lazy(r"(?:toàn|cả)\s+(?:tỉnh|thành)", regex.IGNORECASE)
+_CITY = lazy(r"(?<!\p{L})(?:thành\s+phố|TP\.?)\s*$", regex.IGNORECASE | regex.REVERSE)  # from a name back
 _WHERE = ("ta", "nhà", "này", "đã", "sẽ", "có", "hỗ", "dành", "bố", "phấn", "dự", "chi", "triển", "được")
 _WHO = ("này", "đã", "sẽ", "có", "chi", "chọn", "phấn", "ta", "còn", "được", "nhận", "quyết", "đặt")
 _KINDS: dict[Kind, Cued] = {

@@ -15,6 +15,7 @@ import regex
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
 from solieu.link.triggers import told_in
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -29,22 +30,22 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _PEOPLE = r"(?:người|lao\s+động|học\s+viên|nông\s+dân|hội\s+viên|thanh\s+niên|phụ\s+nữ|công\s+nhân|chị\s+em)"
 _ASIDE = r"(?:\s*\([^()]{1,60}\) | ,\s*(?:tức|bằng|đạt|chiếm|tương\s+đương)\s+(?:\p{L}+\s+){0,2}[\d.,]+\s*% )?"
 _TAKEN = Cued(
-    regex.compile(
+    lazy(
         rf"""{_ASIDE} (?:,|\s) \s* (?:(?:đã|đều|sẽ|vừa|ngay)\s+){{0,2}} được \s+ (?:[^\d.,;:()\n]{{1,60}}?\s)?
         (?:tuyển(?:\s+dụng)?|nhận\s+vào(?:\s+làm)?|thu\s+nhận|giữ\s+lại\s+làm) \b""",
         _FLAGS,
     ),
     *("tuyển", "nhận vào", "thu nhận", "giữ lại"),
 )
-_ADVERBS = regex.compile(
+_ADVERBS = lazy(
     rf"{_ASIDE} (?:,\s*(?=được|đã|có))? \s* (?:(?:đã|đều|sẽ|vừa|hiện|vẫn|đang|cũng|là|người|trở\s+lên)\s+){{0,3}}",
     _FLAGS,
 )
-_OTHER_PART = regex.compile(r"[,;:] \s* (?:[^\d,;:.]{0,25}\s)? $", _FLAGS)
-_NUMBER_OF = Cued(regex.compile(rf"\b(?:tổng\s+)?số \s+ {_PEOPLE} \b", _FLAGS), "số")
-_IS = regex.compile(r"\s (?:là|đạt|lên|còn|có|gồm|khoảng|gần|trên|hơn|:)\s*$ | : \s* $", _FLAGS)
+_OTHER_PART = lazy(r"[,;:] \s* (?:[^\d,;:.]{0,25}\s)? $", _FLAGS)
+_NUMBER_OF = Cued(lazy(rf"\b(?:tổng\s+)?số \s+ {_PEOPLE} \b", _FLAGS), "số")
+_IS = lazy(r"\s (?:là|đạt|lên|còn|có|gồm|khoảng|gần|trên|hơn|:)\s*$ | : \s* $", _FLAGS)
 _AMONG = Cued(
-    regex.compile(
+    lazy(
         r"""\btrong \s+ (?:tổng\s+)? số \s+ (?:(?:các|những)\s+)? (?:học\s+viên|người\s+học|học\s+viên
         | (?:lao\s+động|người|nông\s+dân)\s+(?:(?:đã|được)\s+){0,2}(?:học|đào\s+tạo|dạy|tập\s+huấn)) \b
         | \bhọc\s+viên \s+ (?:là|người|nữ|nghèo|(?:thuộc|dân\s+tộc|diện)\s+\p{L}+) \b (?! [^.;\d]{0,60} \bviệc\b )""",
@@ -53,18 +54,16 @@ _AMONG = Cued(
     "trong số", "trong tổng", "học viên",
 )  # fmt: skip
 _LEARNERS = ("học viên", "người học")
-_OF = regex.compile(r"\btrong \s+ (?:tổng\s+)? (?:số\s+)? (?:(?:gần|hơn|trên|khoảng)\s+)? $", _FLAGS)
+_OF = lazy(r"\btrong \s+ (?:tổng\s+)? (?:số\s+)? (?:(?:gần|hơn|trên|khoảng)\s+)? $", _FLAGS)
 _CLASSES = ("lớp", "khóa", "khoá")
-_FOR = regex.compile(
-    r"\s* (?:\p{L}+\s+){0,6} (?:cho|với|gồm|có) \s+ (?:(?:tổng\s+(?:số|cộng)|trên|hơn|gần|khoảng)\s+)*", _FLAGS
-)
+_FOR = lazy(r"\s* (?:\p{L}+\s+){0,6} (?:cho|với|gồm|có) \s+ (?:(?:tổng\s+(?:số|cộng)|trên|hơn|gần|khoảng)\s+)*", _FLAGS)
 _NO_WORK = r"(?:(?:thiếu|chưa\s+có|không\s+có|mất|hết|thôi|nghỉ)\s+việc(?:\s+làm)?|thất\s+nghiệp)\b"
 _NO_WORK_WORDS = (
     *(f"{lacks} việc" for lacks in ("thiếu", "chưa có", "không có", "mất", "hết", "thôi", "nghỉ")),
     "thất nghiệp",
 )
-_IDLE = Cued(regex.compile(rf"\b{_NO_WORK}", _FLAGS), *_NO_WORK_WORDS)
-_IDLE_BEHIND = Cued(regex.compile(rf"\s+ (?:(?:đang|còn|bị|vẫn)\s+){{0,2}} {_NO_WORK}", _FLAGS), *_NO_WORK_WORDS)
+_IDLE = Cued(lazy(rf"\b{_NO_WORK}", _FLAGS), *_NO_WORK_WORDS)
+_IDLE_BEHIND = Cued(lazy(rf"\s+ (?:(?:đang|còn|bị|vẫn)\s+){{0,2}} {_NO_WORK}", _FLAGS), *_NO_WORK_WORDS)
 
 
 def said_of_people(page: Page, figure: Figure, allowed: AbstractSet[str]) -> Read | None:

@@ -13,6 +13,7 @@ import regex
 
 from solieu.link.qualifiers import Read
 from solieu.model import Period
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 OVER_YEARS = "periods.over-years"  # of growth, and of no figure that goes on from it
 SEVERAL = 2  # years: growth over fewer is of the last
-_SINCE = regex.compile(r"\s*so\s+(?:với|cùng)\s+(?:(?:cuối|đầu|hồi|thời\s+điểm|tháng|quý)\s+)*", regex.IGNORECASE)
+_SINCE = lazy(r"\s*so\s+(?:với|cùng)\s+(?:(?:cuối|đầu|hồi|thời\s+điểm|tháng|quý)\s+)*", regex.IGNORECASE)
 
 
 def over_years(page: Page, draft: Draft, earlier: Earlier, read: Read) -> Read:

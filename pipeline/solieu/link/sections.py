@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from solieu.spans import Span
 
 LONGEST = 120  # characters of a line that may head a section
-_NUMBER = regex.compile(r"\s*(?:(?P<roman>[IVX]{1,4})|(?P<letter>[A-EĐ])|(?P<digit>\d{1,2}))[.)/]\s*")
+_NUMBER = lazy(r"\s*(?:(?P<roman>[IVX]{1,4})|(?P<letter>[A-EĐ])|(?P<digit>\d{1,2}))[.)/]\s*")
 _RANKS = {"letter": 0, "roman": 1, "digit": 2}  # A. Kết quả, I. Dạy nghề, 1. Số lớp
-_AHEAD = regex.compile(
+_AHEAD = lazy(
     r"""
     \W* (?:(?:các|những|một\s+số)\s+)?
     (?: phương\s+hướng | nhiệm\s+vụ | mục\s+tiêu (?!\s+quốc\s+gia) | chỉ\s+tiêu | việc\s+(?:còn\s+lại|phải\s+làm)
@@ -28,10 +29,8 @@ _AHEAD = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # How such a head without a number goes on: Nhiệm vụ năm 2020, and not Nhiệm vụ nặng nề.
-_GOES_ON = regex.compile(
-    r"\W*$|\s*[,:/–-]|\s+(?:và|năm|giai|đến|tới|trọng|chủ|cụ|chung|trong|của|\d)", regex.IGNORECASE
-)
-_REPORTS = regex.compile(r"\W*(?:kết\s+quả|tình\s+hình|đánh\s+giá|hạn\s+chế|tồn\s+tại|khó\s+khăn)\b", regex.IGNORECASE)
+_GOES_ON = lazy(r"\W*$|\s*[,:/–-]|\s+(?:và|năm|giai|đến|tới|trọng|chủ|cụ|chung|trong|của|\d)", regex.IGNORECASE)
+_REPORTS = lazy(r"\W*(?:kết\s+quả|tình\s+hình|đánh\s+giá|hạn\s+chế|tồn\s+tại|khó\s+khăn)\b", regex.IGNORECASE)
 
 
 class _Section(NamedTuple):

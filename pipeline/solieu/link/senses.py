@@ -14,6 +14,7 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ PAID_OUT = "giải ngân"  # by a bank, or by a programme
 _WAGES = {"ngày": 1_000_000, "tháng": 30_000_000, "năm": 300_000_000}  # đồng that a worker hardly earns
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BANK = Cued(
-    regex.compile(
+    lazy(
         r"""\b (?: ngân\s+hàng (?!\s+(?:thế\s+giới|phát\s+triển\s+châu)) | NHCSXH
           | (?<!\bcác\s)chi\s+nhánh (?!\s+(?:(?:tổng\s+)?công\s+ty|doanh\s+nghiệp|kho\s+bạc|văn\s+phòng))
           | được\s+vay | cho\s+vay | quỹ\s+hỗ\s+trợ\s+nông\s+dân | quỹ\s+tín\s+dụng
@@ -37,7 +38,7 @@ _BANK = Cued(
     *("ngân hàng", "chi nhánh", "nhcsxh", "được vay", "cho vay", "việc làm", "quỹ hỗ", "quỹ tín"),
 )
 _WORKS = Cued(  # what a firm puts its own money into
-    regex.compile(
+    lazy(
         r"""\b (?: (?:khánh\s+thành|khởi\s+công|mở|dựng|lập|xây)\s+(?:\p{L}+\s+){0,2}(?:xưởng|nhà\s+máy)
           | (?:khởi|lập)\s+nghiệp | chủ\s+đầu\s+tư | hạ\s+tầng | thu\s+hồi\s+(?:vốn\s+)?sau
           | công\s+ty \b [^.;:]{0,90} \b bỏ\s+ra ) \b""",
@@ -46,7 +47,7 @@ _WORKS = Cued(  # what a firm puts its own money into
     *("xưởng", "nhà máy", "khởi nghiệp", "lập nghiệp", "chủ đầu", "hạ tầng", "thu hồi", "công ty"),
 )
 _OF_WORKS = Cued(
-    regex.compile(r"\bvốn\s+(?:của|làm|xây)\s+(?:mô\s+hình|dây\s+chuyền|nhà\s+máy|xưởng|công\s+trình)\b", _FLAGS),
+    lazy(r"\bvốn\s+(?:của|làm|xây)\s+(?:mô\s+hình|dây\s+chuyền|nhà\s+máy|xưởng|công\s+trình)\b", _FLAGS),
     *("vốn của", "vốn làm", "vốn xây"),
 )
 _AID = ("hỗ trợ", "khuyến công", "ngân sách", "nhà nước", "đối ứng", "kinh phí", "thụ hưởng", "bố trí", "đóng góp")
@@ -55,12 +56,12 @@ _GIVERS = (*_AID, "trung ương", "tỉnh", "chương trình")
 
 def _said(words: Sequence[str]) -> Cued:
     pattern = "|".join(words).replace(" ", r"\s+")
-    return Cued(regex.compile(rf"\b(?:{pattern})\b", regex.IGNORECASE), *words)
+    return Cued(lazy(rf"\b(?:{pattern})\b", regex.IGNORECASE), *words)
 
 
 _SUPPORTED, _SUPPORT = _said(_AID), _said(_GIVERS)
 _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng, 2 đề án khuyến công trị giá 900 triệu đồng
-    regex.compile(
+    lazy(
         r"\b(?:(?:tặng|ủng\s+hộ|trao|(?<!được\s)cấp)\s+(?:\p{L}+\s+){0,6}\d[^;:,]{0,80}"
         r"|đề\s+án\s+khuyến\s+công\s+(?:\p{L}+\s+){0,4})\b(?:trị\s+giá|có\s+giá\s+trị)",
         _FLAGS,
@@ -68,7 +69,7 @@ _GIFT = Cued(  # tặng 75 con bò trị giá 1 tỷ đồng, 2 đề án khuy�
     *("tặng", "ủng hộ", "trao", "cấp", "đề án khuyến"),
 )
 _TAX = Cued(  # what taxes bring in: thuế thu nhập cá nhân đóng góp 96 tỷ đồng
-    regex.compile(
+    lazy(
         r"""(?<! \b(?:miễn|giảm|hoàn|nợ|sau|trước|trốn|về|khai|cục|ngành)\s+ ) \b thuế \b
             (?! \s+ (?:suất|vụ|quan|tỉnh)\b )
           | \bvào\s+(?:(?:nguồn\s+)?thu\s+)?ngân\s+sách\b""",
@@ -80,11 +81,11 @@ _RECURRENT = _said(("vốn sự nghiệp", "kinh phí sự nghiệp", "nguồn s
 _GIVING = _said(("khuyến công", "đối ứng", "hỗ trợ", "kinh phí", "xây dựng"))
 _FIRM = _said(("doanh nghiệp", "công ty", "chủ đầu tư", "nhà đầu tư"))
 _PROJECTS = Cued(  # xuất khẩu 8 đề án, 5 tỷ đồng: what the projects are for
-    regex.compile(r"\bxuất\s+khẩu\s+(?:\p{L}+\s+){0,2}\d+\s+(?:đề\s+án|dự\s+án|nhiệm\s+vụ|hoạt\s+động)\b", _FLAGS),
+    lazy(r"\bxuất\s+khẩu\s+(?:\p{L}+\s+){0,2}\d+\s+(?:đề\s+án|dự\s+án|nhiệm\s+vụ|hoạt\s+động)\b", _FLAGS),
     "xuất khẩu",
 )
 _BUILT = Cued(
-    regex.compile(
+    lazy(
         r"""\b(?:(?:ngôi|căn)\s+nhà|nhà\s+(?:sàn|xưởng|văn\s+hóa)|công\s+trình|con\s+đường|cây\s+cầu|dây\s+chuyền
           |(?:mua|lắp(?:\s+đặt)?|sắm|trang\s+bị)\s+(?:\p{L}+\s+){0,3}(?:máy|thiết\s+bị|hệ\s+thống|dàn|lò|tủ|nồi))\b""",
         _FLAGS,
@@ -93,30 +94,30 @@ _BUILT = Cued(
     *("mua", "lắp", "sắm", "trang bị"),
 )
 _TRADED = Cued(
-    regex.compile(r"\b(?:hợp\s+đồng|hàng\s+hóa|xuất\s+khẩu|bán)\b", _FLAGS), "hợp đồng", "hàng hóa", "xuất khẩu", "bán"
+    lazy(r"\b(?:hợp\s+đồng|hàng\s+hóa|xuất\s+khẩu|bán)\b", _FLAGS), "hợp đồng", "hàng hóa", "xuất khẩu", "bán"
 )
 _GOODS = Cued(  # lô hàng trị giá 2 tỷ đồng, hàng xuất sang Nhật Bản trị giá 300.000 USD
-    regex.compile(r"\b(?:hàng\s+xuất|(?:lô|đơn|chuyến|số)\s+hàng|hợp\s+đồng\s+(?:bán|xuất|cung))\b", _FLAGS),
+    lazy(r"\b(?:hàng\s+xuất|(?:lô|đơn|chuyến|số)\s+hàng|hợp\s+đồng\s+(?:bán|xuất|cung))\b", _FLAGS),
     *("hàng xuất", "lô hàng", "đơn hàng", "chuyến hàng", "số hàng", "hợp đồng"),
 )
 _LENT = Cued(
-    regex.compile(r"\b(?:cho\s+vay|vay\s+vốn|cho\s+\d[^.;:,]{1,40}?\s(?:được\s+)?vay)\b", _FLAGS),
+    lazy(r"\b(?:cho\s+vay|vay\s+vốn|cho\s+\d[^.;:,]{1,40}?\s(?:được\s+)?vay)\b", _FLAGS),
     "vay",
 )
 _GRANTED = Cued(
-    regex.compile(r"\b(?:khuyến\s+công|đối\s+ứng|ngân\s+sách|đóng\s+góp)\b", _FLAGS),
+    lazy(r"\b(?:khuyến\s+công|đối\s+ứng|ngân\s+sách|đóng\s+góp)\b", _FLAGS),
     *("khuyến công", "đối ứng", "ngân sách", "đóng góp"),
 )
 _ESTATE = Cued(
-    regex.compile(r"\b(?:(?:khu|cụm|điểm)\s+công\s+nghiệp|KCN|CCN|FDI|lấp\s+đầy|\d+\s+dự\s+án\s+đầu\s+tư)\b", _FLAGS),
+    lazy(r"\b(?:(?:khu|cụm|điểm)\s+công\s+nghiệp|KCN|CCN|FDI|lấp\s+đầy|\d+\s+dự\s+án\s+đầu\s+tư)\b", _FLAGS),
     *("khu công", "cụm công", "điểm công", "kcn", "ccn", "fdi", "lấp đầy", "án đầu"),
 )
 _CLASS = Cued(
-    regex.compile(r"\b(?:lớp|khóa|khoá|học\s+viên|tuyển\s+sinh)\b", _FLAGS),
+    lazy(r"\b(?:lớp|khóa|khoá|học\s+viên|tuyển\s+sinh)\b", _FLAGS),
     *("lớp", "khóa", "khoá", "học viên", "tuyển sinh"),
 )
 _BOUGHT = Cued(
-    regex.compile(
+    lazy(
         r"""\b (?: mua | sắm | lắp | xây | dựng | dàn\s+máy | bộ\s+máy | dây\s+chuyền | máy | lò | xưởng ) \b
         [^.;:\n]{0,60} \b (?: hết | tốn | mất | ngốn ) \s+ (?:cả|tổng\s+cộng)? \s* $""",
         _FLAGS,
@@ -124,14 +125,14 @@ _BOUGHT = Cued(
     *("hết", "tốn", "mất", "ngốn"),
 )
 _PRICED = Cued(  # mở thêm phân xưởng 7 tỷ đồng
-    regex.compile(
+    lazy(
         r"""\b (?:mở|xây|dựng|lắp|mua|sắm|trang\s+bị) \s+ (?:thêm\s+)? (?:đặt\s+)?
         (?:phân\s+xưởng|xưởng|nhà\s+máy|dây\s+chuyền|máy|lò|nồi|kho\s+lạnh) (?:\s+\p{L}+){0,4} \s* $""",
         _FLAGS,
     ),
     *("phân xưởng", "xưởng", "nhà máy", "dây chuyền", "máy", "lò", "nồi", "kho lạnh"),
 )
-_GIVEN = regex.compile(  # but not why something is so: lãi 2 tỷ đồng do được hỗ trợ máy, do Nhà nước hỗ trợ đầu ra
+_GIVEN = lazy(  # but not why something is so: lãi 2 tỷ đồng do được hỗ trợ máy, do Nhà nước hỗ trợ đầu ra
     r"""
     ,?+ \s+ (?:(?:là|được)\s+)? do \s+ (?! (?:được|bị|có|chưa|không|đã|mới|việc|vẫn) \b )
     (?: (?! \b (?:cấp|chi|trích|bố\s+trí|giảm|tăng) \b ) [^.;:()\d\n] ){2,80}?
@@ -140,11 +141,11 @@ _GIVEN = regex.compile(  # but not why something is so: lãi 2 tỷ đồng do �
     """,
     _FLAGS,
 )
-_ADDED = regex.compile(
+_ADDED = lazy(
     r"\b(?:cộng\s+(?:lại|chung|là|cả)|tổng\s+cộng|tất\s+cả(?:\s+là)?)\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE
 )
-_CEILING = regex.compile(r"(?:tối\s+đa\s+)?(?:nhưng\s+)?(?:không\s+(?:vượt\s+)?quá|tối\s+đa)\b", regex.IGNORECASE)
-_OF_COSTS = regex.compile(
+_CEILING = lazy(r"(?:tối\s+đa\s+)?(?:nhưng\s+)?(?:không\s+(?:vượt\s+)?quá|tối\s+đa)\b", regex.IGNORECASE)
+_OF_COSTS = lazy(
     r"\s*(?P<costs>(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|giá|mức\s+đầu\s+tư|lãi\s+suất)\b)?"
     r"(?:(?!\b(?:vay|dư\s+nợ|doanh\s+thu)\b)[^.;\n\d]){0,80}",
     regex.IGNORECASE,

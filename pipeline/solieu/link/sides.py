@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.origins import end_of, labelled
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
@@ -19,13 +20,11 @@ if TYPE_CHECKING:
 
 TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
-SIDED = regex.compile(  # khuyến công tỉnh may be all
+SIDED = lazy(  # khuyến công tỉnh may be all
     r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
 )
 _PUPILS = ("người/", "học viên")  # they are paid by whoever opens their class
-_OF_ALL = regex.compile(
-    r"\W*+(?:tính\s+(?:chung|từ|đến)|(?:tính\s+)?(?:cả|toàn)\s+tỉnh|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE
-)
+_OF_ALL = lazy(r"\W*+(?:tính\s+(?:chung|từ|đến)|(?:tính\s+)?(?:cả|toàn)\s+tỉnh|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 
 
 def only_one(page: Page, draft: Draft) -> Read | None:

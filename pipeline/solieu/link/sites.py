@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 IN_TURN = Cued(  # what follows is told of each in turn
-    regex.compile(r"\b(?:lần\s+lượt|theo\s+thứ\s+tự)\b", regex.IGNORECASE), "lần lượt", "theo thứ tự"
+    lazy(r"\b(?:lần\s+lượt|theo\s+thứ\s+tự)\b", regex.IGNORECASE), "lần lượt", "theo thứ tự"
 )
-_JOINED = regex.compile(
+_JOINED = lazy(
     r"""
     \s*+ (?:(?:\([^)\d]*\)|\(\d+\)) \s*+)?  # brackets with a figure close an item of their own: A (5 hộ), B (3 hộ)
     (?:,|;|và|cùng|-|–|/) \s*
@@ -25,9 +26,9 @@ _JOINED = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_STATED = regex.compile(r"[\s,(–-]*(?:(?:thuộc|của|tỉnh|thành\s+phố|TP\.?)\s*)*", regex.IGNORECASE)
+_STATED = lazy(r"[\s,(–-]*(?:(?:thuộc|của|tỉnh|thành\s+phố|TP\.?)\s*)*", regex.IGNORECASE)
 
-_PAYS = regex.compile(
+_PAYS = lazy(
     r"(?:khuyến\s+công|ngân\s+sách|nguồn|vốn)\s+(?:tỉnh\s+)?$",
     regex.IGNORECASE | regex.REVERSE,  # matched from a place back
 )

@@ -23,6 +23,7 @@ from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sides import SIDED, named_behind, of_title, only_one
 from solieu.link.spread import is_paid_of, of_average, of_base, of_plan, of_those
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -38,22 +39,20 @@ _FUNDING = "funding"
 _IN_KIND = "indicators.sense"
 _ADDED_TO = "sources.added-to"  # tells of the whole only
 _UNSTATED = Read("total", "default", "sources.unstated")
-_IN_UNITS = regex.compile(
-    r"\(\s*(?:(?:đơn\s+vị(?:\s+tính)?|ĐVT)\s*:\s*)?(?:triệu|tỷ|tỉ|nghìn)?\s*đồng\s*\)$", regex.IGNORECASE
-)
-_SUM = regex.compile(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
+_IN_UNITS = lazy(r"\(\s*(?:(?:đơn\s+vị(?:\s+tính)?|ĐVT)\s*:\s*)?(?:triệu|tỷ|tỉ|nghìn)?\s*đồng\s*\)$", regex.IGNORECASE)
+_SUM = lazy(r"\b(?:tổng|cộng)\b", regex.IGNORECASE)
 _SIDES = frozenset(("national", "local", "private"))
-_PUBLIC = regex.compile(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
+_PUBLIC = lazy(r"\b(?:khuyến\s+công|nhận|được\s+(?:\p{L}+\s+){0,3}(?:hỗ\s+trợ|cấp))\b", regex.IGNORECASE)
 _AREAS = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
 _OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
-_GIVES = regex.compile(
+_GIVES = lazy(
     r"\s+(?:(?:đã|sẽ|cũng|còn|thì|dự\s+kiến)\s+){0,2}(?:hỗ\s+trợ|bố\s+trí|trích|dành|chi|thưởng|cấp)\s+(?:(?!từ\b)\p{L}+\s+){0,6}",
     regex.IGNORECASE,
 )
-_UNSIDED = regex.compile(  # Hà Nam dành 3 tỷ đồng vốn khuyến công: of whichever side
+_UNSIDED = lazy(  # Hà Nam dành 3 tỷ đồng vốn khuyến công: of whichever side
     r"\s*(?:tiền|vốn|kinh\s+phí|nguồn(?:\s+vốn)?)\s+khuyến\s+công\b", regex.IGNORECASE
 )
-_ALL = regex.compile(
+_ALL = lazy(
     r"""\b (?: (?:cộng(?!\s+đồng)|tính|gộp) (?:\s+(?:lại|là|cả|chung|gộp))?
       | tổng \s+ (?:cộng|số|mức(?:\s+(?:vốn|kinh\s+phí|chi\s+phí))?|vốn(?:\s+lên)?|kinh\s+phí) )
     \s+ (?:\p{L}+\s+){0,2} $""",

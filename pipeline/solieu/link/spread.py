@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -23,22 +24,22 @@ if TYPE_CHECKING:
     from solieu.link.qualifiers import Draft, Earlier
 
 REACH = 120  # characters between a plan and what was paid of it
-_SPREAD = regex.compile(
+_SPREAD = lazy(
     r"\s*[,;(]\s*(?:(?:tức|tính\s+ra)\s+)?(?:(?:bình\s+quân|trung\s+bình)(?:\s+mỗi\s+\p{L}+)?"
     r"|mỗi\s+(?:năm|huyện|xã))\s+(?:(?:khoảng|gần|hơn|là)\s+)?",
     regex.IGNORECASE,
 )
-_THOSE = regex.compile(
+_THOSE = lazy(
     r"\btrong\s+(?:tổng\s+)?số\s+(?:này|đó|ấy|tiền\s+(?:này|đó|ấy))\b"
     r"|\b(?:nguồn|khoản|số)\s+(?:(?:kinh\s+phí|vốn|tiền|ngân\s+sách)\s+)?(?:này|đó|ấy|trên)\b(?!\s+\d)",
     regex.IGNORECASE,
 )
-_PAID = regex.compile(
+_PAID = lazy(
     r"(?:;\s*(?=đến\b|tới\b|tính\b|nay\b|hiện\b|đã\b|mới\b))?[^:;\n]{0,80}\b(?:giải\s+ngân|thanh\s+toán|quyết\s+toán|thực\s+chi)"
     r"\b(?:\s+\p{L}+){0,3}\s*",
     regex.IGNORECASE,
 )
-_WHOLE = regex.compile(
+_WHOLE = lazy(
     r"\s*(?:của|trong|trên)?\s*tổng\s+(?:số\s+)?(?:mức\s+)?(?:vốn|kinh\s+phí|chi\s+phí|tiền|nguồn)(?:\s+\p{Ll}+){0,3}\s+(?:là\s+)?",
     regex.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from solieu.link.along import Time
 from solieu.link.cues import Cued
 from solieu.link.frames import hull, whole_year
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _CALLED = ("giai đoạn", "thời kỳ", "nhiệm kỳ")
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _NAMED = Cued(
-    regex.compile(
+    lazy(
         r"""
         \b (?: (?:cả|toàn|suốt|hết) \s+ (?:giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|kỳ)
              | (?:giai\s+đoạn|thời\s+kỳ) \s+ (?:này|đó|ấy|trên|nói\s+trên)

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.along import Site
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
-_SUM_OF_ROWS = regex.compile(r"\b(?:tổng|cộng|cả|toàn|chung)\b", regex.IGNORECASE)
-_NAME_OPENS = regex.compile(
+_SUM_OF_ROWS = lazy(r"\b(?:tổng|cộng|cả|toàn|chung)\b", regex.IGNORECASE)
+_NAME_OPENS = lazy(
     r"""
     [^\p{L}\d]* (?: (?:\d+(?:\.\d+)*|[IVX]+|[a-zđ]) [.)/] \s* )?
     (?: (?:tại|ở|(?:trên\s+)?địa\s+bàn|đối\s+với|riêng) \s+ )?
@@ -25,12 +26,12 @@ _NAME_OPENS = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
-_AND = regex.compile(
+_AND = lazy(
     r"(?<!\p{L})và\s+(?:ở\s+|tại\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận|tỉnh|TP\.?|TX\.?)\s+)?$",
     regex.IGNORECASE | regex.REVERSE,
 )
-_WITH = regex.compile(r"\s+(?:(?:cũ|mới|trước\s+đây)\s+)?(?:(?:với|có|được|đạt|là|chiếm)\s+)?")
-_OWN = regex.compile(rf"{_WITH.pattern}\d")
+_WITH = lazy(r"\s+(?:(?:cũ|mới|trước\s+đây)\s+)?(?:(?:với|có|được|đạt|là|chiếm)\s+)?")
+_OWN = lazy(rf"{_WITH.pattern}\d")
 _AT_FAIR = ("gian", "lượt gian", "lượt khách", "lượt người", "khách tham quan")
 
 

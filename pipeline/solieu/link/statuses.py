@@ -23,6 +23,7 @@ from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sections import to_be_done
 from solieu.link.titles import planned
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from solieu.model import Period, Status
 
 _BEHIND = Cued(
-    regex.compile(
+    lazy(
         rf"""
     \s* (?:\p{{L}}+\s+){{0,4}}?
     (?: (?P<planned> {UNDER_WAY} | sẽ
@@ -50,14 +51,14 @@ _BEHIND = Cued(
     ),
     *("đang", "duyệt", "được giao", "chờ", "diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang", "còn lại"),
 )
-_MEASURED = regex.compile(
+_MEASURED = lazy(
     r"[\s,(]* (?:đạt|bằng|vượt) \s+ [\d.,]+ \s*% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu)",
     FLAGS,
 )
 _PLANS = ("kế hoạch", "dự toán", "kh ", "chỉ tiêu", "mục tiêu")
 _DOINGS = ("thực hiện", "giải ngân", "kết quả", "th ", "quyết toán", "đã ", "ước thực hiện")
-_BY = regex.compile(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
-_ACTS = regex.compile(  # Căn cứ Thông tư …, Hội đồng xét 90 sản phẩm: who goes by it does, or has, something
+_BY = lazy(r"\W*(?:theo|căn\s+cứ)\s+", regex.IGNORECASE)
+_ACTS = lazy(  # Căn cứ Thông tư …, Hội đồng xét 90 sản phẩm: who goes by it does, or has, something
     r"""
     [^;]*?, \s*
     (?: (?:UBND|HĐND|hội\s+đồng|sở|ban|cục|chi\s+cục|trung\s+tâm|phòng|tổ|đoàn|công\s+ty) \s

@@ -13,14 +13,15 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Qualifier, Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Earlier
 
-_OPENED = regex.compile(r"^|[-–+*•:;.]\s*|\d[.)]\s*", regex.REVERSE)
-_PROJECT = regex.compile(
+_OPENED = lazy(r"^|[-–+*•:;.]\s*|\d[.)]\s*", regex.REVERSE)
+_PROJECT = lazy(
     r"(?P<name>(?:dự\s+án|đề\s+án|mô\s+hình|nhiệm\s+vụ|công\s+trình)\s+(?!\d)\p{L}[^;:\n]{8,200}?)"
     r"(?=,?\s*(?:với\s+)?(?:tổng\s+)?(?:mức\s+|số\s+|kinh\s+phí|vốn|hỗ\s+trợ\s+(?:trên|gần|khoảng)?\s*\d)|\s*[:;.]\s|$)",
     regex.IGNORECASE,

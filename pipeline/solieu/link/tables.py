@@ -6,9 +6,8 @@ from bisect import bisect_right
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu import grids
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from solieu.model import Line
     from solieu.spans import Span
 
-_LETTER = regex.compile(r"\p{L}")
+_LETTER = lazy(r"\p{L}")
 
 
 class Tables:

@@ -18,6 +18,7 @@ from solieu.link.cues import Cued
 from solieu.link.homes import home
 from solieu.link.paragraphs import told_by
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +48,7 @@ _KINDS = (
 _LOOSE = frozenset({4, 6, 7, 8, 9, 10})  # spoken of in general too: of the co-operative group and all below
 _KIND_OF = {head: number for number, kind in enumerate(_KINDS) for head in kind}
 _HEAD = Cued(  # one of them, and no other word: not các HTX, 12 xã, hợp tác xã
-    regex.compile(
+    lazy(
         rf"""
         (?<! \b \d{{1,3}} \s | \b (?: các | những | nhiều | số | mỗi | từng | mọi | hai | ba | bốn | năm | sáu | bảy
           | tám | chín | mười | hết | phần\s lớn | đa\s số | cấp | tuyến | liên | vài | mấy | thêm | loại | nhóm
@@ -64,25 +65,23 @@ _GOES_ON = """
     giảm tăng duy hoạt bắt thành trích huy vận đăng chuyển trong gồm rộng nằm hoàn khởi trị đi và
 """.split()  # noqa: SIM905 - a hundred quotes would hide the words
 _VERBS = "|".join(_GOES_ON)
-_MEANT = regex.compile(
+_MEANT = lazy(
     rf"(?!\s?[,/]?\s?(?:và\s)?(?:thị|thành|xã|quận|huyện|phường|tỉnh)\b)"  # huyện, thị xã và thành phố
     rf"(?:\s?(?:[,.;:)”\"…]|$)|\s(?:{_VERBS}|này|đó|ấy|ta|nhà|sản|liên|cung)(?!\w))",
     regex.IGNORECASE,
 )
-_CALLED = regex.compile(
-    rf"(?:\s(?!(?:{_VERBS})\b)\p{{Ll}}+){{0,4}}?\s(?P<name>\p{{Lu}}\p{{L}}*(?:\s\p{{Lu}}\p{{L}}*){{0,5}})"
-)
-_OF_WHOM = regex.compile(  # chị Bé, tổ trưởng tổ đan lưới
+_CALLED = lazy(rf"(?:\s(?!(?:{_VERBS})\b)\p{{Ll}}+){{0,4}}?\s(?P<name>\p{{Lu}}\p{{L}}*(?:\s\p{{Lu}}\p{{L}}*){{0,5}})")
+_OF_WHOM = lazy(  # chị Bé, tổ trưởng tổ đan lưới
     r"\p{Lu}\p{L}*\s?[,(–-]\s?(?i:chủ|giám\s+đốc|chủ\s+nhiệm|tổ\s+trưởng|trưởng|thành\s+viên|xã\s+viên)\s+$",
     regex.REVERSE,
 )
-_GIVEN = regex.compile(r"(?<!\w)(?:cho|hỗ\s+trợ|giúp|cấp|thưởng|tặng|giao)\s+$", regex.IGNORECASE | regex.REVERSE)
-_OPENS = regex.compile(
+_GIVEN = lazy(r"(?<!\w)(?:cho|hỗ\s+trợ|giúp|cấp|thưởng|tặng|giao)\s+$", regex.IGNORECASE | regex.REVERSE)
+_OPENS = lazy(
     r"(?:^|[.,:;“\"(…]|(?<!\w)(?:(?<!\d\s)chủ|nay|hiện|thì|còn|và|nhờ))\s*$", regex.IGNORECASE | regex.REVERSE
 )
-_SUM = regex.compile(r"\s\d")
-_OF_COMMUNE = regex.compile(r"[\s,(]*(?i:xã|phường|thị\s+trấn|huyện|thị\s+xã)\s\p{Lu}")
-_NAMES = regex.compile(r"(?<!\w)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}")
+_SUM = lazy(r"\s\d")
+_OF_COMMUNE = lazy(r"[\s,(]*(?i:xã|phường|thị\s+trấn|huyện|thị\s+xã)\s\p{Lu}")
+_NAMES = lazy(r"(?<!\w)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}")
 NEAR = 60  # characters between what is called something and its district, where a sentence names several
 
 

@@ -11,6 +11,7 @@ from solieu.link.bases import is_held_against
 from solieu.link.frames import LEFT_BEHIND, hull, is_of_bracket, read, whole_year
 from solieu.link.qualifiers import Read
 from solieu.link.sites import IN_TURN
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -19,28 +20,28 @@ if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
 
-_ATTACHED = regex.compile(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
-_HEADING = regex.compile(r"\s*:\s*(?:\p{L}+\s+){0,2}\d")
-_OPENING = regex.compile(r"\s*(?:có|là|được|đạt)\s+(?:\p{L}+\s+){0,2}", regex.IGNORECASE)
-_PARTED = regex.compile(r";|\btrong\s+(?:số\s+)?đó\b", regex.IGNORECASE)
-_HEADS = regex.compile(r",\s*|(?:\s+\p{L}+){0,4}\s*")
-_LEADS = regex.compile(r",?\s*(?:(?!và\b)\p{L}+\s+){0,6}")
-_JOINED = regex.compile(r"\s*(?:,|/|và|với|,\s*và)\s*")
-_SIGN = regex.compile(r"[,:]\s")
-_YEARLY = regex.compile(r"\bmỗi\s+năm\s+(?:giảm|tăng)(?:\s+thêm)?\s*$", regex.IGNORECASE)
-_FROM = regex.compile(r"\btừ\s+$", regex.IGNORECASE)
-_RISES = regex.compile(r"\s+(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)\b", regex.IGNORECASE)
-_FROM_TO = regex.compile(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
-_ASIDE = regex.compile(r"\([^()]*\)")
-_WHICH = regex.compile(
+_ATTACHED = lazy(r"\s*\(?\s*(?:(?:trong|vào|của|cho|ở|đến|tính\s+đến)\s+)?$", regex.IGNORECASE)
+_HEADING = lazy(r"\s*:\s*(?:\p{L}+\s+){0,2}\d")
+_OPENING = lazy(r"\s*(?:có|là|được|đạt)\s+(?:\p{L}+\s+){0,2}", regex.IGNORECASE)
+_PARTED = lazy(r";|\btrong\s+(?:số\s+)?đó\b", regex.IGNORECASE)
+_HEADS = lazy(r",\s*|(?:\s+\p{L}+){0,4}\s*")
+_LEADS = lazy(r",?\s*(?:(?!và\b)\p{L}+\s+){0,6}")
+_JOINED = lazy(r"\s*(?:,|/|và|với|,\s*và)\s*")
+_SIGN = lazy(r"[,:]\s")
+_YEARLY = lazy(r"\bmỗi\s+năm\s+(?:giảm|tăng)(?:\s+thêm)?\s*$", regex.IGNORECASE)
+_FROM = lazy(r"\btừ\s+$", regex.IGNORECASE)
+_RISES = lazy(r"\s+(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)\b", regex.IGNORECASE)
+_FROM_TO = lazy(r"\b(?:lên|còn|xuống|thành|nay|đến)\b", regex.IGNORECASE)
+_ASIDE = lazy(r"\([^()]*\)")
+_WHICH = lazy(
     r"[^,;:.\d]{0,40}?\b(?:đăng\s+ký|phấn\s+đấu|dự\s+kiến|sẽ|đã|vừa)\s+(?:về\s+đích|đạt\s+chuẩn|cán\s+đích|hoàn\s+thành)\b",
     regex.IGNORECASE,
 )
-_GIVEN = regex.compile(r"\s+(?:được|nhận)\s+(?:\p{L}+\s+){0,3}", regex.IGNORECASE)
-SUM = regex.compile(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
-_ADDED = regex.compile(r"\bcộng\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE)
+_GIVEN = lazy(r"\s+(?:được|nhận)\s+(?:\p{L}+\s+){0,3}", regex.IGNORECASE)
+SUM = lazy(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
+_ADDED = lazy(r"\bcộng\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE)
 _MEMBERS = ("đại biểu", "người", "cán bộ", "khách")
-_AGENDA = regex.compile(
+_AGENDA = lazy(
     r"\b(?:tổng|sơ)\s+kết\b[^.;\n]{0,150}\b(?:nhiệm\s+vụ|phương\s+hướng|kế\s+hoạch)(?:\s+công\s+tác)?\s*$",
     regex.IGNORECASE,
 )

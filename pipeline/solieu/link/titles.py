@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from solieu.link.pages import Page
 
 TITLE = 10  # lines in which the kind of document stands, below those of the authority and the motto
-_PLAN = regex.compile(
+_PLAN = lazy(
     r"\s*(?:KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|DỰ\s+TOÁN|(?i:kế\s+hoạch)\s+\p{Ll}|(?i:phân\s+bổ)\b|\S.{0,150}\bđược\s+phê\s+duyệt\b)"
 )
-_OPENS = regex.compile(r"\s*QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?\s*")
-_APPENDED = regex.compile(
+_OPENS = lazy(r"\s*QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?\s*")
+_APPENDED = lazy(
     r"\s*\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:tờ\s+trình|quyết\s+định|kế\s+hoạch|nghị\s+quyết|công\s+văn\s+đăng\s+ký)\b",
     regex.IGNORECASE,
 )

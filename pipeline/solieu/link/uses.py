@@ -14,6 +14,7 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _BUYS = r"(?:mua|sắm|lắp|thay|xây|dựng|đầu\s+tư|trang\s+bị|cải\s+tạo|nâng\s+cấp|đổi\s+mới|mở\s+rộng|nhập)"
-_TO_BUY = regex.compile(rf"\s{{1,3}} (?:(?:để|cho\s+việc|vào\s+việc|nhằm)\s+)? {_BUYS} \b (?!\s+phát\s+triển)", _FLAGS)
-_AT_INTEREST = regex.compile(r",?\s+ (?:với\s+)? lãi\s+suất \b", _FLAGS)
+_TO_BUY = lazy(rf"\s{{1,3}} (?:(?:để|cho\s+việc|vào\s+việc|nhằm)\s+)? {_BUYS} \b (?!\s+phát\s+triển)", _FLAGS)
+_AT_INTEREST = lazy(r",?\s+ (?:với\s+)? lãi\s+suất \b", _FLAGS)
 _TO = r"\s+ (?:(?:thêm|tới|gần|hơn|trên|khoảng|chừng|số\s+tiền|là)\s+){0,3} $"  # the figure
 _FIRM = r"(?:cơ\s+sở|hộ|đơn\s+vị|doanh\s+nghiệp|HTX|hợp\s+tác\s+xã)"
 _LENDER = r"(?:quỹ|ngân\s+hàng|NHCSXH|Agribank|tổ\s+chức\s+tín\s+dụng|hội)"
@@ -42,7 +43,7 @@ class Use(NamedTuple):
 
 
 def _cued(pattern: str, *words: str) -> Cued:
-    return Cued(regex.compile(pattern, _FLAGS), *words)
+    return Cued(lazy(pattern, _FLAGS), *words)
 
 
 def _named(*words: str) -> Cued:

@@ -29,6 +29,7 @@ import regex
 
 from solieu.load.search import fold
 from solieu.load.signatures import shingles
+from solieu.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,7 +44,7 @@ _OWN_OF_MORE = (40, 0.33)
 _DIFFERING = 0.1
 _ENOUGH = 5  # compared, so that one of them may be misprinted
 _ANY_NUMBER, _ANY_NAME = "#", "@"
-_TOKEN = regex.compile(
+_TOKEN = lazy(
     r"""
     (?P<number> \d+ (?: [.,/:-] \d+ )* )
   | (?P<name> \p{Lu}\p{L}* (?: [ ] \p{Lu}\p{L}* )+ )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.patterns import lazy
 from solieu.repair.vocabulary import is_word
 from solieu.spans import Span
 from solieu.syllables import TOKEN
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from re import Pattern
 
 LETTER = r"[\p{L}\p{M}]"
-_NO_PROSE = regex.compile(
+_NO_PROSE = lazy(
     r"""
     ://  |  \bwww\.                     # https://…
     | \w@\w                             # an e-mail address
@@ -28,11 +29,11 @@ _NO_PROSE = regex.compile(
     """,
     regex.VERBOSE,
 )
-_BEFORE = regex.compile(rf"({LETTER}+)[^\S\n]$")
-_BEHIND = regex.compile(rf"[^\S\n]({LETTER}+)")
+_BEFORE = lazy(rf"({LETTER}+)[^\S\n]$")
+_BEHIND = lazy(rf"[^\S\n]({LETTER}+)")
 _FEW = 30  # tokens that are sooner sought one by one than in one pass over all tokens
 _REACH = 12  # the longest syllable has seven letters
-_LAST_RUN, _FIRST_RUN = regex.compile(r"\S*$"), regex.compile(r"\S*")
+_LAST_RUN, _FIRST_RUN = lazy(r"\S*$"), lazy(r"\S*")
 _RUN = 80  # characters on each side that are looked at for signs of code
 
 

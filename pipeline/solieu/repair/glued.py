@@ -11,9 +11,8 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu import gazetteer
+from solieu.patterns import lazy
 from solieu.repair.contexts import occurrences, support, word_before, word_behind
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.vocabulary import COMMON, UNKNOWN, USED, is_word, usage
@@ -23,12 +22,14 @@ from solieu.syllables import VOWELS, has_mark, is_syllable, toneless
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORD = regex.compile(r"\p{L}\p{Ll}{2,}")
-_HUMPS = regex.compile(r"(\p{Ll}{2,}|[ởý])((?:\p{Lu}\p{Ll}+)+|\p{Lu}{2,})")
-_HUMP = regex.compile(r"\p{Lu}+\p{Ll}*")
-_BEFORE_NUMBER, _BEHIND_NUMBER = regex.compile(r"(\p{L}\p{Ll}+)\d+"), regex.compile(r"\d+(\p{Ll}{2,})")
-_NUMBER_ENDS = regex.compile(r"(?:[.,/]\d+)*(?:%|[-–]\d|(?![\w-]))")
-_NUMBER_STARTS = regex.compile(r"(?<![\w-])(?:\d+[.,/])*$")
+    import regex
+
+_WORD = lazy(r"\p{L}\p{Ll}{2,}")
+_HUMPS = lazy(r"(\p{Ll}{2,}|[ởý])((?:\p{Lu}\p{Ll}+)+|\p{Lu}{2,})")
+_HUMP = lazy(r"\p{Lu}+\p{Ll}*")
+_BEFORE_NUMBER, _BEHIND_NUMBER = lazy(r"(\p{L}\p{Ll}+)\d+"), lazy(r"\d+(\p{Ll}{2,})")
+_NUMBER_ENDS = lazy(r"(?:[.,/]\d+)*(?:%|[-–]\d|(?![\w-]))")
+_NUMBER_STARTS = lazy(r"(?<![\w-])(?:\d+[.,/])*$")
 _JOINERS = frozenset("’'-")  # H'leo, xích-lô
 _LONGEST, _MOST = 7, 5  # letters of a syllable; syllables of a glued word
 _MARGIN, _SURE = 1.0, 2.5  # by how much the best cut must be better than the next: at least, and to be the only one

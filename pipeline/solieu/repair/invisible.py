@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.patterns import lazy
 from solieu.repair.contexts import LETTER, span_of
 from solieu.repair.rules import Glance, Rule
 from solieu.spans import Edit
@@ -36,10 +37,10 @@ _INVISIBLE = (
     - _BREAKS
 )
 _ALL = _INVISIBLE | _BREAKS
-_RUN = regex.compile(f"[{''.join(map(regex.escape, sorted(_INVISIBLE)))}]+")
-_BREAK = regex.compile(f"[{''.join(_BREAKS)}]")
-_AT_WORK = regex.compile(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]|\p{Extended_Pictographic}|\uFE0F", regex.VERSION1)
-_WORD_END, _WORD_START = regex.compile(rf"{LETTER}*$"), regex.compile(rf"{LETTER}*")
+_RUN = lazy(f"[{''.join(map(regex.escape, sorted(_INVISIBLE)))}]+")
+_BREAK = lazy(f"[{''.join(_BREAKS)}]")
+_AT_WORK = lazy(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]|\p{Extended_Pictographic}|\uFE0F", regex.VERSION1)
+_WORD_END, _WORD_START = lazy(rf"{LETTER}*$"), lazy(rf"{LETTER}*")
 _REACH = 8
 
 

@@ -13,8 +13,7 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import regex
-
+from solieu.patterns import lazy
 from solieu.repair.contexts import LETTER, occurrences, span_of, words
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.vocabulary import USED, usage
@@ -34,11 +33,11 @@ _MEANT = {
 _OTHERS = frozenset(_MEANT)
 _TABLE = str.maketrans(_MEANT)
 _SIGN = re.compile(f"[{''.join(_MEANT)}]")
-_WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*{_SIGN.pattern}{LETTER}*")
-_CODE = regex.compile(r"[A-ZĐƯ]{1,8}")
-_TWO_CAPITALS = regex.compile(r"\b\p{Lu}{2}\p{Ll}+\b")
-_NAME_BEFORE = regex.compile(r"(?r)\b(\p{Lu}\p{Ll}{1,6})\x20")
-_NAME_BEHIND = regex.compile(r"\x20(\p{Lu}\p{Ll}{1,6})\b")
+_WORD = lazy(rf"(?<!{LETTER}){LETTER}*{_SIGN.pattern}{LETTER}*")
+_CODE = lazy(r"[A-ZĐƯ]{1,8}")
+_TWO_CAPITALS = lazy(r"\b\p{Lu}{2}\p{Ll}+\b")
+_NAME_BEFORE = lazy(r"(?r)\b(\p{Lu}\p{Ll}{1,6})\x20")
+_NAME_BEHIND = lazy(r"\x20(\p{Lu}\p{Ll}{1,6})\b")
 _HORN = "\N{COMBINING HORN}"
 _HORNLESS = re.compile(r"u(?=[ơớờởỡợ][^\W\d])|(?<=ư)[oóòỏõọ](?=[^\W\d])", re.IGNORECASE)
 

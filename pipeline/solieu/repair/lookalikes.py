@@ -10,9 +10,8 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu import gazetteer
+from solieu.patterns import lazy
 from solieu.repair.contexts import LETTER, prose, word_before, word_behind
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.vocabulary import USED, usage
@@ -22,10 +21,12 @@ from solieu.syllables import has_mark, is_syllable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OTHER = regex.compile(r"[\p{Cyrillic}\p{Greek}]")
-_WORD = regex.compile(rf"(?<!{LETTER}){LETTER}*[\p{{Cyrillic}}\p{{Greek}}]{LETTER}*")
-_LATIN = regex.compile(r"\p{Latin}")
-_CODE = regex.compile(r"[A-ZĐ]{2,8}")
+    import regex
+
+_OTHER = lazy(r"[\p{Cyrillic}\p{Greek}]")
+_WORD = lazy(rf"(?<!{LETTER}){LETTER}*[\p{{Cyrillic}}\p{{Greek}}]{LETTER}*")
+_LATIN = lazy(r"\p{Latin}")
+_CODE = lazy(r"[A-ZĐ]{2,8}")
 
 
 @gazetteer.derived

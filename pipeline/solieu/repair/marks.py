@@ -9,8 +9,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-import regex
-
+from solieu.patterns import lazy
 from solieu.repair.contexts import span_of
 from solieu.repair.rules import Glance, Rule
 from solieu.spans import Edit
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _HATS = frozenset("\N{COMBINING CIRCUMFLEX ACCENT}\N{COMBINING BREVE}")
-_CLUSTER = regex.compile(r"\X")
+_CLUSTER = lazy(r"\X")
 
 
 def find(glance: Glance) -> Iterator[Edit]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.patterns import lazy
 from solieu.repair.contexts import span_of
 from solieu.repair.rules import Glance, Rule
 from solieu.spans import Edit
@@ -26,7 +27,7 @@ _DOCUMENT = rf"""
     \d{{1,5}}\p{{Ll}}? {_BREAK}/ (?: {_BREAK} {_YEAR} {_BREAK}/ )?
     {_BREAK} {_CODE} (?: {_BREAK} [-–] {_BREAK} {_CODE} )*
 """
-_NUMBER = regex.compile(
+_NUMBER = lazy(
     rf"""
     (?<![\w/.,-])
     (?: {_DOCUMENT} (?!\w)                                                   # 45/2012/NĐ-CP
@@ -37,9 +38,9 @@ _NUMBER = regex.compile(
     """,
     regex.VERBOSE,
 )
-_BROKEN = regex.compile(r"[^\S\n]*\n[^\S\n]*")
+_BROKEN = lazy(r"[^\S\n]*\n[^\S\n]*")
 _SEAM = re.compile(r"/\n\w | \w\n/ | \d[.,]\n\d | [–-]\n[^\W\d] | [^\W\d]\n[–-]", re.VERBOSE)  # where one may be broken
-_LABEL = regex.compile(r"(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Nn]ăm|[Tt]háng|[Qq]uý|[Ss]ố|[Ll]ớp|[Tt]hứ|[Tt]ổ)\s$")
+_LABEL = lazy(r"(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Nn]ăm|[Tt]háng|[Qq]uý|[Ss]ố|[Ll]ớp|[Tt]hứ|[Tt]ổ)\s$")
 
 
 def find(glance: Glance) -> Iterator[Edit]:

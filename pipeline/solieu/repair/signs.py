@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.patterns import lazy
 from solieu.repair.contexts import LETTER, span_of, support, words
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.vocabulary import UNKNOWN, USED, usage
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 NOT_SIGN, SOFT_HYPHEN = "\N{NOT SIGN}", "\N{SOFT HYPHEN}"
 _SIGNS = f"[{NOT_SIGN}{SOFT_HYPHEN}]"
-_WORD = regex.compile(rf"(?<!{LETTER}|{_SIGNS})(?:{LETTER}|{_SIGNS})*{_SIGNS}(?:{LETTER}|{_SIGNS})*")
+_WORD = lazy(rf"(?<!{LETTER}|{_SIGNS})(?:{LETTER}|{_SIGNS})*{_SIGNS}(?:{LETTER}|{_SIGNS})*")
 _SIGN = re.compile(_SIGNS)
 _HORNED = set("ưứừửữựƯỨỪỬỮỰ")
-_DISORDERED = regex.compile("[ừứửữự]ơ", regex.IGNORECASE)  # the tone mark of ươ stands on the ơ
+_DISORDERED = lazy("[ừứửữự]ơ", regex.IGNORECASE)  # the tone mark of ươ stands on the ơ
 _LETTERS = ("", "ư", "ơ")
 _LIKELY = {  # what a sign stands for, all else equal
     NOT_SIGN: {"": 0.0, "ư": 0.5, "ơ": 0.25},

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import regex
-
+from solieu.patterns import lazy
 from solieu.repair.contexts import span_of
 from solieu.repair.rules import Glance, Rule
 from solieu.spans import Edit
@@ -19,9 +18,11 @@ from solieu.spans import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
 _SPECIAL = frozenset("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f")
 _WIDE = "   "
-_LINE, _GAP = regex.compile(r"[^\n]+"), regex.compile(r"(?<=\S) ++(?=\S)")
+_LINE, _GAP = lazy(r"[^\n]+"), lazy(r"(?<=\S) ++(?=\S)")
 _NUMBER = re.compile(r"\d[\d.,]*%?(?=   |\s*(?:\n|$))")
 _SPACE = re.compile(rf"[{''.join(_SPECIAL)}](?:(?<!\d.)|(?!\d))")
 

@@ -11,9 +11,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import regex
-
 from solieu import gazetteer
+from solieu.patterns import lazy
 from solieu.repair.contexts import is_prose, places, support, word_before, word_behind
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.vocabulary import COMMON, USED, usage
@@ -23,11 +22,11 @@ from solieu.syllables import VOWELS, has_mark, is_part
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_PIECE = regex.compile(r"(?<!\w)\p{L}\p{Ll}{0,5}(?!\w)")
-_CONSONANTS = regex.compile("ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr")
+_PIECE = lazy(r"(?<!\w)\p{L}\p{Ll}{0,5}(?!\w)")
+_CONSONANTS = lazy("ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr")
 _LONGEST = 7  # letters of a syllable
 _REACH = _LONGEST + 2  # characters on each side that two more pieces may take, and one more
-_AFTER_NUMBER = regex.compile(r"\d[^\S\n]$")
+_AFTER_NUMBER = lazy(r"\d[^\S\n]$")
 
 
 def find(glance: Glance) -> Iterator[Edit]:

@@ -13,6 +13,7 @@ import regex
 from ahocorasick_rs import AhoCorasick
 
 from solieu.model import Suspicion
+from solieu.patterns import lazy
 from solieu.repair.contexts import prose, span_of
 from solieu.repair.rules import glance_at
 from solieu.repair.tones import lost
@@ -25,7 +26,7 @@ _WORDS = (
     "|trong|và|vào|về|vì|với"
 )
 _CUES = AhoCorasick([f"{word} {word}" for word in _WORDS.split("|")])  # in lower case; most texts have none
-_DOUBLED = regex.compile(rf"(?<!\w)({_WORDS}) \1(?!\w)", regex.IGNORECASE)
+_DOUBLED = lazy(rf"(?<!\w)({_WORDS}) \1(?!\w)", regex.IGNORECASE)
 
 
 def suspicions(text: str) -> tuple[Suspicion, ...]:

@@ -10,13 +10,12 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-import regex
-
 from solieu import gazetteer
+from solieu.patterns import lazy
 from solieu.syllables import is_syllable, toneless
 
 COMMON, USED, WELL_FORMED, UNKNOWN = 3, 2, 1, 0
-_Y = regex.compile("(?<=^(?:[hklmstv]|qu))y$")
+_Y = lazy("(?<=^(?:[hklmstv]|qu))y$")
 
 
 @lru_cache(maxsize=65536)

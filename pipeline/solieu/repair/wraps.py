@@ -11,8 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
+from solieu.patterns import lazy
 from solieu.repair.contexts import LETTER, span_of
 from solieu.repair.rules import Glance, Rule
 from solieu.repair.split import is_loose, is_one
@@ -23,15 +22,15 @@ from solieu.syllables import has_mark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BULLET = regex.compile(r"[-–—+*•●▪◦·✓➢]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)](?!\d)")
-_CELLS = regex.compile(r"\t|\||\S {3,}\S")
-_YEARS = regex.compile(r"(?:19|20)\d\d\n[-–]\s?(?:19|20)\d\d\b")  # a period, no bullet
-_END = regex.compile(r"[.!?:;…][\"”’»)\]]*$")
+_BULLET = lazy(r"[-–—+*•●▪◦·✓➢]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)](?!\d)")
+_CELLS = lazy(r"\t|\||\S {3,}\S")
+_YEARS = lazy(r"(?:19|20)\d\d\n[-–]\s?(?:19|20)\d\d\b")  # a period, no bullet
+_END = lazy(r"[.!?:;…][\"”’»)\]]*$")
 _NARROWEST, _WIDEST = 40, 130  # characters of a line that a program cut
 _FULL = 0.85  # of the width of its block, with the next word: proportional fonts and ragged lines
 _PROOF = 2  # places where a sentence goes on in small letters on the next line
 _REACH = 9  # the longest syllable and a hyphen
-_LAST, _FIRST = regex.compile(rf"{LETTER}+(?=-?$)"), regex.compile(rf"{LETTER}+")
+_LAST, _FIRST = lazy(rf"{LETTER}+(?=-?$)"), lazy(rf"{LETTER}+")
 
 
 class _Cut(NamedTuple):

@@ -14,6 +14,7 @@ import regex
 
 from solieu import grids
 from solieu.model import Line
+from solieu.patterns import lazy
 from solieu.spans import Span
 from solieu.tokenise import tables
 from solieu.tokenise.sentences import sentences
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
 HEADING_LENGTH = 150  # characters; longer lines are paragraphs, whatever they end with
 
-_LINE = regex.compile(r"\S(?:[^\n]*\S)?")
-_BULLET = regex.compile(
+_LINE = lazy(r"\S(?:[^\n]*\S)?")
+_BULLET = lazy(
     r"""
     (?: [-–—+*•●▪◦·✓✔➢➤■□◆◇❖►▶‣⁃○★☆→⇒] | [oØü§](?=[ \t])                 # a sign, or the letter Word makes of one
       | \(? (?: \d{1,2}(?:\.\d{1,2}){0,8} | [a-zđ] | [IVX]{1,5} ) [.)] (?!\d)  # a number or letter: 1. 2.1. a) IV.
@@ -36,7 +37,7 @@ _BULLET = regex.compile(
     """,
     regex.VERBOSE,
 )
-_ROW = regex.compile(r"\|[^\n|]*\| | [^\t|]*(?:\t|\s\|\s?)[^\t|]*(?:\t|\||$)", regex.VERBOSE)
+_ROW = lazy(r"\|[^\n|]*\| | [^\t|]*(?:\t|\s\|\s?)[^\t|]*(?:\t|\||$)", regex.VERBOSE)
 _BAR = " | "
 _SENTENCE_END = tuple('.;:,!?…”"')
 

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_END = regex.compile(
+_END = lazy(
     r"""
     (?<! (?-i:(?<!\w) (?:TP|Tp|TX|Tx|TT|H|Q|P|TS|ThS|PGS|GS|BS|KS|CN|Ths|Mr|Mrs|Ms|St|No|Nxb|tr|vv|\p{Lu})) )
     (?<! (?: (?m:^) [\s•*+–-]* | [.:;!?…] \s* | (?<!\w) (?:điều|mục|chương|phần|bảng|biểu|bước|bài|khoản|hình) \s+ )
@@ -35,7 +36,7 @@ _END = regex.compile(
 
 _STOP = re.compile(r"([.!?…]{1,2})[\"”’»)\]]*(?=\s)")  # where one can end: soonest told
 LONGEST = 3_000  # characters of a sentence: the longest of real ones are half as long
-_SPACE = regex.compile(r"\s*")
+_SPACE = lazy(r"\s*")
 _SEAMS = ("; ", ", ", " ")
 
 

@@ -14,9 +14,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
 from solieu.grids import is_number, is_year
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _DIVIDERS = {sign: re.compile(rf"{re.escape(sign)} *") for sign in _LEAST} | {",
 _NUMBERED = re.compile(  # a number up to the next sign or the end of a line
     r"[0-9](?<=[ ;,+-].)[\d.,]*(?:[ ]\d{3})*[ ]?%?(?=;|,|$|[ ]{2}|[ ][-–/][ ]|\.$)"
 )
-_BEFORE = regex.compile(r"(?r)(?P<sign>;|  |[ ][-–/][ ]|, |(?<!\d),(?! )) *[-+]?")
+_BEFORE = lazy(r"(?r)(?P<sign>;|  |[ ][-–/][ ]|, |(?<!\d),(?! )) *[-+]?")
 _NOTHING = re.compile(r"[-–—x.…]*")
 _TOTAL = re.compile(r"\W*(?:tổng|cộng|toàn|cả|chung)\b", re.IGNORECASE)
 _STATES = re.compile(r"\b(?:đơn vị|đvt|đv tính|tính bằng)\b|\((?:1\.?000|nghìn|ngàn|triệu|tr|tỷ|tỉ)\b", re.IGNORECASE)

@@ -11,14 +11,13 @@ import logging
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import regex
-
+from solieu.patterns import lazy
 from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_SYLLABLE = regex.compile(r"\S+")
+_SYLLABLE = lazy(r"\S+")
 
 
 @lru_cache(maxsize=1)
