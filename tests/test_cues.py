@@ -94,19 +94,25 @@ def test_cues_lose_nothing(path: Path) -> None:
 def test_places_of_cues_are_enough(path: Path) -> None:
     """Markers and labels are found in each stretch as if their patterns had been searched for."""
     article = path.read_text("utf-8")
-    for seen in map(page, (article, article.upper(), article.replace(" ", "  "))):
-        for start, end in stretches(seen):
+    plainly, *others = map(page, (article, article.upper(), article.replace(" ", "  ")))
+    for seen, stretched in ((plainly, stretches(plainly)), *((seen, sentences(seen)) for seen in others)):
+        for start, end in stretched:
             found = [match.span() for match in markers.found(seen, start, end)]
             told = [(label.span.start, label.span.end) for label in labels.labels(seen, start, end)]
             assert found == [match.span() for match in markers._MARKER.finditer(seen.text, start, end)]
             assert told == [match.span() for match in labels._LABEL.finditer(seen.text, start, end)]
 
 
+def sentences(seen: Page) -> Iterator[tuple[int, int]]:
+    """Where each sentence stands."""
+    return ((sentence.start, sentence.end) for sentence in seen.tokens.sentences)
+
+
 def stretches(seen: Page) -> Iterator[tuple[int, int]]:
     """Each sentence, and each of its beginnings before a number or sign: labels may depend on where one ends."""
-    for sentence in seen.tokens.sentences:
-        yield sentence.start, sentence.end
-        yield from ((sentence.start, sign.start()) for sign in _ENDS.finditer(seen.text, sentence.start, sentence.end))
+    for start, end in sentences(seen):
+        yield start, end
+        yield from ((start, sign.start()) for sign in _ENDS.finditer(seen.text, start, end))
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)

@@ -317,6 +317,14 @@ EXAMPLES = (
         "Số lượng hộ nghèo: ⟦3.250⟧",
         "Số hộ nghèo của huyện đã giảm xuống còn ⟦3.250⟧, ít hơn năm trước.",
     ),
+    # a single place behind one that was told of with the noun
+    *examples(
+        count("đề án", 12),
+        "Ba Vì được ⟦12 đề án⟧, Mỹ Đức ⟦12⟧.",
+        "Huyện Ba Vì làm xong ⟦12 đề án⟧; còn huyện Mỹ Đức ⟦12⟧.",
+        "Ba Vì: ⟦12 đề án⟧, Mỹ Đức: ⟦12⟧, Sóc Sơn chưa có.",
+        "Ba Vì được ⟦12 đề án⟧, Nhà máy Sông Hinh 2 được vay vốn.",
+    ),
     *examples(count("đề án", 12), "Tỉnh có ⟦12 đề án⟧, năm sau cũng có ⟦12⟧.", "Năm đầu ⟦12 đề án⟧; năm sau là ⟦12⟧."),
     # a pair shares its noun
     *examples(count("người", 40), "Số thợ đã lên ⟦40 người⟧."),

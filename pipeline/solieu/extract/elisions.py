@@ -19,6 +19,7 @@ import regex
 
 from solieu.extract.amounts import Reading
 from solieu.extract.anaphora import BREAK, SENTENCE_END, follows, is_among
+from solieu.extract.likewise import likewise
 from solieu.extract.nouns import head_end
 from solieu.extract.units import plain
 from solieu.patterns import lazy
@@ -129,7 +130,8 @@ def _bare_readings(text: str, entries: Sequence[Entry], index: int, head: Readin
         or _base(one, head)
         or _compared(text, one, head)
     )
-    alone = known or _starred(text, one) or _noun_before(text, one, head)
+    told = _reading(one, head.unit, "counts.listed") if head and likewise(text, one, head) else None
+    alone = known or told or _starred(text, one) or _noun_before(text, one, head)
     return (alone,) if alone else ()
 
 

@@ -15,6 +15,7 @@ import regex
 from solieu.extract import amounts, cells, measures, percents, rates, units
 from solieu.extract.amounts import Reading, Readings
 from solieu.extract.extractors import Extractor
+from solieu.extract.likewise import likewise
 from solieu.extract.nouns import head_end
 from solieu.extract.numerals import numerals
 from solieu.extract.units import plain
@@ -58,10 +59,10 @@ def find(tokens: Tokens) -> Iterator[Found]:
 def readings(text: str) -> Readings:
     """The numerals with a currency, or that need none."""
     percent, measured, currencies = percents.readings(text), measures.readings(text), units.currencies()
-    found = {}
+    found: Readings = {}
     for numeral in numerals(text):
         if numeral.first not in percent and numeral.first not in measured:
-            reading = _read(text, numeral, currencies)
+            reading = _read(text, numeral, currencies) or _likewise(text, numeral, found)
             if reading:
                 found[numeral.first] = reading
     return found
@@ -77,6 +78,13 @@ def _read(text: str, numeral: Numeral, currencies: units.Forms) -> Reading | Non
         return Reading(numeral, "money", "USD", place, "money.amount")
     omitted = numeral.scale and _omits(text, numeral)
     return Reading(numeral, "money", "VND", place, "money.currency-omitted") if omitted else None
+
+
+def _likewise(text: str, numeral: Numeral, found: Readings) -> Reading | None:
+    """A bare number told of one name as money was told of another just before it."""
+    last = found[next(reversed(found))] if found else None
+    scaled = likewise(text, numeral, last) if last else None
+    return Reading(scaled, "money", last.unit, numeral.end, "money.likewise") if last and scaled else None
 
 
 def _omits(text: str, numeral: Numeral) -> bool:

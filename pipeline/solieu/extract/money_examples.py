@@ -384,6 +384,19 @@ EXAMPLES = (
         "HỖ TRỢ MÁY MÓC\n(số trong ngoặc là tiền hỗ trợ, triệu đồng)\n- Xã An Mỹ: 3 lò gốm (⟦390⟧)",
         "Vốn của các xã (số trong ngoặc tính bằng triệu đồng): An Mỹ 3 lò (⟦390⟧), Phú Hộ 2 lò (⟦390⟧).",
     ),
+    # a bare number told of another name likewise, and not
+    *examples(
+        vnd(260 * MILLION),
+        "Vốn năm nay: Ba Vì được ⟦260 triệu đồng⟧, Mỹ Đức ⟦260⟧.",
+        "Ba Vì ⟦260 triệu đồng⟧; huyện Mỹ Đức ⟦260⟧ và Sóc Sơn ⟦260⟧, đều từ ngân sách tỉnh.",
+        "Hợp tác xã Tân Hòa vay ⟦260 triệu đồng⟧ và Hợp tác xã Phú Lộc ⟦260⟧.",
+        "Ba Vì được ⟦260 triệu đồng⟧, Mỹ Đức 12 hộ có máy mới.",
+        "Ba Vì được ⟦260 triệu đồng⟧, Nhà máy Sông Hinh 2 chưa chạy.",
+        "Ba Vì được ⟦260 triệu đồng⟧, Đội 3, Đội 4 góp công.",
+        "Ba Vì được ⟦260 triệu đồng⟧, Nguyễn Văn An 38 tuổi lo việc mua máy.",
+        "Cả tỉnh được ⟦260 triệu đồng⟧, theo bà Lê Thị Hoa 2 năm sau mới đủ.",
+    ),
+    *examples(vnd(800 * MILLION), "Vốn của Ba Vì là ⟦0,8 tỷ đồng⟧, Mỹ Đức ⟦0,8⟧."),
     # planned and done, the unit behind what was done
     *examples(vnd(390_000_000), "Kế hoạch ⟦390⟧, giải ngân ⟦390 triệu đồng⟧."),
 )

@@ -18,6 +18,7 @@ import regex
 from solieu.extract import amounts, cells, rates
 from solieu.extract.amounts import Reading, Readings
 from solieu.extract.extractors import Extractor, Found
+from solieu.extract.likewise import likewise
 from solieu.extract.numerals import numerals
 from solieu.extract.units import plain
 from solieu.model import Amount
@@ -88,6 +89,8 @@ def readings(text: str) -> Readings:
             found[numeral.first] = _reading(numeral, unit)
         elif near == "đi" and found and (points := _in_points(text, numeral, found)):
             found[numeral.first] = Reading(numeral, "percent", "điểm %", points.end(), "percents.points")
+        elif found and likewise(text, numeral, last := found[next(reversed(found))]):
+            found[numeral.first] = Reading(numeral, "percent", last.unit, numeral.end, "percents.likewise")
     return found
 
 

@@ -215,6 +215,15 @@ EXAMPLES = (
         "Tỷ lệ hộ nghèo các huyện (%): Bát Xát ⟦45,5⟧, Mường Khương ⟦45,5⟧.",
     ),
     *examples(percent("45.5", change="down"), "Chỉ tiêu | 2014 | 2015 | Tăng, giảm (%)\nSố lớp | 22 | 12 | -⟦45,5⟧"),
+    # a bare number told of another name likewise, and not
+    *examples(
+        percent("45.5"),
+        "Ba Vì đạt ⟦45,5%⟧, Mỹ Đức ⟦45,5⟧.",
+        "Tỷ lệ hộ nghèo của xã Tân Hòa là ⟦45,5%⟧, xã Phú Lộc ⟦45,5⟧ và xã Mỹ Thành ⟦45,5⟧.",
+        "Ba Vì đạt ⟦45,5%⟧, Mỹ Đức 12 hộ chưa có điện.",
+        "Ba Vì đạt ⟦45,5%⟧, Mỹ Đức 2.000.",
+        "Cả huyện đạt ⟦45,5%⟧, Mỹ Đức năm 2019 chưa đạt.",
+    ),
     *examples(percent("45.5", change="up"), "Chỉ tiêu; 2014; 2015; So sánh (%)\nLớp; 11; 16; +⟦45,5⟧\nXã; 9; 8; -"),
 )
 
