@@ -15,6 +15,7 @@ EXAMPLES = (
         "Năm 2018 huyện khá hơn. Số tổ hợp tác từ 5 tổ (2013) lên ⟦14 tổ⟧, có ⟦210 thành viên⟧.",
         "Năm 2018 huyện khá hơn. Thu nhập từ 17 triệu đồng (năm 2013) nâng lên ⟦32 triệu đồng/người/năm⟧.",
         "Năm 2018 huyện khá hơn. Hộ nghèo 12,1% (năm 2013) xuống còn ⟦3,4%⟧.",
+        "Tỷ trọng dịch vụ từ 31% năm 2013 nhích lên 36% vào năm 2018. Cả huyện có ⟦40 xưởng⟧.",
         # a state told behind `đến hết năm`, in a text that is of that year
         "Năm 2018 mỗi xã đạt 15 tiêu chí.\nĐến hết năm 2018, 30 xã về đích.\nĐường thôn bê tông hóa ⟦91%⟧.",
     ),
