@@ -54,7 +54,23 @@ _BY_SIGN: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": 
 REACH = 40  # characters before a number in points in which the change must be told
 PARAGRAPH = 1_000  # characters before a number that tell whether it is a score
 _DIGITS = tuple("0123456789")
-_CHANGES = ("tăng", "vượt", "giảm", "hụt", "bớt", "hơn", "thêm", "nhích", "nới", "tụt", "sụt", "hẹp", "co lại", "hạ")
+_CHANGES = (
+    "tăng",
+    "vượt",
+    "giảm",
+    "hụt",
+    "bớt",
+    "hơn",
+    "thêm",
+    "nhích",
+    "nhỉnh",
+    "nới",
+    "tụt",
+    "sụt",
+    "hẹp",
+    "co lại",
+    "hạ",
+)
 _SIZE = lazy(r"(?r)(?<!\p{L})mức (?:(?P<up>tăng)|(?P<down>giảm))(?!\p{L})[^.;:()\d]{0,30}")  # mức giảm lên tới 4%
 _CHANGE = lazy(
     r"""(?r)                                                        # read from the figure backwards
@@ -71,7 +87,7 @@ _GROWN = lazy(  # lớn thêm 12%, nhích 3%, thu hẹp được 5%: but nhích 
     r"""(?r)
     (?<!\p{L})
     (?: (?P<up> (?:lớn|nhích|nới|phình|nở|mở|dày|cao|dâng|leo|bật|vọt|nhiều|đông|mạnh) (?:[ ](?:lên|ra|rộng))? [ ]thêm
-          | nới[ ]rộng | nhích | nhỉnh[ ]hơn )
+          | nới[ ]rộng | nhích | nhỉnh )
       | (?P<down> tụt | sụt | co[ ]lại | thu[ ]hẹp | hạ ) )
     (?: [ ](?:bình[ ]quân|trung[ ]bình|mỗi[ ]năm|được|chừng|độ|mất|thêm|tiếp|nhẹ|mạnh|sâu|khoảng|gần|hơn|trên) ){0,3}
     [ ]{0,3}

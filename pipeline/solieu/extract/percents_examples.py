@@ -49,6 +49,7 @@ EXAMPLES = (
         "Đàn bò của xã nở thêm được ⟦4,8%⟧.",
         "Thị phần nới rộng ⟦4,8%⟧.",
     ),
+    *examples(percent("6", bound="over", change="up"), "Lượng khách nhỉnh ⟦hơn 6%⟧ so với năm trước."),
     *examples(
         percent("2.1", change="down"),
         "Giá cá tra tụt ⟦2,1%⟧.",

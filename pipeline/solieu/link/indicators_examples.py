@@ -19,6 +19,7 @@ EXAMPLES = (
         "budget_revenue",
         "Thu trên địa bàn được ⟦900 tỷ đồng⟧ (80% dự toán), gồm ⟦600 tỷ đồng⟧ nội địa và ⟦300 tỷ đồng⟧ ở cửa khẩu.",
         "Thu vào ngân sách của huyện là ⟦95 tỷ đồng⟧.",
+        "Thu cân đối được 520 tỷ đồng, bằng 108% dự toán, trong đó ⟦110 tỷ đồng⟧ từ hải quan.",
         "Huyện chi 310 tỷ đồng; thu trên địa bàn mới ⟦120 tỷ đồng⟧.",
     ),
     *examples("funding", "Tỉnh giao 900 tỷ đồng (80% dự toán), gồm ⟦600 tỷ đồng⟧ kinh phí sửa đường."),

@@ -38,8 +38,10 @@ _WHICH = lazy(
     regex.IGNORECASE,
 )
 _GIVEN = lazy(r"\s+(?:được|nhận)\s+(?:\p{L}+\s+){0,3}", regex.IGNORECASE)
-SUM = lazy(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
-_ADDED = lazy(r"\bcộng\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE)
+SUM = lazy(r"\b(?:cộng|tổng|gộp\s+(?:lại|chung)|tính\s+chung|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
+_ADDED = lazy(
+    r"\b(?:cộng|gộp\s+(?:lại|chung)|tính\s+chung)\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE
+)
 _MEMBERS = ("đại biểu", "người", "cán bộ", "khách")
 _AGENDA = lazy(
     r"\b(?:tổng|sơ)\s+kết\b[^.;\n]{0,150}\b(?:nhiệm\s+vụ|phương\s+hướng|kế\s+hoạch)(?:\s+công\s+tác)?\s*$",
@@ -83,7 +85,7 @@ def _in_turn(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     told = _listed(page, [time for time in before if time.span.end <= match.start()]) if match else []
     if match is None or not told or not _LEADS.fullmatch(page.text, told[-1].span.end, match.start()):
         return None
-    if page.sites.inside(told[-1].span.end, match.start()):
+    if len(page.sites.inside(told[-1].span.end, match.start())) > 1:
         return None  # năm 2009 và 2010, Nam Đàn và Đô Lương lần lượt chi …
     turns = [other for other in page.within(figure.sentence) if other.start >= match.end() and other.like(figure)]
     turn = turns.index(figure) if figure in turns else len(told)

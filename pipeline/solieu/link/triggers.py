@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 HELPED = frozenset({"beneficiaries"})  # what people are if nothing more is said of them than that they were helped
 
 EARNED = frozenset({"income"})  # what days of work that are counted tell nothing of
+_BUDGETED, _PERCENTS = "dự toán", ("% ", "%")  # what a percentage is of
 
 
 @gazetteer.derived
@@ -108,6 +109,8 @@ def _is_counted(page: Page, hit: Hit) -> bool:
 
 def _is_of_bracket(page: Page, hit: Hit, figure: Figure) -> bool:
     """Whether a trigger is of a figure in brackets closed before this one: 9 tỷ (82% dự toán), gồm 5 tỷ."""
+    if page.low.startswith(_BUDGETED, hit.start) and page.text.endswith(_PERCENTS, 0, hit.start):
+        return figure.amount.kind == "money"  # đạt 108% dự toán, trong đó 3.100 tỷ đồng
     closed = page.text.find(")", hit.end, figure.start)
     opened = page.text.rfind("(", figure.sentence.start, hit.start) if closed >= 0 else -1
     if opened < 0 or ")" in page.text[opened : hit.start]:

@@ -27,6 +27,7 @@ _VOWEL = re.compile(r"[aăâeêioôơuưy](?=(?:c|ch|p|t)$)")
 _COUNTED = {"trieu": "triệu", "ty": "tỷ", "nghin": "nghìn", "ngan": "ngàn", "dong": "đồng"}  # by bare letters
 _MARKLESS = str.maketrans("đĐ", "dD")
 _EAST = "đông"  # a word by itself
+_IN_USE = {_EAST: "đồng", "trịêu": "triệu"}  # and so not odd
 _BEHIND_NUMBER = lazy(r"(?r)\d[^\S\n]?")
 _BEHIND_SCALE = lazy(r"(?r)\d[^\S\n]?(?:triệu|tỷ|tỉ|nghìn|ngàn)[^\S\n]")
 _GOES_ON = lazy(r"[^\S\n]?(?:[.,;:)/\n–-]|$)|[^\S\n](?:đồng|USD|để|cho|mỗi|mua|từ|và|do|trong|là|vốn)\b")
@@ -42,7 +43,7 @@ def _of_numbers(glance: Glance) -> Iterator[Edit]:
     """Each scale or currency whose marks are amiss."""
     text = glance.text
     words = {token: _COUNTED[bare] for token in glance.odd if (bare := _bare(token)) in _COUNTED}
-    words |= {_EAST: "đồng"} if _EAST in text else {}
+    words |= {word: meant for word, meant in _IN_USE.items() if word in text}
     for span in occurrences(text, frozenset(words)) if words and glance.is_vietnamese else ():
         word, start = span.of(text), max(0, span.start - _REACH)
         scaled = _BEHIND_SCALE.match(text, start, span.start)

@@ -20,6 +20,7 @@ EXAMPLES: Sequence[Example[str]] = (
         "Thu nhập bình quân 31,4 ⟦triêu⟧ đồng/người/năm.",
         "Xưởng được hỗ trợ 150 ⟦trịêu⟧ đồng.",
         "Máy sấy giá 90 ⟦triẹu⟧.",
+        "Thu nhập đầu người 38 ⟦trịêu⟧ đồng/năm, hộ nghèo còn ít.",
     ),
     *examples("tỷ", "Huyện chi 2,5 ⟦tỹ⟧ đồng cho đường.", "Doanh thu đạt 12 ⟦tỵ⟧ đồng."),
     *examples("đồng", "Tỉnh cấp 3 tỷ ⟦đông⟧ cho khuyến công.", "Mỗi hộ vay 20 triệu ⟦dồng⟧, lãi thấp."),
