@@ -44,7 +44,7 @@ EXAMPLES = (
     # other words for a rise or fall, and levels that they lead to
     *examples(
         percent("4.8", change="up"),
-        "Làng nghề mỗi năm lớn thêm ⟦4,8%⟧.",
+        "Doanh thu làng nghề lớn thêm ⟦4,8%⟧.",
         "Sản lượng mắm nhích ⟦4,8%⟧ so với vụ trước.",
         "Đàn bò của xã nở thêm được ⟦4,8%⟧.",
         "Thị phần nới rộng ⟦4,8%⟧.",

@@ -85,6 +85,8 @@ EXAMPLES = (
         "Kết quả năm 2014:\nTỷ lệ hộ nghèo: ⟦1,8%⟧ (năm 2013: 2,4%)\nSố lớp: ⟦3 lớp⟧",
         "Vốn khuyến công (tỷ đồng): 2013: 3,5; 2014: ⟦4,1⟧; 2015: 5,2.",
         "Hai năm 2013, 2014, huyện Nam Đàn lần lượt mở 5 và ⟦6 lớp⟧.",
+        "Các năm 2012, 2013, 2014 hộ nghèo lần lượt chiếm 9%, 7% và ⟦5%⟧.",
+        "Hai năm 2013, 2014 lớp may lần lượt có 31 và ⟦46 học viên⟧.",
         "Các năm 2013, 2014 lần lượt có 31 học viên và ⟦46 học viên⟧.",
         "Tỉnh bố trí hai năm 2013 và 2014 lần lượt là 3,5 và ⟦4 tỷ đồng⟧.",
         "Năm 2013 và năm 2014, huyện mở lần lượt 5 lớp và ⟦6 lớp⟧.",
