@@ -1,9 +1,9 @@
 """Percents and percentage points, with the direction of a rise or fall.
 
-A rise is read from tăng, vượt, cao hơn or a plus before the figure, a fall from giảm, thấp hơn or a minus; `còn`,
-`xuống còn`, `lên` before it mean a level, not a change, as do `đạt`, `bằng`, `chiếm`. A percent sign before `triệu
-đồng` is a slip, and money. A bare `điểm` is a percentage point behind a percentage of its paragraph where a change is
-told (tăng 1,5 điểm), and no score is.
+A rise is read from tăng, vượt, cao hơn, lớn thêm or a plus before the figure, a fall from giảm, thấp hơn, tụt or a
+minus; `còn`, `xuống còn`, `lên` before it mean a level, not a change, as do `đạt`, `bằng`, `chiếm`. A percent sign
+before `triệu đồng` is a slip, and money. A bare `điểm` is a percentage point behind a percentage of its paragraph where
+a change is told (tăng 1,5 điểm), and no score is.
 Points keep a unit of their own, since 5% and 5 điểm % are not the same.
 """
 
@@ -55,7 +55,23 @@ _BY_SIGN: Mapping[str, Literal["up", "down"]] = {"+": "up", "-": "down", "−": 
 REACH = 40  # characters before a number in points in which the change must be told
 PARAGRAPH = 1_000  # characters before a number that tell whether it is a score
 _DIGITS = tuple("0123456789")
-_CHANGES = ("tăng", "vượt", "giảm", "hụt", "bớt", "hơn")
+_CHANGES = (
+    "tăng",
+    "vượt",
+    "giảm",
+    "hụt",
+    "bớt",
+    "hơn",
+    "thêm",
+    "nhích",
+    "nhỉnh",
+    "nới",
+    "tụt",
+    "sụt",
+    "hẹp",
+    "co lại",
+    "hạ",
+)
 _SIZE = lazy(r"(?r)(?<!\p{L})mức (?:(?P<up>tăng)|(?P<down>giảm))(?!\p{L})[^.;:()\d]{0,30}")  # mức giảm lên tới 4%
 _CHANGE = lazy(
     r"""(?r)                                                        # read from the figure backwards
@@ -65,6 +81,17 @@ _CHANGE = lazy(
     (?! [ ](?:lên|còn|xuống|từ|nghèo)\b )                           # giảm còn 5%: a level; giảm nghèo: a programme
     (?: (?! [ ](?:còn|đạt|chiếm|bằng|lên|xuống|với|là)\b | [ ]từ[ ]?$ ) [^.;:()\d]
       | (?<=năm[ ]) \d{4} ){0,40}                                   # nhiều hơn năm 2021 khoảng 15%
+    """,
+    regex.VERBOSE,
+)
+_GROWN = lazy(  # lớn thêm 12%, nhích 3%, thu hẹp được 5%: but nhích lên 26%, hạ còn 2% tell a level
+    r"""(?r)
+    (?<!\p{L})
+    (?: (?P<up> (?:lớn|nhích|nới|phình|nở|mở|dày|cao|dâng|leo|bật|vọt|nhiều|đông|mạnh) (?:[ ](?:lên|ra|rộng))? [ ]thêm
+          | nới[ ]rộng | nhích | nhỉnh )
+      | (?P<down> tụt | sụt | co[ ]lại | thu[ ]hẹp | hạ ) )
+    (?: [ ](?:bình[ ]quân|trung[ ]bình|mỗi[ ]năm|được|chừng|độ|mất|thêm|tiếp|nhẹ|mạnh|sâu|khoảng|gần|hơn|trên) ){0,3}
+    [ ]{0,3}
     """,
     regex.VERBOSE,
 )
@@ -131,7 +158,8 @@ def _signed(lowered: str, place: int) -> Literal["up", "down"] | None:
 def _direction(lowered: str, place: int) -> Literal["up", "down"] | None:
     start = max(0, place - 60)
     changes = any(map(lowered[start:place].__contains__, _CHANGES))
-    match = _CHANGE.match(lowered, start, place) or _SIZE.match(lowered, start, place) if changes else None
+    told = (pattern.match(lowered, start, place) for pattern in (_CHANGE, _SIZE, _GROWN)) if changes else ()
+    match = next(filter(None, told), None)
     if match is None:
         return None
     return "up" if match["up"] else "down"

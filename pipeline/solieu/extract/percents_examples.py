@@ -41,6 +41,27 @@ EXAMPLES = (
         "GTSX công nghiệp (+⟦4,8%⟧) dẫn đầu.",
     ),
     *examples(percent("2.1", change="down"), "Thép cán 90 nghìn tấn, -⟦2,1%⟧.", "Hàng tồn kho (−⟦2,1%⟧) giảm."),
+    # other words for a rise or fall, and levels that they lead to
+    *examples(
+        percent("4.8", change="up"),
+        "Doanh thu làng nghề lớn thêm ⟦4,8%⟧.",
+        "Sản lượng mắm nhích ⟦4,8%⟧ so với vụ trước.",
+        "Đàn bò của xã nở thêm được ⟦4,8%⟧.",
+        "Thị phần nới rộng ⟦4,8%⟧.",
+    ),
+    *examples(percent("6", bound="over", change="up"), "Lượng khách nhỉnh ⟦hơn 6%⟧ so với năm trước."),
+    *examples(
+        percent("2.1", change="down"),
+        "Giá cá tra tụt ⟦2,1%⟧.",
+        "Doanh thu quý này sụt mất ⟦2,1%⟧.",
+        "Diện tích lúa thu hẹp thêm ⟦2,1%⟧.",
+    ),
+    *examples(
+        percent("26.3"),
+        "Tỷ trọng công nghiệp nhích lên ⟦26,3%⟧.",
+        "Hộ nghèo tụt còn ⟦26,3%⟧.",
+        "Hạ tầng giao thông ⟦26,3%⟧ đạt chuẩn.",
+    ),
     *examples(percent("3.4", bound="about", change="up"), "Chỉ số tháng này ⟦ước tăng 3,4%⟧ so với tháng trước."),
     *examples(percent("19.7", bound="about"), "Kinh tế số ⟦ước góp 19,7%⟧ GRDP."),
     *examples(percent("5"), "Tỷ lệ tổn thất - ⟦5%⟧.", "Lãi suất cho vay ⟦5%⟧."),

@@ -207,6 +207,7 @@ _YEARS = (
         read.decade,
     ),
     Form("year-at-a-cue", "<at a cue><near year><end><not counted>", read.calendar, edged=True),
+    Form("year-of-several", "<one of several><near year><end><not of a measure>", read.listed),
     Form("year-in-a-list", "<in a list><near year><end><not counted>", read.listed),
     Form("year-in-front", r"<in front><near year>(?=~:| (?:\(|=~|[-–] )~\d[\d.,]*[^\d:/]*\p{L})", read.calendar),
     Form("year-in-a-table", "<in a cell><near year><cell ends>", read.column),

@@ -29,7 +29,7 @@ _MONTH = r"1[0-2]|0?[1-9]"
 _ANY_MONTH = "|".join((_MONTH, *reversed(MONTH_WORDS)))  # longest first
 _QUARTER = r"(?:iv|i{1,3}|[1-4])(?![\p{L}\d])"
 _YEAR, _NEAR_YEAR = r"(?:1\d|20)\d\d", r"(?:19[5-9]|20[0-4])\d"  # a near one may stand without the word `năm`
-_MEASURES = "%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|lượt|lần|tấn|tạ|kg|ha|m2?|k[mw]|buổi"
+_MEASURES = r"%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|lượt|lần(?! (?:lượt|đầu)\b)|tấn|tạ|kg|ha|m2?|k[mw]|buổi"
 _COUNTED = (  # a sentence may go on with these: Năm 2015 lao động tăng
     "người|hộ|lao động|lớp|cơ sở|sản phẩm|ngày|con|cây|chiếc|cái|suất|lít|gian|học viên|hội viên|đại biểu|khách"
 )
@@ -120,6 +120,7 @@ PARTS = {
     "at a cue": rf"(?=\d{{4}})(?<=\b(?:{_CUES}) )",
     "alone": rf"(?=\d{{4}})(?<![/.,:–-]|\d )(?<!\b(?:{_QUANTITIES}) )(?!19(?<=\b(?:{_NUMBERED}) 19))",
     "in a list": r"(?=\d{4})(?<=\d{4}(?:, |; | và |~[&+]~))",
+    "one of several": (r"(?=\d{4})(?<=\b(?:các|những|hai|ba|bốn|năm) năm \d{4}(?:~,~\d{4}){0,9}(?:~,~|~, và | và ))"),
     "in front": r"(?=\d{4})(?<!\d: ?)(?<=(?:^|[\n;:,]| và)~(?:[-+•*–]~)?)",
     "in a cell": r"(?=\d{4})(?<=(?:^|[|\t\n]|\x20{2})~)",
     "heads a cell": r"(?=[\dhbnstcm])(?<=[|\t]~(?:(?:ước|đã) )?(?:thực hiện|th|giải ngân) )",

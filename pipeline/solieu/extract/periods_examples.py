@@ -55,6 +55,8 @@ _YEARS = (
         "Tổng kết công tác ⟦năm 2016⟧.",
         "KẾ HOẠCH KHUYẾN CÔNG ⟦NĂM 2016⟧",
         "Hội nghị ⟦năm 2016⟧ lần thứ XI.",
+        "Hội chợ xuân ⟦2016⟧ lần đầu có gốm.",
+        "Kế hoạch ⟦2016⟧ lần lượt giao 30 và 40 lớp.",
         "⟦Năm 2016⟧ lao động có việc tăng thêm.",
         "Hội chợ Hè ⟦2016⟧ quy tụ 250 gian hàng.",
         "Cả ⟦năm 2016⟧ có 3 đề án được nghiệm thu.",
@@ -507,6 +509,8 @@ REFUSALS = (
     "Thu nhập 5 triệu đồng/người/tháng 2 ca.",
     # quantities that look like years
     "Có 2010 hộ, trên 2015 lao động, gần 1998 người.",
+    "Tập huấn 2010 lần, tổ chức 2015 lượt tham quan.",
+    "Xưởng có ba lò, 2010 lao động.",
     "Công suất 2000 tấn, rộng 2010 m2, lứa nuôi 1500 - 1800 con.",
     "Thu được 2.015 tấn, chi 2015,5 triệu đồng.",
     "Trong 2000 hộ có 2012 người.",

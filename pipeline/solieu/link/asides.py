@@ -119,7 +119,7 @@ _COMPARED = lazy(
       | chuyển\s+tiếp (?:\s+từ)? | (?:chuyển|tồn|dở\s+dang|còn\s+lại) \s+ từ  # 1 đề án chuyển tiếp từ năm 2017
       | cùng\s+kỳ | hơn | kỳ | trước | bằng | mức | kể\s+từ\s+khi | tiêu\s+chí
       | giá\s+(?:so\s+sánh|cố\s+định|hiện\s+hành|gốc) | gốc\s+so\s+sánh
-      | gấp\s+(?:hơn\s+)?[\d,]+\s+lần [^,;.]{0,40}
+      | gấp\s+(?:(?:hơn|gần)\s+)?(?:[\d,]+\s+lần|(?:hai|ba|bốn|năm|sáu)\s+lần|đôi|ba|rưỡi) [^,;.]{0,40}
     )
     \s+ (?:(?:mức|số|con\s+số)\s+ [\d.,]+ [^,;.\d]{0,20} )? (?:của\s+)? \(? $
   | (?: so\s+(?:với|cùng) | thay\s+vì ) \s+ (?:(?:mức|số|con\s+số)\s+)? (?:(?:gần|hơn|khoảng|trên)\s+)?

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
-from solieu.link.frames import TAKEN_OVER, is_aim
+from solieu.link.frames import TAKEN_OVER, is_aim, whole_year
 from solieu.link.sections import to_be_done
 from solieu.model import Period
 from solieu.patterns import lazy
@@ -63,6 +64,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         or _is_of_year_told(page, period, span)
         or _is_level(page, figure, span)
         or (read.unit in TAKEN_OVER and _is_yearly(figure))
+        or (read.unit == "document" and _is_level_of_year(page, figure, period))
     )
     return read._replace(value=replace(period, edge=None)) if told else read
 
@@ -103,6 +105,15 @@ def _is_level(page: Page, figure: Figure, span: Span) -> bool:
     first = next((one for one in page.within(figure.sentence) if one.start >= span.end), figure)
     of_all = first.amount.kind == "percent" and _OF_ALL.match(page.text, first.end)
     return bool(of_all or _STILL.fullmatch(page.text, span.end, max(span.end, figure.start)))
+
+
+def _is_level_of_year(page: Page, figure: Figure, period: Period) -> bool:
+    """`Năm 2016 mỗi xã đạt 16 tiêu chí.⏎ Đến hết năm 2016, 38 xã về đích.⏎ Đường xã cứng hóa 98%`: of that year."""
+    if figure.amount.kind != "percent" or page.cells(figure):
+        return False
+    year = whole_year(period.end.year)
+    told = page.times[: bisect_left(page.times.starts, figure.start)]
+    return any((one.period.start, one.period.end, one.period.edge) == (year.start, year.end, None) for one in told)
 
 
 def _is_of_year_told(page: Page, period: Period, span: Span) -> bool:

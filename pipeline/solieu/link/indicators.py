@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from solieu import gazetteer
-from solieu.link.percentages import LABEL, is_level, is_portion, make_a_hundred, opens_clause, part, told
+from solieu.link.percentages import LABEL, is_level, is_portion, make_a_hundred, opens_clause, part, risen_from, told
 from solieu.link.phrases import lower
 from solieu.link.predicates import at_work, by_title, said_of_people
 from solieu.link.qualifiers import Qualifier, Read
-from solieu.link.senses import bought, ceiling, given, is_sum, sensed
+from solieu.link.senses import bought, ceiling, given, is_put_up, is_sum, sensed
 from solieu.link.triggers import nearest, nearest_beyond, told_in, triggers, vocabulary
 from solieu.link.uses import used
 from solieu.spans import Span
@@ -96,12 +96,15 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 def _by_words(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:
     """Triggers from near to far, and what the figures around it measure."""
     figure = draft.figure
+    if is_put_up(page, figure):
+        allowed -= AIDED
     near = triggers(page, draft.figure, earlier, allowed)
     if is_level(page, figure):
         near = near.without(NEAR_ONLY)
     some = near.before or near.behind
     return (
-        sensed(page, figure, nearest(near, figure.before.start, figure.after, "stretch"), earlier)
+        risen_from(page, draft, earlier)
+        or sensed(page, figure, nearest(near, figure.before.start, figure.after, "stretch"), earlier)
         or bought(page, figure)
         or _times(page, near)
         or _by_column(page, figure, allowed)
@@ -205,6 +208,8 @@ def _inherited(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[st
     if draft.whole and figure.amount.kind == "percent":
         return Read("share", "whole", "indicators.part")
     spread = figure.amount.per and any(one.figure.like(figure) for one in earlier.same)  # of the sum beside it
+    if paid := _paid_too(draft, earlier):
+        return paid
     if draft.whole and not spread and draft.whole.value("indicator") in allowed and draft.whole.figure.like(figure):
         return draft.whole.reads["indicator"].passed_on("whole")
     if figure.amount.kind == "percent" and len(figure.before) > LABEL:  # a label, and no words of its own
@@ -216,6 +221,15 @@ def _inherited(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[st
     if last and last.value("indicator") in allowed - NEAR_ONLY:
         return last.reads["indicator"].passed_on("list")
     return None
+
+
+def _paid_too(draft: Draft, earlier: Earlier) -> Read | None:
+    """`giá 90 triệu đồng: tỉnh hỗ trợ 50 triệu đồng, xã 10 triệu đồng`: who pays parts of a price pays all of them."""
+    if draft.whole is None or draft.whole.value("indicator") != "price":
+        return None
+    parts = [one for one in earlier.same if one.whole is draft.whole and one.figure.like(draft.figure)]
+    paid = next((one for one in reversed(parts) if one.value("indicator") == "funding"), None)
+    return paid.reads["indicator"].passed_on("list") if paid else None
 
 
 def _of_paragraph(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:

@@ -5,6 +5,49 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what a level rose or fell to is what the level was
+    *examples(
+        "share",
+        "Tỷ trọng dịch vụ từ 31,5% năm 2012 nhích lên ⟦36%⟧ vào năm 2017.",
+        "Hàng gốm từ chỗ chiếm 12% kim ngạch nay lên ⟦20%⟧.",
+        "Nhóm gỗ chiếm 30% (2012) đã vươn lên ⟦44%⟧.",
+    ),
+    *examples("completion", "Giải ngân từ 40% kế hoạch hồi tháng 6 lên ⟦75%⟧."),
+    *examples("rate", "Hàng gỗ chiếm 30%, tỷ lệ hộ nghèo xuống còn ⟦4%⟧."),
+    # what the state takes in, and a trigger in brackets that is of the figure there
+    *examples(
+        "budget_revenue",
+        "Thu trên địa bàn được ⟦900 tỷ đồng⟧ (80% dự toán), gồm ⟦600 tỷ đồng⟧ nội địa và ⟦300 tỷ đồng⟧ ở cửa khẩu.",
+        "Thu vào ngân sách của huyện là ⟦95 tỷ đồng⟧.",
+        "Thu cân đối được 520 tỷ đồng, bằng 108% dự toán, trong đó ⟦110 tỷ đồng⟧ từ hải quan.",
+        "Huyện chi 310 tỷ đồng; thu trên địa bàn mới ⟦120 tỷ đồng⟧.",
+    ),
+    *examples("funding", "Tỉnh giao 900 tỷ đồng (80% dự toán), gồm ⟦600 tỷ đồng⟧ kinh phí sửa đường."),
+    # who pays the parts of a price
+    *examples(
+        "funding",
+        "Máy sấy giá 90 triệu đồng: tỉnh hỗ trợ ⟦50 triệu đồng⟧, xã thêm ⟦10 triệu đồng⟧, gia đình ⟦30 triệu đồng⟧.",
+        "Lò hơi giá 500 triệu đồng, trong đó nhà nước giúp 200 triệu đồng, huyện bù ⟦300 triệu đồng⟧.",
+        "Giá cả bộ là 64 triệu đồng: khuyến công lo 32 triệu đồng, còn lại ⟦32 triệu đồng⟧ là của tổ.",
+    ),
+    *examples(
+        "price",
+        "Bộ bàn ghế giá 90 triệu đồng, trong đó bàn ⟦50 triệu đồng⟧, ghế ⟦40 triệu đồng⟧.",
+        "Tỉnh hỗ trợ 50 triệu đồng. Gốm giá ⟦20 nghìn đồng⟧, loại khác ⟦15 nghìn đồng⟧.",
+    ),
+    # kilns and groups of a craft are helped, but not those that are built
+    *examples(
+        "beneficiaries",
+        "Khuyến công giúp ⟦5 lò gốm⟧ dùng ga.",
+        "⟦12 lò gạch⟧ được vay vốn đổi công nghệ.",
+        "Tiền chia cho ⟦9 lò bún⟧ và ⟦3 tổ thêu⟧.",
+    ),
+    *examples(
+        "other",
+        "Hợp tác xã được hỗ trợ xây ⟦2 lò gạch⟧.",
+        "Nhờ vốn hỗ trợ, xưởng lắp thêm ⟦3 lò gốm⟧.",
+        "Cả huyện có ⟦120 lò gạch⟧.",
+    ),
     # who works for whom was helped, craftsmen that are still so many, and what goods that are sent off are worth
     *examples(
         "jobs",

@@ -22,6 +22,7 @@ from solieu.spans import Span
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
+    from solieu.link.qualifiers import Draft, Earlier
 
 LABEL = 30  # characters before an item of a list that are a label and no clause
 RATED = 60  # characters before a bracket in which stands what a rate in it is of
@@ -62,6 +63,12 @@ _RATED = lazy(r"\b(?:t[ỷỉ]\s+lệ|độ\s+che\s+phủ)(?:\s+\p{L}+){0,8}\s*$
 _REACHED = ("đạt ", "đạt: ", "đạt mức ", "đạt tới ", "đạt đến ")
 _PLANNED = lazy(r"\s*(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|KH\b|dự\s+toán|chỉ\s+tiêu|nghị\s+quyết)", regex.IGNORECASE)
 _TO_LEVEL = lazy(r"\s*(?:\([^()]*\)\s*)?(?:\p{L}+\s+){0,4}?(?:xuống|lên|còn)\b", regex.IGNORECASE)
+_LEVELS = ("share", "rate", "completion")
+_RISEN = lazy(
+    r"(?:\s*\([^()]*\))?(?:\s+(?!và\b)[\p{L}\d/]+){0,7}(?:,?\s+(?:nay|giờ|hiện|đến\s+nay))?\s+(?:lên|xuống|còn)"
+    r"(?:\s+(?:còn|đến|tới|mức|tới\s+mức))?\s+",
+    regex.IGNORECASE,
+)
 
 
 def told(page: Page, figure: Figure) -> Read | None:
@@ -186,6 +193,17 @@ def is_level(page: Page, figure: Figure) -> bool:
         return True
     from_it = page.low.endswith("từ ", figure.before.start, figure.start)
     return from_it and bool(_TO_LEVEL.match(page.text, figure.end))
+
+
+def risen_from(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """`chiếm 21% năm 2014 nhích lên 26%`: what a level is that another rose or fell to."""
+    figure = draft.figure
+    if figure.amount.kind != "percent" or not earlier.same or figure.depth or _PLANNED.match(page.text, figure.end):
+        return None
+    last = earlier.same[-1]
+    level = last.figure.amount.kind == "percent" and last.value("indicator") in _LEVELS
+    risen = level and _RISEN.fullmatch(page.text, last.figure.end, figure.start)
+    return last.reads["indicator"].passed_on("list") if risen else None
 
 
 def opens_clause(page: Page, figure: Figure) -> bool:

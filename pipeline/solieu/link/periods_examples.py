@@ -7,6 +7,40 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a year in brackets is of what stands right before them, or in them, and of nothing behind
+    *examples(
+        "2018-2018",
+        "Năm 2018, lao động có nghề đạt 61% (năm 2013: 44%), dân dùng nước sạch đạt ⟦83%⟧.",
+        "Năm 2018 huyện khá hơn. Điện về tới ⟦97%⟧ số thôn (năm 2012 là 80%), trạm y tế đạt chuẩn ở ⟦9 xã⟧.",
+        "Năm 2018 huyện khá hơn. Số tổ hợp tác từ 5 tổ (2013) lên ⟦14 tổ⟧, có ⟦210 thành viên⟧.",
+        "Năm 2018 huyện khá hơn. Thu nhập từ 17 triệu đồng (năm 2013) nâng lên ⟦32 triệu đồng/người/năm⟧.",
+        "Năm 2018 huyện khá hơn. Hộ nghèo 12,1% (năm 2013) xuống còn ⟦3,4%⟧.",
+        "Tỷ trọng dịch vụ từ 31% năm 2013 nhích lên 36% vào năm 2018. Cả huyện có ⟦40 xưởng⟧.",
+        # what something is so many times as much as
+        "Năm 2018 huyện khá hơn. Thu nhập ⟦38 triệu đồng/người/năm⟧, gấp đôi năm 2013 (19 triệu đồng).",
+        "Năm 2018 huyện khá hơn. Số lớp gấp ba năm 2013, có ⟦900 học viên⟧.",
+        # a state told behind `đến hết năm`, in a text that is of that year
+        "Năm 2018 mỗi xã đạt 15 tiêu chí.\nĐến hết năm 2018, 30 xã về đích.\nĐường thôn bê tông hóa ⟦91%⟧.",
+    ),
+    *examples(
+        "2013-2018",
+        "Năm 2018 huyện khá hơn. Hộ nghèo từ 12,1% (2013) xuống 3,4%, tức giảm ⟦8,7%⟧ sau 5 năm.",
+    ),
+    *examples(
+        "2013-2013",
+        "Hộ cận nghèo chiếm ⟦9,2%⟧ (2013), 6,1% (2015) và 4% (2017).",
+        "Năm 2018, tỷ lệ che phủ rừng từ ⟦41%⟧ (năm 2013) lên 52%.",
+        "Hộ nghèo từ 30% (năm 2009) còn 21% (năm 2013), thu nhập ⟦11 triệu đồng/người⟧.",
+    ),
+    *examples(
+        "…-2018",
+        "Đến hết năm 2018, 30 xã về đích.\nĐường thôn bê tông hóa ⟦91%⟧.",
+        "Năm 2018 mỗi xã đạt 15 tiêu chí.\nĐến hết năm 2018, tỉnh cấp 9 tỷ đồng.\nCó thêm ⟦3 cụm công nghiệp⟧.",
+    ),
+    *examples(
+        "2013-2018",
+        "Tỉnh chi ⟦19 tỷ đồng⟧ (giai đoạn 2013 - 2016, mỗi năm 3 tỷ đồng; năm 2017 và 2018, mỗi năm 3,5 tỷ đồng).",
+    ),
     # a lead that only says how many years it is about; the years that somebody asks about; from a state told before
     *examples(
         "2019-2021",
@@ -50,6 +84,10 @@ EXAMPLES = (
         "Năm 2014 đã gần kết thúc.\nThực hiện Chiến lược sản xuất sạch hơn đến năm 2020, tỉnh giúp ⟦8 xưởng⟧.",
         "Kết quả năm 2014:\nTỷ lệ hộ nghèo: ⟦1,8%⟧ (năm 2013: 2,4%)\nSố lớp: ⟦3 lớp⟧",
         "Vốn khuyến công (tỷ đồng): 2013: 3,5; 2014: ⟦4,1⟧; 2015: 5,2.",
+        "Hai năm 2013, 2014, huyện Nam Đàn lần lượt mở 5 và ⟦6 lớp⟧.",
+        "Các năm 2012, 2013, 2014 hộ nghèo lần lượt chiếm 9%, 7% và ⟦5%⟧.",
+        "Hai năm 2013, 2014 lớp may lần lượt có 31 và ⟦46 học viên⟧.",
+        "Các năm 2013, 2014 lần lượt có 31 học viên và ⟦46 học viên⟧.",
         "Tỉnh bố trí hai năm 2013 và 2014 lần lượt là 3,5 và ⟦4 tỷ đồng⟧.",
         "Năm 2013 và năm 2014, huyện mở lần lượt 5 lớp và ⟦6 lớp⟧.",
         "Trong ba năm 2013, 2014 và 2015, tỉnh lần lượt mở 5, ⟦6⟧ và 7 lớp.",
@@ -252,6 +290,7 @@ EXAMPLES = (
         "Ba năm liền 2012, 2013 và 2014, huyện dạy nghề cho ⟦900 lao động⟧.",
         "Giai đoạn 2012 - 2014, lớp mây và lớp mộc lần lượt có ⟦90 học viên⟧ và ⟦80 học viên⟧.",
         "Năm 2012 mở 5 lớp, năm 2014 mở 6 lớp, tổng cộng ⟦11 lớp⟧.",
+        "Năm 2012, 2013 và 2014 lần lượt chi 2, 3 và 4 tỷ đồng, tính chung ⟦9 tỷ đồng⟧.",
         "Giai đoạn 2012 - 2014 mở 40 lớp, riêng năm 2014 mở 6 lớp, tổng kinh phí ⟦11 tỷ đồng⟧.",
     ),
     *examples(

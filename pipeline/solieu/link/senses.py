@@ -144,6 +144,10 @@ _GIVEN = lazy(  # but not why something is so: lãi 2 tỷ đồng do được h
 _ADDED = lazy(
     r"\b(?:cộng\s+(?:lại|chung|là|cả)|tổng\s+cộng|tất\s+cả(?:\s+là)?)\s+(?:\p{L}+\s+){0,2}$", regex.IGNORECASE
 )
+_PUT_UP = lazy(
+    r"(?r)\b(?:mua|sắm|lắp|lắp\s+đặt|xây|xây\s+dựng|dựng|đắp|trang\s+bị|đầu\s+tư|lập|thành\s+lập)\s+(?:(?:thêm|mới)\s+)?$",
+    regex.IGNORECASE,
+)
 _CEILING = lazy(r"(?:tối\s+đa\s+)?(?:nhưng\s+)?(?:không\s+(?:vượt\s+)?quá|tối\s+đa)\b", regex.IGNORECASE)
 _OF_COSTS = lazy(
     r"\s*(?P<costs>(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|giá|mức\s+đầu\s+tư|lãi\s+suất)\b)?"
@@ -236,6 +240,13 @@ def given(page: Page, figure: Figure) -> Read | None:
     """`1,2 tỷ đồng do bà con đóng góp`: what people or firms gave is support, whatever stands before it."""
     match = _GIVEN.match(page.text, figure.end, figure.sentence.end) if figure.amount.kind == "money" else None
     return Read("funding", "stretch", "indicators.given", Span(*match.span())) if match else None
+
+
+def is_put_up(page: Page, figure: Figure) -> bool:
+    """Whether what is counted is bought or built, and nobody who is helped: được hỗ trợ xây 2 lò gạch."""
+    return figure.amount.unit.startswith(("lò", "tổ")) and bool(
+        _PUT_UP.match(page.text, figure.before.start, figure.start)
+    )
 
 
 def bought(page: Page, figure: Figure) -> Read | None:

@@ -38,8 +38,10 @@ _WHICH = lazy(
     regex.IGNORECASE,
 )
 _GIVEN = lazy(r"\s+(?:được|nhận)\s+(?:\p{L}+\s+){0,3}", regex.IGNORECASE)
-SUM = lazy(r"\b(?:cộng|tổng|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
-_ADDED = lazy(r"\bcộng\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE)
+SUM = lazy(r"\b(?:cộng|tổng|gộp\s+(?:lại|chung)|tính\s+chung|cả\s+(?:kỳ|giai\s+đoạn))\b", regex.IGNORECASE)
+_ADDED = lazy(
+    r"\b(?:cộng|gộp\s+(?:lại|chung)|tính\s+chung)\b|\bcả\s+(?:kỳ|giai\s+đoạn|\p{L}+\s+năm)\b", regex.IGNORECASE
+)
 _MEMBERS = ("đại biểu", "người", "cán bộ", "khách")
 _AGENDA = lazy(
     r"\b(?:tổng|sơ)\s+kết\b[^.;\n]{0,150}\b(?:nhiệm\s+vụ|phương\s+hướng|kế\s+hoạch)(?:\s+công\s+tác)?\s*$",
@@ -83,7 +85,7 @@ def _in_turn(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     told = _listed(page, [time for time in before if time.span.end <= match.start()]) if match else []
     if match is None or not told or not _LEADS.fullmatch(page.text, told[-1].span.end, match.start()):
         return None
-    if page.sites.inside(told[-1].span.end, match.start()):
+    if len(page.sites.inside(told[-1].span.end, match.start())) > 1:
         return None  # năm 2009 và 2010, Nam Đàn và Đô Lương lần lượt chi …
     turns = [other for other in page.within(figure.sentence) if other.start >= match.end() and other.like(figure)]
     turn = turns.index(figure) if figure in turns else len(told)
@@ -133,8 +135,12 @@ def _behind(page: Page, figure: Figure, time: Time) -> Read | None:
     """A period in the stretch behind, or in a bracket that opens with it."""
     if _HEADING.match(page.text, time.span.end, figure.sentence.end):
         return None  # 2019: 18 đề án và 2020: 15 đề án
-    near = time.span in figure.after or _ATTACHED.fullmatch(page.text[figure.end : time.span.start])
-    return read(time, "stretch", "behind") if near else None
+    return read(time, "stretch", "behind") if _stands_behind(page, figure, time) else None
+
+
+def _stands_behind(page: Page, figure: Figure, time: Time) -> bool:
+    """Whether a period stands in the stretch behind a figure, or in brackets there: 15,9% (năm 2011)."""
+    return time.span in figure.after or bool(_ATTACHED.fullmatch(page.text[figure.end : time.span.start]))
 
 
 def _before(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
@@ -191,15 +197,27 @@ def last_in_brackets(page: Page, figure: Figure) -> Read | None:
     if figure.depth:
         return None
     before = [time for time in figure.sentence.times if time.span.end <= figure.start]
-    found = [time for time in before if _bracketed(page, figure, time)]
+    found = [time for time in before if _bracketed(page, figure, time) and not _is_left_in(page, figure, time)]
     return read(found[-1], "sentence", "in-brackets") if found else None
+
+
+def _is_left_in(page: Page, figure: Figure, time: Time) -> bool:
+    """`từ 14,8% (2011) xuống 4%`, `54% (năm 2011: 30%)`: a period in brackets that only a level before is of."""
+    if is_of_bracket(page, time):
+        return True
+    held = next((one for one in reversed(page.earlier(figure)) if one.end <= time.span.start), None)
+    if held is None or not _ATTACHED.fullmatch(page.text[held.end : time.span.start]):
+        return False
+    following = next(one for one in (*page.later(held), figure) if one.start >= time.span.end)
+    gone_to = _FROM_TO.search(page.text, time.span.end, following.start)
+    return bool(gone_to or _FROM.search(page.text, held.before.start, held.start))
 
 
 def _owned(page: Page, figure: Figure, time: Time) -> bool:
     """`từ 11% năm 2011 xuống còn 3%`: the year of the first figure is not that of the second."""
     start = time.span.start
     others = [other for other in page.within(figure.sentence) if other.end <= start]
-    owned = any(time.span in one.after or _ATTACHED.fullmatch(page.text[one.end : start]) for one in others)
+    owned = any(_stands_behind(page, one, time) for one in others)
     between = page.text[time.span.end : figure.start] if owned else ""
     return bool(_FROM_TO.search(_ASIDE.sub("", between) if "(" in between else between))
 
@@ -213,10 +231,12 @@ def _says_which(page: Page, figure: Figure, time: Time) -> bool:
 
 
 def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
-    """A period in brackets that stand right behind another figure, or period, and closed before this one."""
+    """A period in brackets behind another figure, or period, or with a figure of their own, and closed before this."""
     behind = page.text[time.span.end : figure.start]
     if behind.count(")") <= behind.count("("):
         return False
+    if is_of_bracket(page, time):
+        return True
     opened = page.text.rfind("(", figure.sentence.start, time.span.start)
     ends = (*(one.end for one in page.within(figure.sentence)), *(one.span.end for one in figure.sentence.times))
     return any(end <= opened and not page.text[end:opened].strip() for end in ends)
@@ -232,7 +252,7 @@ def _on_agenda(page: Page, figure: Figure, time: Time) -> bool:
 def _schedule(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
     """`53,7 tỷ đồng: giai đoạn 2002 – 2005 …, 2006 …`: the total of a schedule is about all of it."""
     later = [other for other in page.later(figure) if other.like(figure) and not other.over]
-    own = any(time.span in figure.after for time in behind)
+    own = any(_stands_behind(page, figure, time) and not is_of_bracket(page, time) for time in behind)
     if own or len(later) < 2 or len({time.period for time in behind}) < 2:
         return None
     return Read(hull(behind), "sentence", "periods.schedule", Span(behind[0].span.start, behind[-1].span.end))

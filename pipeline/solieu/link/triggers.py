@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 HELPED = frozenset({"beneficiaries"})  # what people are if nothing more is said of them than that they were helped
 
 EARNED = frozenset({"income"})  # what days of work that are counted tell nothing of
+_BUDGETED, _PERCENTS = "dự toán", ("% ", "%")  # what a percentage is of
 
 
 @gazetteer.derived
@@ -48,6 +49,8 @@ def triggers(page: Page, figure: Figure, earlier: Earlier, allowed: frozenset[st
     """The triggers around a figure."""
     before = told_in(page, "before", figure.sentence.start, figure.start, allowed)
     before = [one for one in before if one[1] not in EARNED or not _is_counted(page, one[0])]
+    if figure.index > figure.sentence.first:
+        before = [one for one in before if not _is_of_bracket(page, one[0], figure)]
     behind = told_in(page, "behind", figure.end, max(figure.after.end, figure.clause.end), allowed)
     return Triggers(figure, before, behind, earlier.near[-RECENT:])
 
@@ -102,6 +105,17 @@ def _is_counted(page: Page, hit: Hit) -> bool:
     number = page.first_from(hit.end) - 1
     other = page.figures[number] if number >= 0 else None
     return other is not None and other.amount.kind == "count" and other.start <= hit.start and hit.end <= other.end
+
+
+def _is_of_bracket(page: Page, hit: Hit, figure: Figure) -> bool:
+    """Whether a trigger is of a figure in brackets closed before this one: 9 tỷ (82% dự toán), gồm 5 tỷ."""
+    if page.low.startswith(_BUDGETED, hit.start) and page.text.endswith(_PERCENTS, 0, hit.start):
+        return figure.amount.kind == "money"  # đạt 108% dự toán, trong đó 3.100 tỷ đồng
+    closed = page.text.find(")", hit.end, figure.start)
+    opened = page.text.rfind("(", figure.sentence.start, hit.start) if closed >= 0 else -1
+    if opened < 0 or ")" in page.text[opened : hit.start]:
+        return False
+    return bool(page.between(opened, closed))
 
 
 def _in_a_name(page: Page, hit: Hit) -> bool:
