@@ -51,7 +51,9 @@ MUST = (
     r"|đi\s (?:làm|xa|thuê|vay|mua|xin)|vay|mượn|mua|thuê|gánh|bán|nợ|cầm|sống|ở|uống|bù|chạy|chờ|đợi)\b)"
 )
 # Who is to get something has not done it: Duyệt cho tỉnh 2 tỷ đồng. Huyện Ba Vì được 300 triệu đồng.
-_NO_RECEIVER = r"(?! (?<=\p{L}\s)(?-i:\p{Lu}) | (?:tỉnh|huyện|xã|sở|vị|ty|nghiệp|hộ) \s )"
+_NO_RECEIVER = (
+    r"(?! (?<=\p{L}\s)(?-i:\p{Lu}) | (?:tỉnh|huyện|xã|phố|trấn|sở|vị|ty|nghiệp|hộ|án|móc|(?<=thiết\s)bị) \s )"
+)
 _MARKERS = {
     "target": rf"""
         (?<! (?:chương\s trình|đạt|đúng|vượt|hơn) \s) mục\s tiêu (?!\s quốc\s gia)
