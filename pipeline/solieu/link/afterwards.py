@@ -76,7 +76,7 @@ _ARE = lazy(r"\s+(?:(?:này|trên|đó|ấy)\s+)?đều\b", regex.IGNORECASE)
 _AT_ONCE = lazy(r",?\s*(?:(?:trong|cả|suốt|thì)\s+){0,2}", regex.IGNORECASE)
 _STATED = lazy(r"(?:được\s+)?(?:nêu|ghi)\b", regex.IGNORECASE)
 _NEEDED = lazy(  # 40 tỷ đồng là số tiền mà huyện cần để làm đường
-    r"\s+(?:\p{L}+\s+){0,4}?(?:cần|còn\s+thiếu|phải\s+(?:có|huy\s+động|lo|bố\s+trí))\b", regex.IGNORECASE
+    r"\s{1,3}(?:\p{L}+\s+){0,4}?(?:cần|còn\s+thiếu|phải\s+(?:có|huy\s+động|lo|bố\s+trí))\b", regex.IGNORECASE
 )
 _DONE = lazy(r"\bđã\s+(?:\p{L}+\s+){0,2}?(?:hoàn\s+thành|thực\s+hiện|làm|xong|đạt)\b(?!\s+trình)", regex.IGNORECASE)
 

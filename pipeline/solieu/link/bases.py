@@ -37,7 +37,9 @@ _OF_PLAN = lazy(  # bằng 46% kế hoạch năm 2,5 tỷ đồng, đạt 108% c
     _FLAGS,
 )
 _SURPASSED = lazy(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha, so với chỉ tiêu được giao năm nay là 5 lớp
-    rf"\b (?:vượt|so\s+với|so) \s+ {_PLAN} \s+ (?: (?:\p{{L}}+\s+){{0,2}} | (?:\p{{L}}+\s+){{0,4}} là \s+ ) $", _FLAGS
+    rf"\b (?: (?:vượt|so\s+với|so) \s+ {_PLAN} \s+ (?:\p{{L}}+\s+){{0,2}}"
+    rf" | (?:vượt|so\s+với|so|hơn|kém|trên) \s+ {_PLAN} \s+ (?:\p{{L}}+\s+){{0,4}} là \s+ ) $",
+    _FLAGS,
 )
 _SET = lazy(r"\s+ (?:(?:đã|được)\s+)? (?:đề\s+ra|đặt\s+ra|giao)\b", _FLAGS)  # vượt mục tiêu 8% đề ra
 _OUT_OF = lazy(r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS)

@@ -28,13 +28,14 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _WORKS = r"(?:đề\s+án|dự\s+án|mô\s+hình|nhiệm\s+vụ|hạng\s+mục|công\s+trình)"
 _CARRIED_OUT = r"(?:triển\s+khai|thực\s+hiện)"
 _WORDS = Cued(lazy(_CARRIED_OUT, _FLAGS), "triển khai", "thực hiện")
-_BEFORE = lazy(  # 13 đề án khuyến công triển khai trong năm 2018
-    rf"\b\d++ \s+ {_WORKS} \b [^,;:.()\d]{{0,60}}? \s {_CARRIED_OUT} (?:\s+(?:trong|ở|suốt|cả|vào)){{0,2}} \s+ $",
+_BEFORE = lazy(  # 13 đề án khuyến công triển khai trong năm 2018, thực hiện 13 đề án trong năm 2018
+    rf"\b (?: \d++ \s+ {_WORKS} \b [^,;:.()\d]{{0,60}}? \s {_CARRIED_OUT}"
+    rf" | {_CARRIED_OUT} \s+ \d++ \s+ {_WORKS} \b [^,;:.()\d]{{0,40}}? ) (?:\s+(?:trong|ở|suốt|cả|vào)){{0,2}} \s+ $",
     _FLAGS,
 )
 _BEHIND = lazy(  # Năm 2018, trung tâm triển khai 13 đề án
-    rf"[^;:.()\d]{{0,60}}? \b {_CARRIED_OUT} \s+ (?:(?:tổng\s+số|tổng\s+cộng|hơn|trên|gần|khoảng)\s+)?"
-    rf" \d++ \s+ {_WORKS} \b",
+    rf"[^;:.()\d]{{0,60}}? (?: \b {_CARRIED_OUT} \s+ (?:(?:tổng\s+số|tổng\s+cộng|hơn|trên|gần|khoảng)\s+)?"
+    rf" \d++ \s+ {_WORKS} \b | \d++ \s+ {_WORKS} \b [^,;:.()\d]{{0,40}}? \s được \s+ {_CARRIED_OUT} \b )",
     _FLAGS,
 )
 _OVER = lazy(r"\b(?:xong|hoàn\s+thành|nghiệm\s+thu|vừa|mới)\b", _FLAGS)

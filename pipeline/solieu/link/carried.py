@@ -47,13 +47,16 @@ TOWARDS = lazy(  # what is to be done for a plan just told: Để đạt đượ
             (?: \s+ (?:(?:các|những|hai|ba|bốn)\s+)?
               (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|đích|mốc|(?:con\s+)?số|nhiệm\s+vụ|lộ\s+trình|điều|mức)
               (?: \s+ (?:này|đó|ấy|trên|đề\s+ra|đặt\s+ra|vừa\s+nêu|nói\s+trên) )? )? (?=\s*,)
+        | (?:để|nhằm|muốn) \s+ (?:sớm\s+)? về\s+đích (?=\s*,) | theo\s+đó (?=\s*,)
+        | (?:(?:các|những|một\s+số)\s+)? (?:giải\s+pháp|nhiệm\s+vụ|hoạt\s+động|việc|phần\s+việc|nội\s+dung)
+          (?:\s+(?:chính|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|đặt\s+ra|đưa\s+ra|sắp\s+tới)){0,2} (?:\s+(?:là|gồm)\b|\s*:)
         | muốn \s+ (?:vậy|thế|được\s+(?:vậy|thế)|làm\s+được\s+(?:vậy|thế)) \b )
     """,
     FLAGS,
 )
 _DIVIDES = lazy(  # what a sum just told is made of: Kinh phí sự nghiệp gồm dạy nghề 3 tỷ đồng, tập huấn 1 tỷ đồng
     r"""
-    [^,;:.()\d]{0,60}? \b (?: gồm | trong\s+(?:số\s+)?đó | cụ\s+thể | theo\s+đó
+    [^,;:.()\d]{0,60}? \b (?: gồm | trong\s+(?:(?:số\s+)?đó|số|phần|khoản) | cụ\s+thể | theo\s+đó
       | (?:được\s+)? (?:chia|phân|tách) \s+ (?:ra|cho|thành|theo|làm|bổ) ) \b
     """,
     FLAGS,

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft
-    from solieu.spans import Span
 
 RULE = "statuses.over"
 _GIVEN = lazy(r"(?:được|vốn)\s+giao|phân\s+bổ", FLAGS)
@@ -33,15 +32,21 @@ def over(page: Page, draft: Draft, marker: regex.Match[str]) -> Read | None:
     read = draft.reads.get("period")
     if marker.lastgroup not in ("planned", "target") or read is None or read.span is None:
         return None
-    apart = ";" in page.text[marker.end() : read.span.start] and (
-        is_past(page, read.value) or _is_recognised(page, draft, read.span)
-    )
+    between, past = page.text[marker.end() : read.span.start], is_past(page, read.value)
+    recognised = is_recognised(page, draft)
+    apart = (";" in between and (past or recognised)) or ("," in between and past and recognised)
     given = _GIVEN.fullmatch(marker.group()) and YEARS_OVER.search(page.text, read.span.start, read.span.end)
     return Read("actual", read.unit, RULE, read.span) if apart or given else None
 
 
-def _is_recognised(page: Page, draft: Draft, when: Span) -> bool:
+def is_recognised(page: Page, draft: Draft) -> bool:
     """Whether a figure with a time of its own before it is said to have got something: `năm 2018 có 21 xã được cấp`."""
-    figure = draft.figure
-    recognised = when.end <= figure.start and _RECOGNISED.match(page.text, figure.end, figure.after.end)
-    return bool(recognised) and not _WILL.search(page.text, when.end, figure.start)
+    figure, read = draft.figure, draft.reads.get("period")
+    if (
+        read is None
+        or read.span is None
+        or not figure.sentence.start <= read.span.start < read.span.end <= figure.start
+    ):
+        return False
+    recognised = _RECOGNISED.match(page.text, figure.end, figure.after.end)
+    return bool(recognised) and not _WILL.search(page.text, read.span.end, figure.start)

@@ -456,6 +456,7 @@ EXAMPLES = (
         "Kế hoạch mở 8 lớp, mở được 6 lớp, đạt ⟦75%⟧.",
         "Được giao 500 lao động, huyện dạy nghề cho 450 lao động (đạt ⟦90%⟧).",
         "Kế hoạch năm là 40 mô hình. Đã làm xong 34 mô hình, tức ⟦85%⟧.",
+        "Kế hoạch 15 đề án, thực hiện 12 đề án (⟦80%⟧).",
     ),
     *examples(
         "share",

@@ -26,14 +26,14 @@ ROUNDED = Decimal("0.5")  # by which a percentage may miss what it was made of
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _THAT_IS = lazy(
     r"""
-    [^,;:.()\d]{0,40}+ (?:[,(]|(?<=\s)) \s*+ (?:(?:mới|chỉ|chỉ\s+mới|nghĩa\s+là|tỷ\s+lệ|tỉ\s+lệ)\s+)?
-    (?:(?:tức|bằng|đạt|hay|tương\s+đương|được|hoàn\s+thành|là)\s+){1,2}
+    [^,;:.()\d]{0,40}+ (?:[,(]|(?<=\s)) \s{0,3} (?:(?:mới|chỉ|chỉ\s+mới|nghĩa\s+là|tỷ\s+lệ|tỉ\s+lệ)\s+)?
+    (?: (?:(?:tức|bằng|đạt|hay|tương\s+đương|được|hoàn\s+thành|là)\s+){1,2} | (?P<beyond>vượt\s+) | (?<=\() )
     """,
     _FLAGS,
 )
 _BROUGHT = Cued(
     lazy(
-        r"""\b (?: (?:học|dạy|làm|xây|mở|lắp|trồng|sửa|giúp|thu|chi|hỗ\s+trợ|thực\s+hiện|đào\s+tạo|triển\s+khai
+        r"""\b (?: (?:học|dạy|làm|lập|xây|mở|lắp|trồng|sửa|giúp|thu|chi|hỗ\s+trợ|thực\s+hiện|đào\s+tạo|triển\s+khai
           |huy\s+động|giải\s+quyết) \s+ (?:xong|được) | hoàn\s+tất | ra\s+nghề ) \s+ (?:\p{L}+\s+){0,4} $""",
         _FLAGS,
     ),
@@ -53,10 +53,11 @@ def result(page: Page, percent: Figure) -> Figure | None:
     if percent.amount.kind != "percent" or percent.index == percent.sentence.first:
         return None
     reached = page.figures[percent.index - 1]
-    plan = _plan(page, reached)
-    if plan is None or not plan.amount.low or not _THAT_IS.fullmatch(page.text, reached.end, percent.start):
+    said = _THAT_IS.fullmatch(page.text, reached.end, percent.start)
+    plan = _plan(page, reached) if said else None
+    if said is None or plan is None or not plan.amount.low:
         return None
-    made = reached.amount.low * 100 / plan.amount.low
+    made = reached.amount.low * 100 / plan.amount.low - (100 if said["beyond"] else 0)
     return reached if abs(made - percent.amount.low) <= ROUNDED else None
 
 
@@ -84,6 +85,9 @@ def _plan(page: Page, reached: Figure) -> Figure | None:
     between = markers.last(page, plan.end, reached.start)
     if between and between.lastgroup in ("planned", "target"):
         return None
+    told = markers.last(page, plan.sentence.start, plan.start)
+    if told and told.lastgroup in ("planned", "target"):
+        return plan
     named = _CALLED.search(page.cues, plan.before.start, plan.start) or _CALLED.search(
         page.cues, plan.end, plan.after.end
     )

@@ -70,11 +70,11 @@ def told(page: Page, figure: Figure) -> Read | None:
     if figure.amount.kind != "percent":
         return None
     return (
-        _by_change(page, figure)
+        _of_plan_told(page, figure)
+        or _by_change(page, figure)
         or _of_plan(page, figure)
         or _of_rate(page, figure)
         or _of_whom(page, figure)
-        or _of_plan_told(page, figure)
         or _spent(page, figure)
         or _of_sum(page, figure)
         or _by_lead(page, figure)
@@ -152,7 +152,7 @@ def _of_whom(page: Page, figure: Figure) -> Read | None:
 
 def _of_plan_told(page: Page, figure: Figure) -> Read | None:
     """`chỉ tiêu giao 640 người, học xong 530 người, bằng 82,8%`: how far the plan is met that is told before."""
-    reached = met.result(page, figure)
+    reached = met.result(page, figure) if figure.amount.change is None else None
     return Read("completion", "clause", "indicators.of-plan", Span(reached.start, figure.end)) if reached else None
 
 
