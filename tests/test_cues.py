@@ -73,6 +73,7 @@ CUED = (
         begun._WORDS,
         met._BROUGHT,
         met._CALLED,
+        met._DOING,
         *pointers._KINDS.values(),
     ),
 )

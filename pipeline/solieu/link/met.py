@@ -1,8 +1,9 @@
 """What was reached of a plan that is told before it: `chỉ tiêu giao 640 người, học xong 530 người, bằng 82,8%`.
 
 Policy: a percentage behind a figure is how far a plan is met if another of the same kind was just called a plan and the
-two make that percentage; without one, the figure was reached where words of what was brought to an end stand before it
-(học xong, mở được). No other plan stands between them, and the figure is no part of the plan.
+two make that percentage, and it is said to be reached or a verb of doing stands between them; without one, the figure
+was reached where words of what was brought to an end stand before it (học xong, mở được). No other plan stands between
+them, and the figure is no part of the plan.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _THAT_IS = lazy(
     r"""
     [^,;:.()\d]{0,40}+ (?:[,(]|(?<=\s)) \s{0,3} (?:(?:mới|chỉ|chỉ\s+mới|nghĩa\s+là|tỷ\s+lệ|tỉ\s+lệ)\s+)?
-    (?: (?:(?:tức|bằng|đạt|hay|tương\s+đương|được|hoàn\s+thành|là)\s+){1,2} | (?P<beyond>vượt\s+) | (?<=\() )
+    (?: (?P<met>(?:đạt|hoàn\s+thành)\s+) | (?P<beyond>vượt\s+)
+      | (?:(?:tức|bằng|hay|tương\s+đương|được|là)\s+){1,2} | (?<=\() )
     """,
     _FLAGS,
 )
@@ -39,6 +41,11 @@ _BROUGHT = Cued(
     ),
     *("xong", "được", "hoàn tất", "ra nghề"),
 )
+_DOINGS = (
+    *("thực hiện", "triển khai", "học", "dạy", "mở", "làm", "xây", "lập", "trồng", "đào tạo", "tổ chức", "tốt nghiệp"),
+    *("hoàn thành", "nghiệm thu", "giải ngân", "chi", "thu", "về đích", "xong", "kết quả", "đến nay", "cuối năm", "đã"),
+)
+_DOING = Cued(lazy(rf"\b (?:{'|'.join(_DOINGS).replace(' ', chr(92) + 's+')}) \b", _FLAGS), *_DOINGS)
 _CALLED = Cued(
     lazy(
         r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán|đặt\s+ra|đề\s+ra|giao|dự\s+kiến|(?<!vốn\s)đăng\s+ký)\b",
@@ -57,6 +64,8 @@ def result(page: Page, percent: Figure) -> Figure | None:
     plan = _plan(page, reached) if said else None
     if said is None or plan is None or not plan.amount.low:
         return None
+    if said.lastgroup is None and not _DOING.search(page.cues, plan.end, percent.start):
+        return None  # Chỉ tiêu tuyển 200 người, nữ 90 người (45%)
     made = reached.amount.low * 100 / plan.amount.low - (100 if said["beyond"] else 0)
     return reached if abs(made - percent.amount.low) <= ROUNDED else None
 

@@ -444,6 +444,9 @@ EXAMPLES = (
         "Kế hoạch năm nay là 40 mô hình, dự kiến làm ⟦34 mô hình⟧, bằng 85%.",
         "Chỉ tiêu giao 640 người, trong đó nữ ⟦391 người⟧, bằng 61,1%.",
         "Kế hoạch mở 8 lớp dạy nghề may, mỗi xã ⟦2 lớp⟧.",
+        "Kinh phí dự kiến 40 tỷ đồng, ngân sách tỉnh hỗ trợ ⟦20 tỷ đồng⟧ (50%), dân góp ⟦20 tỷ đồng⟧ (50%).",
+        "Năm 2022 tỉnh dự kiến mở 40 lớp, cấp xã ⟦30 lớp⟧ (75%), cấp huyện ⟦10 lớp⟧ (25%).",
+        "Kế hoạch vốn 40 tỷ đồng, vốn sự nghiệp ⟦20 tỷ đồng⟧, bằng 50%, vốn đầu tư ⟦20 tỷ đồng⟧.",
         # by what it is called, a plan that a percentage is of
         "Tỉnh công nhận 90 sản phẩm, bằng 112,5% kế hoạch đề ra là ⟦80 sản phẩm⟧.",
         "Huyện dạy nghề 480 người, đạt 96% chỉ tiêu tỉnh giao là ⟦500 người⟧.",
