@@ -18,10 +18,12 @@ from solieu.ingest import text as plain
 from solieu.link import (
     afterwards,
     asides,
+    begun,
     carried,
     edges,
     labels,
     markers,
+    met,
     nows,
     paragraphs,
     parts,
@@ -68,6 +70,10 @@ CUED = (
         statuses._BEHIND,
         threads._HEAD,
         subjects._CUED,
+        begun._WORDS,
+        met._BROUGHT,
+        met._CALLED,
+        met._DOING,
         *pointers._KINDS.values(),
     ),
 )

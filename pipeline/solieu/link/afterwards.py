@@ -40,7 +40,7 @@ _NOUNS = r"""
           | nhiệm\s+vụ | đề\s+xuất | kiến\s+nghị | nhu\s+cầu | lộ\s+trình )
       | (?P<actual> kết\s+quả | thành\s+quả | thành\s+tích )
       | (?P<open> con\s+số | số\s+liệu | (?:phần\s+|công\s+)?việc | nội\s+dung | hạng\s+mục | khoản | mức | cơ\s+cấu
-          | hoạt\s+động
+          | hoạt\s+động | (?:số|tổng|khoản|nguồn|phần|mức) \s+ (?:vốn|tiền|kinh\s+phí|ngân\s+sách)
           | những\s+gì | điều ) ) \b"""
 _ALL = r"(?: (?:những|các|một\s+trong|một\s+phần|toàn\s+bộ|hai|ba|bốn|mấy|phần|bản|số) \s+ ){0,3}"
 _IN = (
@@ -74,6 +74,10 @@ _POINTS = lazy(  # behind a figure: … 55 triệu đồng: đó là đích; …
 _EACH = lazy(r"\W*+cả\s+(?=\d|hai|ba|bốn|năm|sáu|bảy|tám|chín)", regex.IGNORECASE)  # Cả 7 lớp đều mở năm 2012
 _ARE = lazy(r"\s+(?:(?:này|trên|đó|ấy)\s+)?đều\b", regex.IGNORECASE)
 _AT_ONCE = lazy(r",?\s*(?:(?:trong|cả|suốt|thì)\s+){0,2}", regex.IGNORECASE)
+_STATED = lazy(r"(?:được\s+)?(?:nêu|ghi)\b", regex.IGNORECASE)
+_NEEDED = lazy(  # 40 tỷ đồng là số tiền mà huyện cần để làm đường
+    r"\s{1,3}(?:\p{L}+\s+){0,4}?(?:cần|còn\s+thiếu|phải\s+(?:có|huy\s+động|lo|bố\s+trí))\b", regex.IGNORECASE
+)
 _DONE = lazy(r"\bđã\s+(?:\p{L}+\s+){0,2}?(?:hoàn\s+thành|thực\s+hiện|làm|xong|đạt)\b(?!\s+trình)", regex.IGNORECASE)
 
 
@@ -117,6 +121,8 @@ def _by_end(page: Page, sentence: Sentence) -> Said | None:
 def _is_parted(page: Page, start: int, end: int) -> bool:
     """Whether a sign stands between a figure and what is said, or a period that has to do with either."""
     if _POINTS.fullmatch(page.text, start, end):  # thu nhập 55 triệu đồng: đó là đích
+        return False
+    if page.text[start:end].strip() == "," and _STATED.match(page.text, end):  # 40 tỷ đồng, nêu trong dự thảo
         return False
     return any(sign in page.text[start:end] for sign in ",;:") or bool(page.times.inside(start, end))
 
@@ -162,7 +168,7 @@ def _said(page: Page, match: regex.Match[str], end: int) -> Said:
     until = next((one.start for one in page.between(match.end(), end)), end)
     kind = match.lastgroup
     if kind == "open":
-        kind = _first_marker(page, match.end(), until)
+        kind = "planned" if _NEEDED.match(page.text, match.end(), until) else _first_marker(page, match.end(), until)
     elif _DONE.search(page.text, match.end(), until):
         kind = "actual"
     return Said(Span(*match.span()), next(iter(page.times.inside(match.end(), until)), None), kind)

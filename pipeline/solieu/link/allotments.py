@@ -65,7 +65,7 @@ _EVERY_YEAR = lazy(r"\b(?:mỗi|hàng|hằng)\s+năm\b", _FLAGS)  # what is done
 _TO_USE = lazy(  # 3 tỷ đồng đầu tư phát triển cấp thẳng cho 11 xã
     r"""
     [^\S\n]+ (?: (?!đã\b|mới\b|và\b) \p{L}+ \s+ ){0,4}? (?:được\s+)?
-    (?: dành | dùng\s+(?:để|cho)
+    (?: dành | bố\s+trí (?!\s+(?:được|việc|chỗ|ở)) | dùng\s+(?:để|cho)
       | (?P<shared> (?:cấp|chuyển)\s+thẳng\s+(?:cho|về) | chia\s+(?:cho|về)
         | phân\s+(?:thành|về|cho) | giao\s+(?:về|thẳng) | rót\s+(?:về|xuống) ) ) \b
     """,

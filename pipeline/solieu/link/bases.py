@@ -30,13 +30,16 @@ _PLAN_BRACKET = lazy(
     r"(?:là\s+|(?:\p{L}+\s+){0,3}(?:giao|(?:đề|đặt)\s+ra)\s+)? \s* \( \s* (?!(?:đạt|bằng|vượt)\b) (?:\p{L}+\s+){0,3} $",
     _FLAGS,
 )
-_OF_PLAN = lazy(  # bằng 46% kế hoạch năm 2,5 tỷ đồng
-    r"% \s* (?:so\s+với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu)"
-    r"(?:\s+(?:vốn|kinh\s+phí))? (?:\s+(?:cả\s+)?năm)? (?:\s+là)? \s* $",
+_PLAN = r"(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán)"
+_OF_PLAN = lazy(  # bằng 46% kế hoạch năm 2,5 tỷ đồng, đạt 108% chỉ tiêu giao là 150 sản phẩm
+    rf"% \s* (?:so\s+với\s+)? {_PLAN} (?:\s+(?:vốn|kinh\s+phí))? (?:\s+(?:cả\s+)?năm)?"
+    r"(?: (?:\s+\p{L}+){0,3} \s+ (?:giao|(?:đề|đặt)\s+ra|phê\s+duyệt) )? (?:\s+là)? \s* $",
     _FLAGS,
 )
-_SURPASSED = lazy(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha
-    r"\b (?:vượt|so\s+với|so) \s+ (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) \s+ (?:\p{L}+\s+){0,2} $", _FLAGS
+_SURPASSED = lazy(  # vượt chỉ tiêu 3.000 lao động, so với kế hoạch 4.000 ha, so với chỉ tiêu được giao năm nay là 5 lớp
+    rf"\b (?: (?:vượt|so\s+với|so) \s+ {_PLAN} \s+ (?:\p{{L}}+\s+){{0,2}}"
+    rf" | (?:vượt|so\s+với|so|hơn|kém|trên) \s+ {_PLAN} \s+ (?:\p{{L}}+\s+){{0,4}} là \s+ ) $",
+    _FLAGS,
 )
 _SET = lazy(r"\s+ (?:(?:đã|được)\s+)? (?:đề\s+ra|đặt\s+ra|giao)\b", _FLAGS)  # vượt mục tiêu 8% đề ra
 _OUT_OF = lazy(r"\s* (?:\p{L}+\s+){0,2} (?:trên|trong) \s+ tổng \s+ (?!mức|chi\s+phí|giá)(?:\p{L}+\s+){0,3} $", _FLAGS)

@@ -15,8 +15,10 @@ from solieu.link.allotments import ALLOTTED, CEILING, MADE
 from solieu.link.cues import Cued
 from solieu.link.frames import is_past, may_frame
 from solieu.link.markers import FLAGS
+from solieu.link.qualifiers import Read
 from solieu.link.sections import number_at
 from solieu.patterns import lazy
+from solieu.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,10 +27,10 @@ if TYPE_CHECKING:
 
     from solieu.link.figures import Figure, Sentence
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft, Earlier, Read
-    from solieu.spans import Span
+    from solieu.link.qualifiers import Draft, Earlier
 
 OWN = (bases.RULE, "statuses.completion")  # of one figure and no other
+MET = "statuses.met"  # what was reached of a plan, which ends there
 CAPTION = 40  # characters of a line that may be a caption or a heading and tells nothing
 NEAR = 2  # lines above in which a plan may be spoken of, where those between tell nothing
 _ENTERED = Cued(  # what was sent in for a contest that will still choose: 40 sản phẩm này do 25 hộ gửi dự thi
@@ -36,6 +38,28 @@ _ENTERED = Cued(  # what was sent in for a contest that will still choose: 40 s�
         r"\b(?:(?:gửi|mang|đem|đưa|nộp)(?:\s+(?:đến|tới|về))?\s+(?:dự|tham\s+(?:gia|dự)|bình\s+chọn)|đến\s+từ)\b", FLAGS
     ),
     *("gửi", "mang", "đem", "đưa", "nộp", "đến từ"),
+)
+TOWARDS = lazy(  # what is to be done for a plan just told: Để đạt được, thành phố tổ chức 12 khóa
+    r"""
+    \W*+ (?: (?:để|nhằm|muốn) \s+ (?:(?:có\s+thể|sớm|góp\s+phần)\s+){0,2}
+            (?:đạt|hoàn\s+thành|thực\s+hiện|hiện\s+thực\s+(?:hóa|hoá)|làm|đi|tới|cán|chạm)
+            (?:\s+ (?:được|tới|đến))?
+            (?: \s+ (?:(?:các|những|hai|ba|bốn)\s+)?
+              (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|đích|mốc|(?:con\s+)?số|nhiệm\s+vụ|lộ\s+trình|điều|mức)
+              (?: \s+ (?:này|đó|ấy|trên|đề\s+ra|đặt\s+ra|vừa\s+nêu|nói\s+trên) )? )? (?=\s*,)
+        | (?:để|nhằm|muốn) \s+ (?:sớm\s+)? về\s+đích (?=\s*,) | theo\s+đó (?=\s*,)
+        | (?:(?:các|những|một\s+số)\s+)? (?:giải\s+pháp|nhiệm\s+vụ|hoạt\s+động|việc|phần\s+việc|nội\s+dung)
+          (?:\s+(?:chính|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|đặt\s+ra|đưa\s+ra|sắp\s+tới)){0,2} (?:\s+(?:là|gồm)\b|\s*:)
+        | muốn \s+ (?:vậy|thế|được\s+(?:vậy|thế)|làm\s+được\s+(?:vậy|thế)) \b )
+    """,
+    FLAGS,
+)
+_DIVIDES = lazy(  # what a sum just told is made of: Kinh phí sự nghiệp gồm dạy nghề 3 tỷ đồng, tập huấn 1 tỷ đồng
+    r"""
+    [^,;:.()\d]{0,60}? \b (?: gồm | trong\s+(?:(?:số\s+)?đó|số|phần|khoản) | cụ\s+thể | theo\s+đó
+      | (?:được\s+)? (?:chia|phân|tách) \s+ (?:ra|cho|thành|theo|làm|bổ) ) \b
+    """,
+    FLAGS,
 )
 
 
@@ -54,7 +78,10 @@ def carried(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     if told and told.rule == ALLOTTED and MADE.match(page.text, figure.end, figure.after.end):
         return None
     quoted = page.text.startswith(("“", '"'), before.start)
-    ends = told and (told.value == "target" or told.rule == ALLOTTED or quoted)  # with its paragraph
+    if told and (towards := TOWARDS.match(page.text, figure.sentence.start, figure.start)):
+        return Read("planned", "paragraph", "statuses.towards", Span(*towards.span()))
+    divided = told and told.rule == ALLOTTED and _DIVIDES.match(page.text, figure.sentence.start, figure.start)
+    ends = told and (told.value == "target" or told.rule == ALLOTTED or quoted) and not divided  # with its paragraph
     return None if ends and _begins_anew(page, figure, before) else told
 
 
@@ -77,11 +104,16 @@ def _plan_of(page: Page, marker: regex.Match[str], drafts: Sequence[Draft]) -> R
     reports = any(other.value("status") == "actual" for other in drafts)
     behind = not any(other.figure.start >= marker.end() for other in drafts)
     over = any(other.reads["status"].rule == elapsed.RULE for other in drafts if other.figure.start >= marker.end())
-    beside = reports and markers.is_beside(page, marker)
+    beside = reports and (markers.is_beside(page, marker) or _is_met(drafts, marker))
     if marker.lastgroup not in ("planned", "target") or (reports and behind) or over or beside:
         return None
     of_one = reports and marker.group().lower().startswith("đang")
     return None if of_one else markers.read(marker, "paragraph", "carried")
+
+
+def _is_met(drafts: Sequence[Draft], marker: regex.Match[str]) -> bool:
+    """Whether it is told behind a plan what was reached of it."""
+    return any(one.reads["status"].rule == MET and one.figure.start >= marker.end() for one in drafts)
 
 
 def _last_plan(drafts: Sequence[Draft]) -> Read | None:

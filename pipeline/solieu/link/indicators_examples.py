@@ -493,6 +493,21 @@ EXAMPLES = (
     *examples("localities", "Tỉnh công nhận thêm ⟦12 làng nghề⟧."),
     *examples("beneficiaries", "Khuyến công hỗ trợ ⟦12 làng nghề⟧."),
     *examples("facilities", "Quỹ dựng ⟦1.200 mái ấm⟧ cho hộ nghèo."),
+    *examples(
+        "completion",
+        "Chỉ tiêu giao 480 người, học xong 420 người, bằng ⟦87,5%⟧, trong đó nữ 300 người.",
+        "Kế hoạch mở 8 lớp, mở được 6 lớp, đạt ⟦75%⟧.",
+        "Được giao 500 lao động, huyện dạy nghề cho 450 lao động (đạt ⟦90%⟧).",
+        "Kế hoạch năm là 40 mô hình. Đã làm xong 34 mô hình, tức ⟦85%⟧.",
+        "Kế hoạch 15 đề án, thực hiện 12 đề án (⟦80%⟧).",
+    ),
+    *examples(
+        "share",
+        "Chỉ tiêu giao 640 người, trong đó nữ 391 người, chiếm ⟦61,1%⟧.",
+        "Xã có 640 hộ, hộ nghèo 64 hộ, chiếm ⟦10%⟧.",
+        "Chỉ tiêu tuyển 200 người, nữ 90 người (⟦45%⟧).",
+        "Kinh phí dự kiến 40 tỷ đồng, ngân sách tỉnh hỗ trợ 20 tỷ đồng (⟦50%⟧).",
+    ),
     *examples("completion", "So với mục tiêu 20 xã đã đề ra, con số này bằng ⟦115%⟧."),
     *examples(
         "growth",

@@ -51,7 +51,9 @@ MUST = (
     r"|đi\s (?:làm|xa|thuê|vay|mua|xin)|vay|mượn|mua|thuê|gánh|bán|nợ|cầm|sống|ở|uống|bù|chạy|chờ|đợi)\b)"
 )
 # Who is to get something has not done it: Duyệt cho tỉnh 2 tỷ đồng. Huyện Ba Vì được 300 triệu đồng.
-_NO_RECEIVER = r"(?! (?<=\p{L}\s)(?-i:\p{Lu}) | (?:tỉnh|huyện|xã|sở|vị|ty|nghiệp|hộ) \s )"
+_NO_RECEIVER = (
+    r"(?! (?<=\p{L}\s)(?-i:\p{Lu}) | (?:tỉnh|huyện|xã|phố|trấn|sở|vị|ty|nghiệp|hộ|án|móc|(?<=thiết\s)bị) \s )"
+)
 _MARKERS = {
     "target": rf"""
         (?<! (?:chương\s trình|đạt|đúng|vượt|hơn) \s) mục\s tiêu (?!\s quốc\s gia)
@@ -74,6 +76,8 @@ _MARKERS = {
       | (?<!vốn\s) (?<!vốn\s đầu\s tư\s) đăng\s ký (?=[\s:]+ (?:\p{{L}}+\s){{0,3}} \d)
       | nhu\s cầu
       | (?<!(?:không|chẳng|chưa|chỉ|mới)\s) (?-i:cần) (?=\s (?:(?:thêm|khoảng|tới|hơn|trên|gần|chừng)\s){{0,2}} \d)
+      | (?<!(?:không|chẳng|chưa|chỉ|mới)\s) (?-i:cần) \s (?:huy\s động|bố\s trí|chi|đầu\s tư)
+        (?=\s (?:\p{{L}}+\s){{0,3}} \d)
       | phân\s bổ | được\s phân (?=\s (?:(?:hơn|trên|gần|khoảng)\s)? \d)
       | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))

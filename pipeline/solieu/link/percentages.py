@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link import met
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
 from solieu.link.statuses import of_head
@@ -76,7 +77,8 @@ def told(page: Page, figure: Figure) -> Read | None:
     if figure.amount.kind != "percent":
         return None
     return (
-        _by_change(page, figure)
+        _of_plan_told(page, figure)
+        or _by_change(page, figure)
         or _of_plan(page, figure)
         or _of_rate(page, figure)
         or _of_whom(page, figure)
@@ -153,6 +155,12 @@ def _of_whom(page: Page, figure: Figure) -> Read | None:
     if match is None or _TAKEN.search(page.low, figure.before.start, figure.start):
         return None
     return Read("rate", "stretch", "indicators.rate", Span(*match.span()))
+
+
+def _of_plan_told(page: Page, figure: Figure) -> Read | None:
+    """`chỉ tiêu giao 640 người, học xong 530 người, bằng 82,8%`: how far the plan is met that is told before."""
+    reached = met.result(page, figure) if figure.amount.change is None else None
+    return Read("completion", "clause", "indicators.of-plan", Span(reached.start, figure.end)) if reached else None
 
 
 def _spent(page: Page, figure: Figure) -> Read | None:

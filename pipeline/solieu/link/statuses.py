@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from solieu.link import afterwards, bases, elapsed, endings, markers
+from solieu.link import afterwards, bases, begun, elapsed, endings, markers, met
 from solieu.link.allotments import CEILING, allotted
-from solieu.link.carried import OWN, carried, is_portrait
+from solieu.link.carried import MET, OWN, TOWARDS, carried, is_portrait
 from solieu.link.cues import Cued
 from solieu.link.frames import TAKEN_OVER, is_past
 from solieu.link.markers import FLAGS, MUST, NOT_DONE, UNDER_WAY
@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 _BEHIND = Cued(
     lazy(
         rf"""
-    \s* (?:\p{{L}}+\s+){{0,4}}?
+    \s* (?!so\s+với\b) (?:\p{{L}}+\s+){{0,4}}?
     (?: (?P<planned> {UNDER_WAY} | sẽ
+                      | (?<!đã\s) (?:được\s+)? dự \s+ (?:kiến|định|tính) \s+ (?:được\s+)?
+                        (?:chi|dành|dùng|bố\s+trí|cấp|phân|rót|hỗ\s+trợ)
                       | (?:được | (?<=(?:đồng|án|tỷ|tỉ|triệu)\s)đã(?:\s+được)?) \s+ (?:phê\s+)? duyệt {NOT_DONE}
                       | chờ \s+ (?:được\s+)? (?:(?:phê\s+)? duyệt|thẩm\s+định|(?:(?:cấp|bố\s+trí|rót)\s+)? vốn)
                       | thuộc \s+ diện \s+ (?:được\s+)? hỗ\s+trợ | còn \s+ lại \s [^,;:.]{{0,50}}? \b (?:sẽ|đang|chưa)
@@ -49,6 +51,7 @@ _BEHIND = Cued(
     """,
         FLAGS,
     ),
+    *("dự kiến", "dự định", "dự tính"),
     *("đang", "duyệt", "được giao", "chờ", "diện", "sẽ", "phải", "phấn đấu", "đã", "chuyển sang", "dở dang", "còn lại"),
 )
 _MEASURED = lazy(
@@ -82,12 +85,14 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or _behind(page, figure)
         or endings.under_way(page, figure)
         or bases.past(page, draft)
-        or _before(page, draft)
+        or _met(page, figure)
+        or _before(page, draft, earlier)
         or endings.planned(page, draft)
         or _measured(page, figure)
         or _ruled(page, draft)
         or allotted(page, draft)
-        or _inherited(draft, earlier)
+        or begun.under_way(page, draft)
+        or _inherited(page, draft, earlier)
         or afterwards.status(page, draft)
         or carried(page, draft, earlier)
         or _by_period(page, draft)
@@ -131,17 +136,40 @@ def _behind(page: Page, figure: Figure) -> Read | None:
     return markers.read(match, "stretch", "marker") if match else None
 
 
-def _before(page: Page, draft: Draft) -> Read | None:
-    """The last marker before the figure in its sentence; one in the brackets of another figure is not its own."""
+def _met(page: Page, figure: Figure) -> Read | None:
+    """`chỉ tiêu 640 người, học xong 530 người, bằng 82,8%`: what was reached of the plan."""
+    return Read("actual", "clause", MET, Span(figure.start, figure.end)) if met.is_met(page, figure) else None
+
+
+def _before(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """The last marker before the figure in its sentence; one in the brackets of another figure is not its own.
+
+    A plan ends where it is told what was reached of it.
+    """
     figure = draft.figure
     marker = markers.last(page, figure.sentence.start, figure.start)
     if marker is None:
         return None
     if over := elapsed.over(page, draft, marker):
         return over
+    reached = next((one for one in reversed(earlier.same) if one.reads["status"].rule == MET), None)
+    if reached and reached.figure.start > marker.start():
+        return reached.reads["status"].passed_on("list")
+    if marker.lastgroup == "actual" and (ahead := _by_own_period(page, draft, marker)):
+        return ahead
+    towards = TOWARDS.match(page.text, figure.sentence.start, figure.start)
+    if towards and marker.start() < towards.end():
+        return Read("planned", "sentence", "statuses.towards", Span(*towards.span()))
     done = marker.lastgroup == "done"  # but Quý IV: giải ngân 2 tỷ đồng còn lại
     ahead = done and (_by_period(page, draft) or _by_section(page, draft))
     return ahead or markers.read(marker, "clause" if marker.start() >= figure.clause.start else "sentence", "marker")
+
+
+def _by_own_period(page: Page, draft: Draft, marker: regex.Match[str]) -> Read | None:
+    """`Năm 2015 đã chi 980 triệu đồng, vốn năm 2016 tăng 17,3%`, told in 2015: what was done was before."""
+    read = draft.reads.get("period")
+    later = read is not None and read.span is not None and marker.end() <= read.span.start < draft.figure.start
+    return _by_period(page, draft) if later else None
 
 
 def _measured(page: Page, figure: Figure) -> Read | None:
@@ -163,12 +191,14 @@ def _ruled(page: Page, draft: Draft) -> Read | None:
     return Read("planned", "sentence", "statuses.laid-down", cited[0].span)
 
 
-def _inherited(draft: Draft, earlier: Earlier) -> Read | None:
+def _inherited(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     lead = draft.figure.sentence.lead
     in_lead = [other for other in earlier.near if other.figure.line == lead] if lead is not None else []
     if in_lead:
         return in_lead[-1].reads["status"].passed_on("lead-in")
     if draft.whole:
+        if elapsed.is_recognised(page, draft):  # Mục tiêu là 96 xã. Riêng năm 2018 có 21 xã được công nhận
+            return Read("actual", "sentence", elapsed.RULE, draft.reads["period"].span)
         return draft.whole.reads["status"].passed_on("whole")
     for other in reversed(earlier.same):
         told = other.reads["status"]

@@ -425,6 +425,130 @@ EXAMPLES = (
         "Huyện có ⟦12 lớp⟧ và 5 đề án đang triển khai.",
         "⟦5 cơ sở⟧ đã nhận máy, 3 cơ sở đang chờ vốn.",
     ),
+    # what was reached of a plan told before it, and what is told behind that
+    *examples(
+        "actual",
+        "Chỉ tiêu giao 480 người, học xong ⟦420 người⟧, bằng 87,5%, trong đó nữ là ⟦300 người⟧. May có ⟦210 người⟧.",
+        "Kế hoạch vốn 20 tỷ đồng. Chi trả ⟦15 tỷ đồng⟧, tức 75%. Huyện Ba Bể nhận ⟦4 tỷ đồng⟧.",
+        "Mục tiêu đặt ra là 50 xã, có ⟦45 xã⟧ về đích, đạt 90%. Ven biển có ⟦12 xã⟧.",
+        "Năm 2012 huyện được giao 500 lao động, dạy nghề cho ⟦450 lao động⟧ (đạt 90%), ⟦380 lao động⟧ có việc.",
+        "Kế hoạch dạy nghề cho 300 người, học xong ⟦260 người⟧. Nghề may có ⟦140 người⟧.",
+        "Chỉ tiêu năm là 8 lớp, mở được ⟦6 lớp⟧.",
+        "Kế hoạch 15 đề án, thực hiện ⟦12 đề án⟧ (80%), kinh phí ⟦1,9 tỷ đồng⟧.",
+        "Đầu năm tỉnh giao chỉ tiêu 800 người, cuối năm có ⟦880 người⟧ học nghề, vượt 10%. Thị xã có ⟦200 người⟧.",
+        "Chỉ tiêu: 500 người. Thực hiện: ⟦470 người⟧ (94%).",
+    ),
+    *examples(
+        "planned",
+        "Chỉ tiêu giao ⟦480 người⟧, học xong 420 người, bằng 87,5%.",
+        "Kế hoạch năm nay là 40 mô hình, dự kiến làm ⟦34 mô hình⟧, bằng 85%.",
+        "Chỉ tiêu giao 640 người, trong đó nữ ⟦391 người⟧, bằng 61,1%.",
+        "Kế hoạch mở 8 lớp dạy nghề may, mỗi xã ⟦2 lớp⟧.",
+        "Kinh phí dự kiến 40 tỷ đồng, ngân sách tỉnh hỗ trợ ⟦20 tỷ đồng⟧ (50%), dân góp ⟦20 tỷ đồng⟧ (50%).",
+        "Năm 2022 tỉnh dự kiến mở 40 lớp, cấp xã ⟦30 lớp⟧ (75%), cấp huyện ⟦10 lớp⟧ (25%).",
+        "Kế hoạch vốn 40 tỷ đồng, vốn sự nghiệp ⟦20 tỷ đồng⟧, bằng 50%, vốn đầu tư ⟦20 tỷ đồng⟧.",
+        # by what it is called, a plan that a percentage is of
+        "Tỉnh công nhận 90 sản phẩm, bằng 112,5% kế hoạch đề ra là ⟦80 sản phẩm⟧.",
+        "Huyện dạy nghề 480 người, đạt 96% chỉ tiêu tỉnh giao là ⟦500 người⟧.",
+        "Thu ngân sách 55 tỷ đồng, bằng 110% dự toán được giao ⟦50 tỷ đồng⟧.",
+        "So với chỉ tiêu được giao đầu năm là ⟦500 người⟧, huyện đã vượt 20 người.",
+        "Tỉnh đã có 60 sản phẩm, nhiều hơn chỉ tiêu giao là ⟦50 sản phẩm⟧.",
+    ),
+    *examples(
+        "actual",
+        "Huyện dạy nghề 480 người, đạt 96% kế hoạch, tạo việc làm cho ⟦390 người⟧.",
+        "Huyện dạy nghề 480 người, đạt 96% chỉ tiêu giao, trong đó nữ là ⟦200 người⟧.",
+    ),
+    # a sum that is said behind it to be a plan, and its parts
+    *examples(
+        "planned",
+        "⟦12 tỷ đồng⟧ là số tiền mà huyện cần để làm đường vào cụm công nghiệp.",
+        "Gần ⟦90 tỷ đồng⟧ là mức dự toán cho dạy nghề.\nTrong đó, tỉnh ⟦60 tỷ đồng⟧, còn ⟦30 tỷ đồng⟧ do huyện lo.",
+        "⟦18 tỷ đồng⟧ là nguồn vốn sẽ dành cho 12 xã. Theo đó, mỗi xã nhận ⟦1,5 tỷ đồng⟧.",
+        "⟦7 tỷ đồng⟧ được dự kiến chi cho làng nghề.",
+        "Khoảng ⟦75 tỷ đồng⟧ dự kiến được chi cho khuyến công.",
+        "Nguồn lực cần huy động là ⟦20 tỷ đồng⟧, gồm ngân sách ⟦16 tỷ đồng⟧, dân góp ⟦4 tỷ đồng⟧.",
+        "Tổng kinh phí ⟦36 tỷ đồng⟧, nêu trong bản dự thảo đang lấy ý kiến.",
+        "Trong ⟦20 tỷ đồng⟧ bố trí cho giảm nghèo đợt này, vốn đầu tư là ⟦12 tỷ đồng⟧, vốn sự nghiệp ⟦8 tỷ đồng⟧.\n"
+        "Vốn sự nghiệp chia cho dạy nghề ⟦5 tỷ đồng⟧, mô hình ⟦3 tỷ đồng⟧.",
+        "Năm nay huyện dành ⟦6 tỷ đồng⟧ cho khuyến nông, gồm nguồn của tỉnh và của huyện.\n"
+        "Nguồn của tỉnh gồm giống lúa ⟦2 tỷ đồng⟧, phân bón ⟦1 tỷ đồng⟧.",
+    ),
+    *examples(
+        "actual",
+        "⟦18 tỷ đồng⟧ là số vốn tỉnh đã hỗ trợ các làng nghề.",
+        "⟦5 tỷ đồng⟧ là số tiền bà con thu được từ vụ nấm.",
+        "Huyện có ⟦9 tỷ đồng⟧ đã bố trí cho dạy nghề.",
+    ),
+    # what is done for a target just told
+    *examples(
+        "planned",
+        "Năm 2023, tỉnh phấn đấu có 40 sản phẩm.\nĐể hoàn thành mục tiêu trên, tỉnh mở ⟦15 lớp⟧ tập huấn.",
+        "Đến năm 2025, huyện đặt mục tiêu 5 xã về đích.\nMuốn vậy, huyện làm ⟦40 km⟧ đường. Mỗi xã xây ⟦2 trường⟧.",
+        "Sở đặt chỉ tiêu dạy nghề cho 900 người.\nNhằm đạt chỉ tiêu đó, trung tâm mở ⟦30 lớp⟧. Mỗi lớp có ⟦30 người⟧.",
+        "Năm nay, tỉnh phấn đấu tạo việc làm cho 900 lao động.\nGiải pháp là mở ⟦12 khóa⟧ dạy nghề, giúp ⟦9 cơ sở⟧.",
+        "Năm nay, tỉnh phấn đấu tạo việc làm cho 900 lao động.\nCác hoạt động chính gồm: ⟦12 khóa⟧ dạy nghề.",
+        "Năm nay, tỉnh phấn đấu tạo việc làm cho 900 lao động.\nTheo đó, tỉnh mở ⟦12 khóa⟧ dạy nghề.",
+        "Mục tiêu xã đặt ra là giảm 2% hộ nghèo trong năm nay.\nĐể đạt được, xã giúp ⟦30 hộ⟧ mua bò, ⟦12 hộ⟧ sửa nhà.",
+    ),
+    *examples(
+        "actual",
+        "Mục tiêu xã đặt ra là giảm 2% hộ nghèo trong năm nay.\nĐể đạt được kết quả trên, xã cho ⟦30 hộ⟧ vay bò.",
+        "Mục tiêu xã đặt ra là giảm 2% hộ nghèo trong năm nay.\nĐể đạt mục tiêu đó, xã đã giúp ⟦30 hộ⟧ mua bò.",
+        "Năm nay, tỉnh phấn đấu tạo việc làm cho 900 lao động.\nHai tháng đầu năm, tỉnh mở ⟦12 khóa⟧ dạy nghề.",
+        "Mục tiêu xã đặt ra là giảm 2% hộ nghèo trong năm nay.\nĐể có vốn, xã cho ⟦30 hộ⟧ vay.",
+    ),
+    # what was recognised in a year of its own
+    *examples(
+        "actual",
+        "Mục tiêu đến năm 2020 là 60 xã đạt chuẩn; riêng năm 2017 có ⟦9 xã⟧ được công nhận.",
+        "Phấn đấu đến năm 2025 có 120 sản phẩm; năm 2021 có ⟦31 sản phẩm⟧ được xếp hạng.",
+        "Mục tiêu giai đoạn 2016 - 2020 là 96 xã. Riêng năm 2018 có ⟦21 xã⟧ được công nhận.",
+        "Kế hoạch 5 năm là 40 thợ; năm 2016 có ⟦14 thợ⟧ được trao bằng.",
+    ),
+    *examples(
+        "planned",
+        "Kế hoạch đến năm 2020 là 60 xã đạt chuẩn; riêng năm 2017 dự kiến có ⟦9 xã⟧ được công nhận.",
+        "Kế hoạch đến năm 2020 là 60 xã đạt chuẩn; năm 2017 có thêm ⟦9 xã⟧ được công nhận.",
+    ),
+    # a year to come beside one of which it is told what was done
+    *examples(
+        "planned",
+        "Năm 2019 tỉnh đã chi 4 tỷ đồng, năm 2020 tăng lên ⟦5 tỷ đồng⟧.",
+        "Năm nay huyện đã mở 6 lớp, sang năm 2020 là ⟦9 lớp⟧.",
+        "Vốn năm 2019 đã giải ngân hết, vốn năm 2020 giảm ⟦10%⟧.",
+        "Năm 2020, vốn khuyến công tăng ⟦22%⟧ so với số đã chi trước đó.",
+        published=date(2019, 12, 20),
+    ),
+    *examples(
+        "actual",
+        "Năm 2018 đã chi 6 tỷ đồng, năm 2019 tăng ⟦10%⟧.",
+        "Trong quý IV, tỉnh đã cấp ⟦6 tỷ đồng⟧ cho 9 đề án.",
+        published=date(2020, 2, 3),
+    ),
+    # projects of a year that has only begun
+    *examples(
+        "planned",
+        "Năm 2019, trung tâm triển khai ⟦12 đề án⟧ với ⟦3 tỷ đồng⟧. Trong đó, tỉnh cấp ⟦2 tỷ đồng⟧.",
+        "Tổng vốn ⟦3 tỷ đồng⟧ cho ⟦12 đề án⟧ khuyến công thực hiện trong năm 2019.",
+        "Năm 2019 có ⟦8 đề án⟧ khuyến công được thực hiện, tổng kinh phí ⟦1,5 tỷ đồng⟧.",
+        "Kinh phí thực hiện ⟦8 đề án⟧ trong năm 2019 là ⟦1,5 tỷ đồng⟧; trong đó tỉnh ⟦1 tỷ đồng⟧.",
+        "Năm nay, huyện thực hiện ⟦9 mô hình⟧, kinh phí ⟦900 triệu đồng⟧.",
+        "Có ⟦7 đề án⟧ triển khai trong năm 2019.\nChia theo nội dung, ⟦4 đề án⟧ máy móc được ⟦800 triệu đồng⟧.",
+        published=date(2019, 3, 20),
+    ),
+    *examples(
+        "actual",
+        "Năm 2018, trung tâm triển khai ⟦12 đề án⟧ với ⟦3 tỷ đồng⟧.",
+        "Năm 2019, trung tâm đã triển khai ⟦12 đề án⟧.",
+        "Năm 2019, trung tâm hỗ trợ ⟦12 cơ sở⟧.",
+        published=date(2019, 3, 20),
+    ),
+    *examples(
+        "actual",
+        "Năm 2019, trung tâm triển khai ⟦12 đề án⟧ với ⟦3 tỷ đồng⟧.",
+        published=date(2019, 11, 20),
+    ),
 )  # fmt: skip
 
 REFUSALS = ("Không có con số nào ở đây.", "Sẽ tổ chức vào năm 2020.")
