@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 NOTE = lazy(r"\s*(?:ghi\s+chú|chú\s+thích|nguồn\s*:|\(?\*)", regex.IGNORECASE)  # below a table
 LEFT_BEHIND = lazy(
-    r"\W*(?:(?:đã|được|tăng|giảm|nhích|vươn|vọt|nâng|hạ|rút|kéo|tụt|leo|chuyển)\s+){0,2}(?:lên|còn|xuống|lùi|nay|giờ|bây\s+giờ|(?:đến|tới)\s+(?:(?:cuối|hết|đầu|giữa)\s+)?năm)\b",
+    r"\W*(?:(?:đã|được|tăng|giảm|nhích|vươn|vọt|nâng|hạ|rút|kéo|tụt|leo|chuyển)\s+){0,2}"
+    r"(?:lên|còn|xuống|lùi|nay|giờ|bây\s+giờ|(?:đến|tới)\s+(?:(?:cuối|hết|đầu|giữa)\s+)?năm)\b",
     regex.IGNORECASE,
 )
 _BESIDE = ("cùng k", "năm trước")  # what a sentence tells for comparison: Cùng kỳ năm ngoái, con số này là 5 lớp
