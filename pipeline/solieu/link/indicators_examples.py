@@ -5,6 +5,14 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what each side adds to a price
+    *examples(
+        "funding",
+        "Dàn máy giá 455 triệu đồng: chủ cơ sở bỏ ra 395 triệu đồng, huyện thêm ⟦60 triệu đồng⟧.",
+        "Xưởng nhận máy giá 500 triệu đồng; hộ này chịu ⟦350 triệu đồng⟧, còn huyện giúp ⟦150 triệu đồng⟧.",
+        "Giá mua 165 triệu đồng, khuyến công cho 70 triệu đồng, gia đình xoay ⟦95 triệu đồng⟧.",
+    ),
+    *examples("price", "Máy nhỏ giá 30 triệu đồng, máy cho hộ thêm ⟦60 triệu đồng/chiếc⟧."),
     # who works for whom was helped, craftsmen that are still so many, and what goods that are sent off are worth
     *examples(
         "jobs",
