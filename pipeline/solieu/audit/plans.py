@@ -2,7 +2,8 @@
 
 Policy: between a fraction and its percentage may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
 23,1%`). A percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
-duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`); of one rate in a hundred that was planned it is told
+duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`), or of any before a plan that stands beside it (`163 sản
+phẩm của 97 chủ thể, bằng 108,7% chỉ tiêu là 150 sản phẩm`); of one rate in a hundred that was planned it is told
 beside it (`đạt 103,1% kế hoạch (80%)`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`) and the two counts behind
 it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. All are only found to agree. By how much a plan was passed
 (`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`) is checked with the other changes.
@@ -35,6 +36,12 @@ _PLANNED = lazy(r"\b(?:phê\s+duyệt|duyệt|giao|bố\s+trí|kế\s+hoạch|d�
 _OF_PLAN = lazy(r"\s* (?: kế\s+hoạch | dự\s+toán | chỉ\s+tiêu ) \b (?!\s+(?:quý|tháng))", _FLAGS)
 _OF_PLANNED = lazy(
     r"\s* (?:so\s+với\s+)? (?: kế\s+hoạch | chỉ\s+tiêu | mục\s+tiêu ) [^.;:()\d%]{0,25} (?:\(\s*)? (?:là\s+)?", _FLAGS
+)
+_HELD = lazy(
+    r"\bso \s+ (?:với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) [^.,;:()\d%]{0,25} (?:\(\s*)? $", _FLAGS
+)
+_REACHED = lazy(
+    r"\s*\)?\s*,?\s* (?:thì\s+)? (?:đã\s+)? (?:đạt|bằng|được) \s+ (?:(?:gần|hơn|khoảng|tới|đến)\s+)?", _FLAGS
 )
 _RATE = lazy(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
 _AMONG = lazy(r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS)
@@ -70,12 +77,33 @@ def _apart(view: View) -> Iterator[Outcome]:
 
 def _of_plans(view: View) -> Iterator[Outcome]:
     """`được phê duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`."""
+    yield from _of_plan_beside(view)
     for percent in view.percents:
         part = view.previous(percent)
         if part and part.adds and part.sentence == percent.sentence and _OF_PLAN.match(view.text, percent.end):
             start = max(view.sentences[max(0, percent.sentence - FAR)].start, view.lines[part.line].span.start)
             plans = [one for one in view.between(start, part.start) if one.like(part) and one.adds]
             yield from best(as_share(part, one, percent) for one in plans if _PLANNED.search(view.before(one)))
+
+
+def _of_plan_beside(view: View) -> Iterator[Outcome]:
+    """`163 sản phẩm của 97 chủ thể, bằng 108,7% chỉ tiêu giao là 150 sản phẩm`, `so kế hoạch 4,5 tỷ đồng đạt 98%`."""
+    for percent in view.percents:
+        plan = _plan_beside(view, percent) if percent.amount.change is None and percent.per is None else None
+        before = view.between(view.sentence(percent).start, min(plan.start, percent.start)) if plan else []
+        parts = [one for one in before if plan and one.adds and not one.over and one.like(plan)]
+        yield from best(as_share(part, plan, percent) for part in parts if plan)
+
+
+def _plan_beside(view: View, percent: Figure) -> Figure | None:
+    """The plan that a percentage is of: right behind it, or right before it."""
+    behind, ahead = view.next(percent), view.previous(percent)
+    follows = behind and behind.adds and behind.sentence == percent.sentence
+    if behind and follows and _OF_PLANNED.fullmatch(view.text, percent.end, behind.start):
+        return behind
+    if ahead and ahead.adds and ahead.sentence == percent.sentence and _HELD.search(view.before(ahead)):
+        return ahead if _REACHED.fullmatch(view.text, ahead.end, percent.start) else None
+    return None
 
 
 def _of_planned_rates(view: View) -> Iterator[Outcome]:

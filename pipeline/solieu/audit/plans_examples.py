@@ -17,6 +17,20 @@ EXAMPLES = (
         "giải ngân 19,2 tỷ đồng, đạt ⟦31%⟧ kế hoạch.",
     ),
     *examples(
+        agrees("A315", "108.7", "108.67"),
+        "Đến nay tỉnh công nhận 163 sản phẩm của 97 chủ thể, bằng ⟦108,7%⟧ chỉ tiêu giao là 150 sản phẩm.",
+        "Năm qua có 163 sản phẩm của 97 hợp tác xã đạt chuẩn, bằng ⟦108,7%⟧ so với kế hoạch (150 sản phẩm).",
+    ),
+    *examples(
+        agrees("A315", "104.13"),
+        "Năm 2012 có 3.124 lao động theo học 96 lớp, đạt ⟦104,13%⟧ chỉ tiêu (3.000 người).",
+    ),
+    *examples(
+        agrees("A315", "98.2", "98.22"),
+        "Các cơ sở nhận 4,42 tỷ đồng: quốc gia 1,35 tỷ đồng, tỉnh 1,9 tỷ đồng; so kế hoạch 4,5 tỷ đồng đạt ⟦98,2%⟧.",
+        "Cả năm chi 4,42 tỷ đồng cho 30 đề án, so với dự toán đầu năm (4,5 tỷ đồng) đã đạt ⟦98,2%⟧.",
+    ),
+    *examples(
         agrees("A316", "28.4", "28.38"),
         "Tỷ lệ hộ nghèo ở đây vẫn là ⟦28,4%⟧. Cả xã có 1.145 hộ thì 325 hộ nghèo.",
     ),
@@ -31,6 +45,9 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Đến nay tỉnh công nhận 163 sản phẩm của 97 chủ thể, bằng 92% chỉ tiêu giao là 150 sản phẩm.",
+    "Các cơ sở nhận 4,42 tỷ đồng, so với kế hoạch 4,5 tỷ đồng giảm 98,2%.",
+    "Có 3.124 lao động theo học 96 lớp; lãi suất 104,13% là của 3.000 người.",
     "Kế hoạch năm 2021 là 500 triệu đồng, thực hiện năm 2020 là 400 triệu đồng, vượt 10% kế hoạch.",
     "Có 63,3% hộ dùng nước sạch, đạt 98% kế hoạch đề ra (60%).",
     "Đến nay 52/136 trường đã có đủ 12 phòng học, đạt 70% kế hoạch năm.",

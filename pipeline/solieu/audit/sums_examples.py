@@ -6,6 +6,20 @@ from solieu.audit.checks import agrees, differs
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a sentence of other things stands between a total and what it is shared out over
+    *examples(
+        agrees("A101", 530),
+        "Huyện có ⟦530 người⟧ học xong. Tiền mở lớp trông vào 3 nguồn. Lục bình 240 người (8 lớp), may 150 người (5 "
+        "lớp), thêu 62 người (2 lớp), sửa máy 45 người; đan ghế chỉ có 33 người.",
+    ),
+    *examples(
+        agrees("A101", 1275),
+        "Năm nay xây ⟦1.275 căn nhà⟧. Thợ làm suốt 9 tháng. Ba Tơ có 480 căn, Sơn Hà 510 căn, Trà Bồng 285 căn.",
+    ),
+    *examples(
+        agrees("A101", 1048),
+        "Hội trao ⟦1.048 suất quà⟧. Có 14 xã vui. Trẻ nhận 512 suất quà, người già 391 suất quà, thợ 145 suất quà.",
+    ),
     # the prizes of what won them, as a part of a fraction
     *examples(
         agrees("A101", 24),
@@ -413,6 +427,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Huyện có 530 người học xong. Tiền mở lớp trông vào 3 nguồn. Lục bình 240 người, may 150 người, thêu 62 người.",
+    "Huyện có 6 lớp. Tiền trông vào 3 nguồn. May có 3 lớp, thêu 2 lớp, đan 1 lớp.",
     # a slip in figures told in tens is no wonder
     "Xã có tổng diện tích 2.450 ha, trong đó rừng 1.600 ha, lúa 350 ha.",
     # people of several kinds at once

@@ -65,8 +65,9 @@ def filling(view: View, total: Figure) -> Iterator[Outcome]:
     """`Xây 1.260 căn nhà. Năm 2013 xây 380 căn, năm 2014 xây 880 căn.`: all that the next sentence has of a kind."""
     if total.over:
         yield from _left(view, total)
-    following = view.told.get(total.sentence + 1, ()) if total.sentence + 1 in view.addends else ()
-    parts = tuple([one for one in following if not one.depth and one.like(total)])
+    parts = _in_sentence(view, total, total.sentence + 1)
+    if not parts:
+        yield from _further_on(view, total)
     group = Group(total, parts)
     if _closed(view, group):
         yield group.outcome()
@@ -80,6 +81,24 @@ def filling(view: View, total: Figure) -> Iterator[Outcome]:
             else NONE
         )
         yield from [group.outcome()] if group.chance <= likely and not is_part(view, total) else []
+
+
+def _in_sentence(view: View, total: Figure, number: int) -> tuple[Figure, ...]:
+    """What a sentence has of the kind of a total, outside brackets."""
+    told = view.told.get(number, ()) if number in view.addends else ()
+    return tuple([one for one in told if not one.depth and one.like(total)])
+
+
+def _further_on(view: View, total: Figure) -> Iterator[Outcome]:
+    """`530 người học xong. Tiền mở lớp từ 3 nguồn. Nghề may 240 người, …`: a sentence of other things stands between.
+
+    Three parts at least, that hardly come to the total by chance.
+    """
+    parts = _in_sentence(view, total, total.sentence + 2)
+    group = Group(total, parts)
+    told = len(parts) > 2 and parts[0].line == total.line and all(one.adds and not one.over for one in parts)
+    if told and group.smaller and group.holds and group.chance <= NONE and not is_part(view, total):
+        yield group.outcome()
 
 
 def _only(view: View, figure: Figure) -> bool:

@@ -24,10 +24,12 @@ _DATE = r"""
       | \s+tháng\s+(?P<month>\d{1,2}),?\s+(?:năm\s+)? )
     (?P<year>(?:19|20)\d\d) (?!\d)
 """
+_ISSUER = r"(?:UBND|HĐND|(?-i:Bộ|Chính\s+phủ|Thủ\s+tướng|Chủ\s+tịch|Sở|Ủy\s+ban|Hội\s+đồng))[^,.;:()\d\n]{0,60}?"
 _BEHIND = lazy(
     rf"""
     (?P<comma>\s*,)? [\s(,]* (?:của\s+\p{{L}}[\p{{L}}\s]{{2,40}}?[\s,(]+)?
-    (?:(?:được\s+)?(?:ký|ban\s+hành|ra)\s+)? (?:vào\s+)? (?:ngày\s+{_DATE} | (?<=\()\s*{_DATE})
+    (?: (?:do\s+)? {_ISSUER} \s+ (?:đã\s+)? (?:ký\s+)? (?:ký|ban\s+hành) \s+  # , UBND tỉnh ban hành ngày 17/5/2012
+      | (?:được\s+)?(?:ký|ban\s+hành|ra)\s+ )? (?:vào\s+)? (?:ngày\s+{_DATE} | (?<=\()\s*{_DATE})
     (?P<ends> \s*
       (?: $ | [().;:\n] | ,?\s*(?:của|về|quy\s+định|v/v|do|và|được|ban\s+hành|phê\s+duyệt|hướng\s+dẫn)\b ) )?
     """,

@@ -63,15 +63,18 @@ _BODY = lazy(r"\s*,\s*(?:Sở|Trung\s+tâm|UBND|Chi\s+cục|Hội|Liên\s+minh|B
 _SENT = Cued(
     lazy(
         r"""
-    \b (?: (?:dự|đi|tham\s+gia|tham\s+dự|trưng\s+bày \s+ (?:\p{L}+\s+){0,3} (?:tại|ở)) \s+ (?:\d+\s+)?
-           (?:[Hh]ội\s+chợ|[Tt]riển\s+lãm|[Pp]hiên\s+chợ|[Tt]uần\s+hàng)
-         | tham\s+quan | khảo\s+sát | học\s+tập | học\s+kinh\s+nghiệm ) \b
-    [^.;]{0,60} \b (?:ở|tại|sang|ra|vào|lên) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )?
-    (?: \p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3} (?:,|\s+và) \s+ (?: (?:tỉnh|thành\s+phố|TP\.?) \s* )? ){0,5} $
+    \b (?: (?: dự | đi | tham\s+gia | tham\s+dự
+              | (?:trưng\s+bày|có\s+mặt|góp\s+mặt|bày\s+bán|bày\s+hàng|chào\s+hàng) \s+ (?:\p{L}+\s+){0,3} (?:tại|ở) )
+           \s+ (?:(?:các|\d+)\s+)? (?:[Hh]ội\s+chợ|[Tt]riển\s+lãm|[Pp]hiên\s+chợ|[Tt]uần\s+hàng)
+         | tham\s+quan | thăm\s+quan | khảo\s+sát | học\s+tập | (?:học|học\s+hỏi|trao\s+đổi|tìm\s+hiểu)\s+kinh\s+nghiệm
+         | đi\s+thực\s+tế ) \b
+    [^.;]{0,60} \b (?:ở|tại|sang|ra|vào|lên) \s+ (?: (?:tỉnh|[Tt]hành\s+phố|TP\.?) \s* )?
+    (?: \p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3} (?:,|\s+và) \s+ (?: (?:tỉnh|[Tt]hành\s+phố|TP\.?) \s* )? ){0,5} $
     """,
         regex.VERBOSE | regex.REVERSE,
     ),
-    *("hội chợ", "triển lãm", "phiên chợ", "tuần hàng", "tham quan", "khảo sát", "học tập", "học kinh nghiệm"),
+    *("hội chợ", "triển lãm", "phiên chợ", "tuần hàng", "tham quan", "thăm quan", "khảo sát", "học tập"),
+    *("kinh nghiệm", "đi thực tế"),
 )
 _UNIT, _NAME = r"(?:(?:tỉnh|thành\s+phố)\s+|TP\.?\s*)?", r"\p{Lu}\p{L}*(?:[ ]\p{Lu}\p{L}*){0,3}"
 _FOR_WORK = Cued(

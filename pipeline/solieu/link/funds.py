@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.origins import labelled, start_of
+from solieu.link.sides import names_other
 from solieu.patterns import lazy
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _STATES = lazy(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _SUPPORT = lazy(r"\b(?:khuyến\s+công|hỗ\s+trợ)\b", regex.IGNORECASE)
+_GOT = lazy(r"\b(?:đã|vừa|đều)\s+(?:được\s+)?(?:nhận|hỗ\s+trợ|cấp|giúp|trao)\b", regex.IGNORECASE)
 _TOTAL = lazy(r"\btổng\b", regex.IGNORECASE)
 _PROGRAMME = lazy(r"khuyến\s+công", regex.IGNORECASE)
 
@@ -57,8 +59,14 @@ def of_all_told(page: Page, draft: Draft) -> Read | None:
         return None
     if page.once(_statements):
         return _of_only_statement(page, draft.figure)
-    told = page.once(_opening) if draft.figure.amount.per in (None, "năm") else None
+    each = draft.figure.amount.per not in (None, "năm") and not _is_received(page, draft.figure)
+    told = None if each else page.once(_opening)
     return told.passed_on("document") if told else None
+
+
+def _is_received(page: Page, figure: Figure) -> bool:
+    """Whether each is told to have got as much, and not only that each gets it, whoever pays."""
+    return bool(_GOT.search(page.text, figure.before.start, figure.start))
 
 
 def _statements(page: Page) -> Sequence[tuple[Read, Span]]:
@@ -92,6 +100,8 @@ def _opening(page: Page) -> Read | None:
     found = [read for read in labelled(page, 0, len(page.text)) if read.value != "private"]
     span = found[0].span if found else None
     if span is None or span.end > page.figures[0].start or len({read.value for read in found}) > 1:
+        return None
+    if names_other(page, found[0], len(page.text)):
         return None
     sentence = page.sentence_at(span.start)
     titled = page.lines[page.line_at(span.start)].kind == "heading"

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from solieu.model import Place
 
 _WHOLE = lazy(r"\b(?:toàn|cả)\s+tỉnh\b", regex.IGNORECASE)
-_OF_PROVINCE = lazy(r"\b(?:toàn|cả|trong|của)\s+tỉnh\b", regex.IGNORECASE)
+_OF_PROVINCE = lazy(  # but not whose money it is: vốn của tỉnh, phần của tỉnh
+    r"\b(?:toàn|cả|trong|(?<!\b(?:vốn|nguồn|tiền|ngân\s+sách|kinh\s+phí|khuyến\s+công|quỹ|phần|đồng)\s+)của)\s+tỉnh\b",
+    regex.IGNORECASE,
+)
 _DAY = lazy(r"\s*(?:[,–-]\s*(?:ngày|thứ|chủ\s+nhật|\d{1,2}[/.-])|:\s)", regex.IGNORECASE)
 _CENTRE = lazy(r"trung\s+tâm\s+khuyến\s+công\s+(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE)
 _PICKED = lazy(

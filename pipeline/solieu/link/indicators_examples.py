@@ -48,6 +48,14 @@ EXAMPLES = (
         "Nhờ vốn hỗ trợ, xưởng lắp thêm ⟦3 lò gốm⟧.",
         "Cả huyện có ⟦120 lò gạch⟧.",
     ),
+    # what each side adds to a price
+    *examples(
+        "funding",
+        "Máy ép giá 480 triệu đồng: chủ lò bỏ ra 400 triệu đồng, huyện thêm ⟦80 triệu đồng⟧.",
+        "Xưởng nhận máy giá 500 triệu đồng; hộ này chịu ⟦350 triệu đồng⟧, còn huyện giúp ⟦150 triệu đồng⟧.",
+        "Giá mua 165 triệu đồng, khuyến công cho 70 triệu đồng, gia đình xoay ⟦95 triệu đồng⟧.",
+    ),
+    *examples("price", "Máy nhỏ giá 30 triệu đồng, máy cho hộ thêm ⟦60 triệu đồng/chiếc⟧."),
     # who works for whom was helped, craftsmen that are still so many, and what goods that are sent off are worth
     *examples(
         "jobs",

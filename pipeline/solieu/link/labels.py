@@ -30,6 +30,10 @@ _PRIVATE = (
     "người học",
 )
 _PAY = ("đóng góp", "đối ứng", "góp", "bỏ", "đầu tư", "ủng hộ", "tài trợ", "lo", "trả thêm")
+_WHICH = (  # who is told more of before what they do: các cơ sở tham gia góp, hai hộ này bỏ thêm
+    *("tham gia", "thụ hưởng", "được hỗ trợ", "được giúp", "nói trên", "này", "đó", "ấy", "đã", "còn", "cũng", "phải"),
+    "chỉ",
+)
 _SOME = ("các", "một", "nhiều", "những")
 
 
@@ -37,8 +41,9 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s+")
 
 
+_THIS = r"(?:\s+(?:này|ấy|đó))?"
 _WHO = rf"(?:{_any_of(_PRIVATE)})"
-_THEY = rf"{_WHO} (?:,?\s*(?:và\s+)?{_WHO})*"
+_THEY = rf"{_WHO} (?:,?\s*(?:và\s+)?{_WHO})* {_THIS}"
 _NOT_HELPED = r"""  # hỗ trợ 12 cơ sở đầu tư máy móc: they are helped
     (?<! \b (?:hỗ\s+trợ|giúp|cho) \s+ (?: (?: \d[\d.]* | các | những | một\s+số ) \s+ )?
          (?= \p{L} [^,.;:\n]{0,30} \s đầu\s+tư \b ) )"""
@@ -51,17 +56,19 @@ _BEHIND_MONEY = r"(?<=(?:đồng|t[ỷỉ]|triệu|\)|%)\s)(?=(?:và|cùng|còn)
 _BARE = (
     rf"(?:(?<=[;,:(–-]\s?|^)|{_BEHIND_MONEY})\s* (?:(?:và|cùng|còn|phần|vốn|ngoài\s+ra|trong\s+đó|(?:bao\s+)?gồm)\s+)*"
 )
-_HOW_MUCH = r"(?:(?:trên|hơn|gần|khoảng|là|đóng|góp|giúp|chi|lo|thêm)\s+)"
+_HOW_MUCH = (
+    r"(?:(?:trên|hơn|gần|khoảng|là|đóng|góp|giúp|chi|lo|thêm|tự|xoay(?:\s+xở)?|gánh|chịu|bù|bỏ|ra|cân\s+đối)\s+)"
+)
 _UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
 _GIVES = r"""
-    (?:chi|dành|trích|chuyển|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
-    (?:(?:trên|hơn|gần|khoảng|thêm|tổng|được)\s+){0,9}+ $"""
+    (?:chi|dành|trích|chuyển|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bù|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
+    (?:(?:trên|hơn|gần|khoảng|thêm|tổng|được|là)\s+){0,9}+ $"""
 _NAME = r"(?:(?!\bđược\b|\bnhận\b)[^,.;:()\d\n]){0,60}?"  # of who gives
 _LABELS = {
     # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
     "bare_local": rf"{_BARE} (?:NS|ngân\s+sách)? \s* (?:các\s+)? {_AREA} (?:,?\s*(?:và\s+)?(?:các\s+)?{_AREA})* {_UP}",
     "bare_national": rf"{_BARE} qu[ốô]c\s+gia {_UP}",
-    "bare_private": rf"{_BARE} (?:huy\s+động\s+)? {_THEY} {_UP}",
+    "bare_private": rf"{_BARE} (?:huy\s+động\s+)? {_OF_ALL} {_THEY} {_UP}",
     "both": rf"""
         (?:trung\s*ương|quốc\s+gia) {_AND} (?:địa\s*phương|tỉnh)
       | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)
@@ -84,10 +91,10 @@ _LABELS = {
         (?=\s*(?:$|[,.;)(]|(?:là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn)\b))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
-        (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn)\s+)* {_GIVES}
+        (?:(?:đã|sẽ|dự\s+kiến|dự|cũng|còn|chỉ|mới|vẫn|phải|tự)\s+)* {_GIVES}
       # who gives it, behind the figure: được UBND TP. Huế chi
       | (?:được|do) \s+ (?:UBND\s+)? (?:{_AREA}|các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
-        (?:(?:đã|sẽ|dự\s+kiến|dự)\s+)* (?:chi|dành|trích|bố\s+trí|cấp|cân\s+đối)\b
+        (?:(?:đã|sẽ|dự\s+kiến|dự|tự)\s+)* (?:chi|dành|trích|bố\s+trí|cấp|cân\s+đối|lo|đảm\s+nhận|gánh|bù|bỏ)\b
       # its fund: UBND tỉnh Hà Nam lập quỹ khuyến công 1,2 tỷ đồng
       | (?<= {_AREA} (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+ (?:(?:đã|sẽ|dự\s+kiến)\s+)?
              (?:lập|thành\s+lập|nâng|duy\s+trì|tăng) \s+ ) qu[ỹĩ] \s+ khuyến\s+công
@@ -96,7 +103,8 @@ _LABELS = {
     "private": rf"""
         (?<! \b (?:không|chưa|thiếu) \s (?:\p{{L}}+\s){{0,4}} ) đối\s*ứng
       | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
-      | {_NOT_HELPED} \b{_WHO} \s+ (?:tự\s+)? (?:{_any_of(_PAY)}) \b (?!\s+(?:lắng|ngại|sợ|nghề|việc|hoang)\b)
+      | {_NOT_HELPED} \b{_WHO} \s+ (?:(?:{_any_of(_WHICH)})\s+){{0,3}} (?:tự\s+)? (?:{_any_of(_PAY)}) \b
+        (?!\s+(?:lắng|ngại|sợ|nghề|việc|hoang)\b)
       # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình; but not who is given it
       | \bdo \s+ {_OF_ALL} {_THEY}\b {_NAME} \s (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo|cân\s+đối|chi\s+trả)\b
       | \b(?:{_any_of(_FIRMS)})\b {_NAME} \s (?:ủng\s+hộ|tài\s+trợ|đóng\s+góp|(?:trao\s+)?tặng)\b
@@ -106,6 +114,7 @@ _LABELS = {
 }
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 _LABEL = lazy("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), _FLAGS)
+_AFTER_WHO = ("tự", *{word.partition(" ")[0] for word in (*_PAY, *_WHICH)})
 _FIRST = {word.partition(" ")[0] for word in _PRIVATE}
 _FIRST_WORDS = Cued(
     _LABEL,
@@ -115,7 +124,7 @@ _FIRST_WORDS = Cued(
     *("đề nghị trung", "xin bộ", "xin trung", "xin tỉnh", "xin huyện", "đối ứng", "đốiứng", "thụ hưởng", "xã hội"),
     *("cấp tỉnh", "cấp huyện", "cấp xã"),
     *(f"tự {does}" for does in ("có", "bỏ", "lo", "góp", "chi", "túc", "nguyện")),
-    *(f"{who.lower()} {does}" for who in _PRIVATE for does in ("tự", *{word.partition(" ")[0] for word in _PAY})),
+    *(f"{who.lower()} {does}" for who in _PRIVATE for does in _AFTER_WHO),
     *(firm.lower() for firm in _FIRMS),
     *(
         f"{by} {area}"
@@ -130,7 +139,7 @@ _FIRST_WORDS = Cued(
 )
 _AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp", "ubnd")  # that may give
 _SIGN = lazy(rf"[;,:(–-]\s?|^|{_BEHIND_MONEY}", regex.IGNORECASE)  # a bare label begins behind one
-_AT_END = lazy(rf"(?:{_AREA}|gia|{_WHO}) [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
+_AT_END = lazy(rf"(?:{_AREA}|gia|{_WHO}) {_THIS} [\s:]*+ {_HOW_MUCH}{{0,9}}+ $ | {_GIVES}", _FLAGS | regex.REVERSE)
 _SUM_OF = {"both": "total", "state": "total"}
 
 

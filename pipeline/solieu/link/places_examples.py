@@ -5,6 +5,23 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # whose money it is, in a text on a district; where people are sent to learn or to sell
+    *examples(
+        "Duy Tiên",
+        "Khuyến công tìm đến 34 cơ sở của huyện Duy Tiên. Vốn của tỉnh (1,9 tỷ đồng) đi vào ⟦13 cơ sở⟧.",
+        "Khuyến công tìm đến 34 cơ sở của huyện Duy Tiên. Nguồn của tỉnh là ⟦1,9 tỷ đồng⟧, của huyện ⟦800 triệu đồng⟧.",
+        "Khuyến công tìm đến 34 cơ sở của huyện Duy Tiên. Phần của tỉnh lo ⟦21 cơ sở⟧.",
+        "Lò nem ở huyện Duy Tiên được giúp 100 triệu đồng. ⟦7 cơ sở⟧ bày bán tại 3 hội chợ ở Cần Thơ, Long An và Thành "
+        "phố Hồ Chí Minh.",
+    ),
+    *examples("Hà Nam", "Khuyến công tìm đến 34 cơ sở của huyện Duy Tiên. Sản lượng của tỉnh là ⟦1,9 tỷ đồng⟧."),
+    *examples(
+        "Hà Nam",
+        "Hà Nam có lớp đan với ⟦180 học viên⟧ và chuyến học hỏi kinh nghiệm ở Sơn La, Hòa Bình cho ⟦25 cán bộ⟧.",
+        "Hà Nam mở 3 lớp cho ⟦90 học viên⟧, đưa ⟦12 chủ cơ sở⟧ đi thực tế ở Bến Tre và Trà Vinh.",
+        "Hà Nam đưa ⟦12 chủ cơ sở⟧ đi trao đổi kinh nghiệm tại Tiền Giang.",
+    ),
+    *examples("Sơn La", "Hà Nam mở 3 lớp; lớp đan ở Sơn La cho ⟦25 cán bộ⟧."),
     # a body of the province that gives, and what a firm of a district earns when the province has given
     *examples(
         "Duy Tiên",

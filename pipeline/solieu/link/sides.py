@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.labels import labels
 from solieu.link.origins import end_of, labelled
 from solieu.patterns import lazy
 
 if TYPE_CHECKING:
+    from solieu.link.figures import Figure
     from solieu.link.pages import Page
     from solieu.link.qualifiers import Draft, Read
 
@@ -22,6 +24,12 @@ TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
 SIDED = lazy(  # khuyến công tỉnh may be all
     r"(?:quốc\s+gia|trung\s+ương|địa\s+phương|(?:cấp|ngân\s+sách)\s+(?:tỉnh|huyện|xã|thành\s+phố))$", regex.IGNORECASE
+)
+_PUBLIC = ("national", "local")
+_MATTER = lazy(  # Với phần việc thường xuyên, …; Còn về hoạt động dạy nghề, …
+    r"\W*+(?:còn\s+)?(?:(?:đối\s+)?với|về|ở)\s+(?:các\s+)?(?:phần|mảng|việc|công\s+việc|lĩnh\s+vực|hoạt\s+động|"
+    r"công\s+tác|nhiệm\s+vụ|chương\s+trình|nội\s+dung|khoản)\b[^,.;:\n\d]{0,60},",
+    regex.IGNORECASE,
 )
 _PUPILS = ("người/", "học viên")  # they are paid by whoever opens their class
 _OF_ALL = lazy(r"\W*+(?:tính\s+(?:chung|từ|đến)|(?:tính\s+)?(?:cả|toàn)\s+tỉnh|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
@@ -35,9 +43,24 @@ def only_one(page: Page, draft: Draft) -> Read | None:
         return None
     begun = figure.sentence.start if _OF_ALL.match(page.text, figure.sentence.start, start) else 0
     first = max(page.lines[figure.line].span.start, start - REACH, begun)
-    found = [read for read in labelled(page, first, start) if read.value in ("national", "local")]
+    found = [read for read in labelled(page, first, start) if read.value in _PUBLIC]
     told = len({read.value for read in found}) == 1 and not _turned(page, end_of(found[-1]), start)
-    return found[-1].passed_on("paragraph") if told else None
+    if not told or names_other(page, found[-1], start) or _opens_matter(page, figure, found[-1]):
+        return None
+    return found[-1].passed_on("paragraph")
+
+
+def names_other(page: Page, read: Read, end: int) -> bool:
+    """Whether a count behind a label is of the other side by its mere name: Khuyến công quốc gia 5 cơ sở, tỉnh 16."""
+    counts = (one for one in page.between(end_of(read), end) if one.amount.kind == "count")
+    told = (label for one in counts for label in labels(page, one.before.start, one.start))
+    return any(label.kind in _PUBLIC and label.kind != read.value for label in told)
+
+
+def _opens_matter(page: Page, figure: Figure, read: Read) -> bool:
+    """Whether the sentence of a figure turns to another matter than that of which a label behind a sum tells."""
+    start = figure.sentence.start
+    return end_of(read) <= start and bool(_MATTER.match(page.text, start, figure.start))
 
 
 def _turned(page: Page, place: int, end: int) -> bool:

@@ -140,8 +140,10 @@ def _of_split(page: Page, draft: Draft) -> Read | None:
     like = [part for part in draft.parts if part.like(figure)]
     parts = [(part.before.start, part.after.end) for part in [*like, *_of_paid(page, figure)]]
     parts += [(part.before.start, part.start) for part in _bracketed(page, figure)]
-    parts = parts or [(part.before.start, part.after.end) for part in _added_up(page, figure)]
     each = [_sides(page, [part]) for part in parts]
+    if not any(each):
+        added = _added_up(page, figure)
+        each = [_sides(page, [(one.before.start, one.start), (one.end, one.after.end)]) for one in added] or each
     sides = set().union(*each)
     if len(sides) > 1 or (sides and len(like) == 1 and _is_given(page, figure)):
         return Read("total", "clause", "sources.split")
@@ -171,12 +173,17 @@ def _bracketed(page: Page, figure: Figure) -> Iterable[Figure]:
 
 
 def _added_up(page: Page, figure: Figure) -> Sequence[Figure]:
-    """The first figures like one in the sentences behind that come to it: chi 18 tỷ đồng. Tỉnh góp 14 tỷ, dân 4 tỷ."""
+    """The first figures like one behind it in its sentence, or in those behind, that come to it: chi 18 tỷ đồng. Tỉnh
+    góp 14 tỷ, dân 4 tỷ.
+    """
     following = page.figures[figure.sentence.beyond : figure.sentence.beyond + SPLIT]
-    like = [other for other in following if other.line == figure.line and other.like(figure)]
-    sums = accumulate(other.amount.low for other in like)
-    last = next((number for number, total in enumerate(sums, 1) if total == figure.amount.low), 0)
-    return like[:last] if last > 1 else ()
+    for others in (page.later(figure), following):
+        like = [other for other in others if other.line == figure.line and other.like(figure)]
+        sums = accumulate(other.amount.low for other in like)
+        last = next((number for number, total in enumerate(sums, 1) if total == figure.amount.low), 0)
+        if last > 1:
+            return like[:last]
+    return ()
 
 
 def _of_all(page: Page, draft: Draft, earlier: Earlier) -> Read | None:

@@ -5,6 +5,53 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a province, district or commune of its own money; who adds to a price, who is told more of
+    *examples(
+        "local",
+        "Tỉnh tự lo ⟦8 tỷ đồng⟧, trung ương rót 3 tỷ đồng.",
+        "Số kinh phí mà huyện Kim Bảng tự cân đối là ⟦2,5 tỷ đồng⟧.",
+        "Làm đường hết 5 tỷ đồng, trong đó xã tự bỏ ⟦1 tỷ đồng⟧, dân góp 4 tỷ đồng.",
+        "Trong 9 tỷ đồng, ⟦4 tỷ đồng⟧ do tỉnh tự lo, 5 tỷ đồng do trung ương cấp.",
+        "Máy sấy giá 300 triệu đồng: chủ lò gánh 180 triệu đồng, xã thêm ⟦40 triệu đồng⟧.",
+    ),
+    *examples(
+        "private",
+        "Giá máy 165 triệu đồng, khuyến công huyện cho 70 triệu đồng, gia đình xoay ⟦95 triệu đồng⟧.",
+        "Huyện giúp 150 triệu đồng, chủ xưởng chịu ⟦350 triệu đồng⟧.",
+        "Khuyến công tỉnh cấp 1,5 tỷ đồng, các hộ được hỗ trợ bỏ ⟦2,5 tỷ đồng⟧.",
+        "Ngân sách tỉnh 1,2 tỷ đồng; các cơ sở tham gia góp ⟦1,7 tỷ đồng⟧.",
+        "Cơ sở tự lo ⟦200 triệu đồng⟧.",
+    ),
+    *examples("local", "Vốn của tỉnh giúp 12 cơ sở thêm ⟦200 triệu đồng⟧."),
+    # what its own sentence divides into sides that come to it; a sum behind two sides, one of which is but named
+    *examples(
+        "total",
+        "Vốn của 13 đề án khuyến công địa phương là ⟦2,9 tỷ đồng⟧; các cơ sở góp 1,7 tỷ đồng, còn lại 1,2 tỷ đồng lấy "
+        "từ ngân sách tỉnh.",
+        "Ba máy của khuyến công tỉnh hết ⟦500 triệu đồng⟧; các hộ chịu 300 triệu đồng, ngân sách tỉnh 200 triệu đồng.",
+        "Khuyến công quốc gia lo cho 5 cơ sở, 16 cơ sở còn lại do tỉnh đảm nhận. Tổng số tiền là ⟦2,6 tỷ đồng⟧.",
+        "Ở Hà Nam, khuyến công quốc gia giúp 5 cơ sở, tỉnh 16 cơ sở. Tất cả hết ⟦2,6 tỷ đồng⟧.",
+        "Khuyến công quốc gia về Hà Nam.\nNăm nay quốc gia 5 cơ sở, tỉnh 16 cơ sở. Cộng lại là ⟦2,6 tỷ đồng⟧.",
+    ),
+    *examples(
+        "local",
+        "Vốn khuyến công tỉnh là ⟦2,9 tỷ đồng⟧; các cơ sở góp 4 tỷ đồng, còn lại 1,2 tỷ đồng là vốn vay.",
+    ),
+    # another matter than that of which a label behind a sum tells
+    *examples(
+        "total",
+        "Ba cụm ở Hà Nam được rót 9 tỷ đồng, đều là vốn trung ương. Với phần việc thường xuyên, sở trao ⟦2 tỷ đồng⟧.",
+        "Xưởng ở Hà Nam có 250 triệu đồng khuyến công quốc gia. Về mảng dạy nghề, sở mở 12 lớp hết ⟦480 triệu đồng⟧.",
+        "Nhà trưng bày có 1 tỷ đồng ngân sách trung ương. Đối với việc xúc tiến thương mại, Hà Nam cần ⟦3 tỷ đồng⟧.",
+    ),
+    *examples(
+        "national",
+        "Khuyến công quốc gia giúp 5 cơ sở ở Hà Nam. Trong các hoạt động ấy, ⟦200 triệu đồng⟧ là cho máy móc.",
+        "Hà Nam được giao kinh phí khuyến công quốc gia. Mỗi đơn vị đã nhận hỗ trợ ⟦250 triệu đồng⟧, cộng chung "
+        "⟦750 triệu đồng⟧.",
+    ),
+    *examples("local", "Xưởng chiếu thuộc kế hoạch khuyến công địa phương. Mỗi hộ vừa được cấp ⟦90 triệu đồng⟧."),
+    *examples("total", "Xưởng chiếu thuộc kế hoạch khuyến công địa phương. Mức cấp là ⟦90 triệu đồng/hộ⟧."),
     # the title of a list with its unit, and the sum below it; a year before who gives; what is of another side now
     *examples(
         "local",

@@ -29,6 +29,8 @@ _TO_BUY = lazy(rf"\s{{1,3}} (?:(?:để|cho\s+việc|vào\s+việc|nhằm)\s+)? 
 _AT_INTEREST = lazy(r",?\s+ (?:với\s+)? lãi\s+suất \b", _FLAGS)
 _TO = r"\s+ (?:(?:thêm|tới|gần|hơn|trên|khoảng|chừng|số\s+tiền|là)\s+){0,3} $"  # the figure
 _FIRM = r"(?:cơ\s+sở|hộ|đơn\s+vị|doanh\s+nghiệp|HTX|hợp\s+tác\s+xã)"
+_SIDE = rf"""(?:trung\s+ương|tỉnh|huyện|thị\s+xã|thành\s+phố|xã|{_FIRM}|chủ\s+(?:cơ\s+sở|hộ|lò|xưởng)|gia\s+đình|dân)
+    (?:\s+(?:này|ấy|đó))?"""
 _LENDER = r"(?:quỹ|ngân\s+hàng|NHCSXH|Agribank|tổ\s+chức\s+tín\s+dụng|hội)"
 
 
@@ -85,6 +87,15 @@ _USES = (
             (?:vốn(?:\s+đầu\s+tư)?|mức\s+đầu\s+tư|chi\s+phí|giá\s+trị)(?:\s+\p{{L}}+){{0,3}} {_TO}""",
             *("trên tổng", "trong tổng"),
         ),
+    ),
+    Use(  # dàn máy giá 455 triệu đồng, huyện thêm 60 triệu đồng: what each side adds to a price
+        "funding",
+        _cued(
+            rf"""(?<=[,;:(]\s{{0,2}}|\bcòn\s|\bvà\s) (?:các\s+)? {_SIDE} \s+ (?:(?:tự|cũng|còn|chỉ|phải)\s+)?
+            (?:thêm|cho|góp|bù|gánh|lo|chịu|xoay(?:\s+xở)?|giúp) {_TO}""",
+            *("thêm", "cho", "góp", "bù", "gánh", "lo", "chịu", "xoay", "giúp"),
+        ),
+        unless=_named("lãi", "thu nhập", "lương", "vay"),
     ),
     Use(
         "other",
