@@ -87,8 +87,8 @@ def speed(told: dict[str, Any]) -> Iterator[str]:
     yield table(("ratio", "times"), ((name, with_spread(one)) for name, one in build["ratios"].items()))
     yield "## Start"
     yield (
-        "Fresh processes, with files in the cache of the system and bytecode as pip leaves it. What `solieu explain` is "
-        "given needs common words only, the table of communes, or a segmenter for words that no table knows."
+        "Fresh processes, with files in the cache of the system and bytecode as pip leaves it. What `solieu explain` "
+        "is given needs common words only, the table of communes, or a segmenter for words that no table knows."
     )
     rows = ((name, with_spread(one), with_spread(start["processor"][name])) for name, one in start["seconds"].items())
     yield table(("", "seconds", "processor seconds"), rows)

@@ -2,8 +2,8 @@
 
 Policy: between a fraction and its percentage may stand figures of other kinds (`57/247 xã đạt đủ 19 tiêu chí, chiếm
 23,1%`). A percentage of a plan is one of a figure that is called approved, given or planned in its paragraph (`được phê
-duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`), or of any before a plan that stands beside it (`163 sản
-phẩm của 97 chủ thể, bằng 108,7% chỉ tiêu là 150 sản phẩm`); of one rate in a hundred that was planned it is told
+duyệt 74,6 tỷ đồng … giải ngân 29,1 tỷ đồng, đạt 39% kế hoạch`), or of any before a plan that stands beside it (`174 sản
+phẩm của 88 chủ thể, bằng 108,8% chỉ tiêu là 160 sản phẩm`); of one rate in a hundred that was planned it is told
 beside it (`đạt 103,1% kế hoạch (80%)`). Before what a rate is called (`tỷ lệ hộ nghèo 37,2%`) and the two counts behind
 it (`9.640 hộ thì 3.586 hộ nghèo`) nothing need be said. All are only found to agree. By how much a plan was passed
 (`3.900 người, vượt chỉ tiêu 3.000 người tới 30%`) is checked with the other changes.
@@ -87,7 +87,7 @@ def _of_plans(view: View) -> Iterator[Outcome]:
 
 
 def _of_plan_beside(view: View) -> Iterator[Outcome]:
-    """`163 sản phẩm của 97 chủ thể, bằng 108,7% chỉ tiêu giao là 150 sản phẩm`, `so kế hoạch 4,5 tỷ đồng đạt 98%`."""
+    """`174 sản phẩm của 88 chủ thể, bằng 108,8% chỉ tiêu giao là 160 sản phẩm`, `so kế hoạch 4,5 tỷ đồng đạt 98%`."""
     for percent in view.percents:
         plan = _plan_beside(view, percent) if percent.amount.change is None and percent.per is None else None
         before = view.between(view.sentence(percent).start, min(plan.start, percent.start)) if plan else []

@@ -18,8 +18,8 @@ EXAMPLES = (
     ),
     *examples(
         agrees("A315", "108.7", "108.67"),
-        "Đến nay tỉnh công nhận 163 sản phẩm của 97 chủ thể, bằng ⟦108,7%⟧ chỉ tiêu giao là 150 sản phẩm.",
-        "Năm qua có 163 sản phẩm của 97 hợp tác xã đạt chuẩn, bằng ⟦108,7%⟧ so với kế hoạch (150 sản phẩm).",
+        "Đến nay tỉnh công nhận 174 sản phẩm của 88 chủ thể, bằng ⟦108,8%⟧ chỉ tiêu giao là 160 sản phẩm.",
+        "Năm qua có 174 sản phẩm của 88 hợp tác xã đạt chuẩn, bằng ⟦108,8%⟧ so với kế hoạch (160 sản phẩm).",
     ),
     *examples(
         agrees("A315", "104.13"),
@@ -45,7 +45,7 @@ EXAMPLES = (
 )
 
 REFUSALS = (
-    "Đến nay tỉnh công nhận 163 sản phẩm của 97 chủ thể, bằng 92% chỉ tiêu giao là 150 sản phẩm.",
+    "Đến nay tỉnh công nhận 174 sản phẩm của 88 chủ thể, bằng 92% chỉ tiêu giao là 160 sản phẩm.",
     "Các cơ sở nhận 4,42 tỷ đồng, so với kế hoạch 4,5 tỷ đồng giảm 98,2%.",
     "Có 3.124 lao động theo học 96 lớp; lãi suất 104,13% là của 3.000 người.",
     "Kế hoạch năm 2021 là 500 triệu đồng, thực hiện năm 2020 là 400 triệu đồng, vượt 10% kế hoạch.",

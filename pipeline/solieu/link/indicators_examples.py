@@ -511,7 +511,7 @@ EXAMPLES = (
     ),
     *examples(
         "share",
-        "Chỉ tiêu giao 640 người, trong đó nữ 391 người, chiếm ⟦61,1%⟧.",
+        "Chỉ tiêu giao 500 người, trong đó nữ 305 người, chiếm ⟦61%⟧.",
         "Xã có 640 hộ, hộ nghèo 64 hộ, chiếm ⟦10%⟧.",
         "Chỉ tiêu tuyển 200 người, nữ 90 người (⟦45%⟧).",
         "Kinh phí dự kiến 40 tỷ đồng, ngân sách tỉnh hỗ trợ 20 tỷ đồng (⟦50%⟧).",

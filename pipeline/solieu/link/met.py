@@ -1,4 +1,4 @@
-"""What was reached of a plan that is told before it: `chỉ tiêu giao 640 người, học xong 530 người, bằng 82,8%`.
+"""What was reached of a plan that is told before it: `chỉ tiêu giao 500 người, học xong 410 người, bằng 82%`.
 
 Policy: a percentage behind a figure is how far a plan is met if another of the same kind was just called a plan and the
 two make that percentage, and it is said to be reached or a verb of doing stands between them; without one, the figure
@@ -77,7 +77,7 @@ def is_met(page: Page, figure: Figure) -> bool:
 
 
 def _is_brought_about(page: Page, figure: Figure) -> bool:
-    """`Kế hoạch dạy nghề cho 640 người, học xong 530 người`."""
+    """`Kế hoạch dạy nghề cho 500 người, học xong 410 người`."""
     if not _BROUGHT.any_in(page.cues, figure.before.start, figure.start):
         return False
     plan = _plan(page, figure)

@@ -158,7 +158,7 @@ def _of_whom(page: Page, figure: Figure) -> Read | None:
 
 
 def _of_plan_told(page: Page, figure: Figure) -> Read | None:
-    """`chỉ tiêu giao 640 người, học xong 530 người, bằng 82,8%`: how far the plan is met that is told before."""
+    """`chỉ tiêu giao 500 người, học xong 410 người, bằng 82%`: how far the plan is met that is told before."""
     reached = met.result(page, figure) if figure.amount.change is None else None
     return Read("completion", "clause", "indicators.of-plan", Span(reached.start, figure.end)) if reached else None
 

@@ -8,7 +8,7 @@ EXAMPLES = (
     # whose money it is, in a text on a district; where people are sent to learn or to sell
     *examples(
         "Duy Tiên",
-        "Khuyến công tìm đến 34 cơ sở của huyện Duy Tiên. Vốn của tỉnh (1,9 tỷ đồng) đi vào ⟦13 cơ sở⟧.",
+        "Khuyến công tìm đến 41 cơ sở của huyện Duy Tiên. Vốn của tỉnh (2,3 tỷ đồng) đi vào ⟦13 cơ sở⟧.",
         "Khuyến công tìm đến 34 cơ sở của huyện Duy Tiên. Nguồn của tỉnh là ⟦1,9 tỷ đồng⟧, của huyện ⟦800 triệu đồng⟧.",
         "Khuyến công tìm đến 34 cơ sở của huyện Duy Tiên. Phần của tỉnh lo ⟦21 cơ sở⟧.",
         "Lò nem ở huyện Duy Tiên được giúp 100 triệu đồng. ⟦7 cơ sở⟧ bày bán tại 3 hội chợ ở Cần Thơ, Long An và Thành "

@@ -442,7 +442,7 @@ EXAMPLES = (
         "planned",
         "Chỉ tiêu giao ⟦480 người⟧, học xong 420 người, bằng 87,5%.",
         "Kế hoạch năm nay là 40 mô hình, dự kiến làm ⟦34 mô hình⟧, bằng 85%.",
-        "Chỉ tiêu giao 640 người, trong đó nữ ⟦391 người⟧, bằng 61,1%.",
+        "Chỉ tiêu giao 500 người, trong đó nữ ⟦305 người⟧, bằng 61%.",
         "Kế hoạch mở 8 lớp dạy nghề may, mỗi xã ⟦2 lớp⟧.",
         "Kinh phí dự kiến 40 tỷ đồng, ngân sách tỉnh hỗ trợ ⟦20 tỷ đồng⟧ (50%), dân góp ⟦20 tỷ đồng⟧ (50%).",
         "Năm 2022 tỉnh dự kiến mở 40 lớp, cấp xã ⟦30 lớp⟧ (75%), cấp huyện ⟦10 lớp⟧ (25%).",

@@ -88,7 +88,7 @@ _USES = (
             *("trên tổng", "trong tổng"),
         ),
     ),
-    Use(  # dàn máy giá 455 triệu đồng, huyện thêm 60 triệu đồng: what each side adds to a price
+    Use(  # máy giá 480 triệu đồng, huyện thêm 80 triệu đồng: what each side adds to a price
         "funding",
         _cued(
             rf"""(?<=[,;:(]\s{{0,2}}|\bcòn\s|\bvà\s) (?:các\s+)? {_SIDE} \s+ (?:(?:tự|cũng|còn|chỉ|phải)\s+)?
