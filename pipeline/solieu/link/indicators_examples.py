@@ -5,6 +5,13 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what is part of a name tells nothing
+    *examples(
+        "funding",
+        "Bà Lê Thị Thu được khuyến công hỗ trợ mua máy dệt, với ⟦90 triệu đồng⟧.",
+        "Nhờ khuyến công, xưởng của chị Đỗ Thu có máy mới, hết ⟦90 triệu đồng⟧.",
+    ),
+    *examples("budget_revenue", "THU NGÂN SÁCH ĐẠT ⟦900 TỶ ĐỒNG⟧", "Năm 2012, Thu ngân sách là ⟦900 tỷ đồng⟧."),
     # who works for whom was helped, craftsmen that are still so many, and what goods that are sent off are worth
     *examples(
         "jobs",

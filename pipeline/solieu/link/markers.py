@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.names import is_in_name
 from solieu.link.qualifiers import Read
 from solieu.patterns import lazy
 from solieu.spans import Span
@@ -232,9 +233,11 @@ def _is_of_one(page: Page, match: regex.Match[str], start: int, end: int) -> boo
 
 
 def found(page: Page, start: int, end: int) -> Iterator[regex.Match[str]]:
-    """The words of a stretch that mark a status."""
+    """The words of a stretch that mark a status, but those of names: Sở Kế hoạch và Đầu tư, huyện Chợ Mới có …"""
     reached = start
     for place in _starts(page, start, end):
+        if is_in_name(page, place):
+            continue
         match = _MARKER.match(page.text, place, end) if place >= reached else None
         if match:
             reached = match.end()

@@ -7,6 +7,19 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what is part of a name marks nothing
+    *examples(
+        "actual",
+        "Sở Kế hoạch và Đầu tư tỉnh Hà Nam giúp ⟦12 doanh nghiệp⟧ làm thủ tục.",
+        "Ban Kế hoạch của hợp tác xã có ⟦3 người⟧.",
+        "Năm qua, xưởng của anh Nguyễn Văn Cần 3 lần mua máy, tổng cộng ⟦5 máy⟧.",
+    ),
+    *examples(
+        "planned",
+        "Theo Kế hoạch số 37/KH-UBND, năm 2023 thành phố khởi công ⟦12 cụm công nghiệp⟧.",
+        "Kế hoạch của Sở là ⟦12 lớp⟧.",
+        "KHUYẾN CÔNG HÀ NAM: KẾ HOẠCH NĂM 2016 LÀ ⟦12 ĐỀ ÁN⟧.",
+    ),
     # what was reached in fact, what somebody had to get by himself, an investment that support is a part of
     *examples(
         "actual",
