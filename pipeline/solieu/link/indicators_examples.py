@@ -5,6 +5,17 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what the sides gave beside a loan, and who is lent it
+    *examples(
+        "funding",
+        "Ngân sách tỉnh 9 tỷ đồng, vốn tín dụng 24 tỷ đồng, doanh nghiệp ⟦3 tỷ đồng⟧; người dân ⟦2 tỷ đồng⟧.",
+        "Trung ương hỗ trợ 7 tỷ đồng, vốn vay 5 tỷ đồng, các hợp tác xã ⟦3 tỷ đồng⟧.",
+    ),
+    *examples(
+        "loan",
+        "Quỹ cho vay 40 tỷ đồng, trong đó doanh nghiệp ⟦25 tỷ đồng⟧, hộ dân ⟦15 tỷ đồng⟧.",
+        "Dư nợ là 90 tỷ đồng, hợp tác xã ⟦12 tỷ đồng⟧.",
+    ),
     # what is part of a name tells nothing
     *examples(
         "funding",

@@ -27,7 +27,7 @@ _PRIVATE = (
     *_FIRMS,
     *("cơ sở", "HTX", "hợp tác xã", "chủ thể", "chủ cơ sở", "chủ hộ", "chủ xưởng", "chủ lò", "chủ đầu tư"),
     *("hộ", "gia đình", "dòng họ", "xã viên", "nhân dân", "người dân", "dân", "bà con", "cộng đồng", "kiều bào"),
-    "người học",
+    *("người học", "phần mình", "bản thân"),
 )
 _PAY = ("đóng góp", "đối ứng", "góp", "bỏ", "đầu tư", "ủng hộ", "tài trợ", "lo", "trả thêm")
 _SOME = ("các", "một", "nhiều", "những")
@@ -61,7 +61,7 @@ _LABELS = {
     # nothing but a label between one figure and the next: Trung ương 214 tỷ; tỉnh 968 tỷ; nhân dân 1.217 tỷ
     "bare_local": rf"{_BARE} (?:NS|ngân\s+sách)? \s* (?:các\s+)? {_AREA} (?:,?\s*(?:và\s+)?(?:các\s+)?{_AREA})* {_UP}",
     "bare_national": rf"{_BARE} qu[ốô]c\s+gia {_UP}",
-    "bare_private": rf"{_BARE} (?:huy\s+động\s+)? {_THEY} {_UP}",
+    "bare_private": rf"{_BARE} (?:huy\s+động\s+)? {_OF_ALL} {_THEY} {_UP}",
     "both": rf"""
         (?:trung\s*ương|quốc\s+gia) {_AND} (?:địa\s*phương|tỉnh)
       | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)

@@ -180,6 +180,7 @@ _SET_AGAINST = lazy(
 )
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
 _WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn
+_NAMED = lazy(r"(?:\s\p{L}+){0,4}\s")  # 3 tỷ đồng vốn địa phương được giao, …
 _WORD_BEFORE = lazy(r"(?r)\b\p{L}+\s")
 
 
@@ -190,14 +191,16 @@ def read(match: regex.Match[str], unit: str, rule: str) -> Read:
 
 
 def last(page: Page, start: int, end: int) -> regex.Match[str] | None:
-    """The last marker of a stretch, other than in what is counted (1 kế hoạch và 66 đề án).
+    """The last marker of a stretch, other than in what is counted (1 kế hoạch và 66 đề án) or in a name (Chợ Mới).
 
     What was done (giải ngân) tells something only where no other marker stands.
     """
     done: regex.Match[str] | None = None
     other: regex.Match[str] | None = None
     for match in found(page, start, end + AHEAD):
-        if match.end() > end or _is_counted(page, match, start, end) or _is_of_one(page, match, start, end):
+        if match.end() > end or is_in_name(page, match.start()):
+            continue
+        if _is_counted(page, match, start, end) or _is_of_one(page, match, start, end):
             continue
         if match.lastgroup == "done":
             done = match
@@ -229,15 +232,13 @@ def _is_of_one(page: Page, match: regex.Match[str], start: int, end: int) -> boo
     """Whether a marker only says which ones a figure counts: nghiệm thu 9 trong số 21 đề án được giao, giải ngân …"""
     if not match.group().lower().startswith("được") or not page.text.startswith((",", ";", ")"), match.end()):
         return False
-    return any(figure.end == match.start() - 1 for figure in page.between(start, end))
+    return any(_NAMED.fullmatch(page.text, figure.end, match.start()) for figure in page.between(start, end))
 
 
 def found(page: Page, start: int, end: int) -> Iterator[regex.Match[str]]:
-    """The words of a stretch that mark a status, but those of names: Sở Kế hoạch và Đầu tư, huyện Chợ Mới có …"""
+    """The words of a stretch that mark a status."""
     reached = start
     for place in _starts(page, start, end):
-        if is_in_name(page, place):
-            continue
         match = _MARKER.match(page.text, place, end) if place >= reached else None
         if match:
             reached = match.end()

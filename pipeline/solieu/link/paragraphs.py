@@ -53,7 +53,7 @@ _BODY = Cued(
 _MEETING = Cued(
     lazy(
         r"""\b(?:hội\s+nghị|hội\s+thảo|tọa\s+đàm|toạ\s+đàm|cuộc\s+họp|buổi\s+(?:họp|làm\s+việc))\b
-        (?! \s+ (?:\p{Ll}+\s+){0,6} (?:huyện|thị\s+xã|xã) \b ) [^.;:\d(]* (?: \d[^.;:(]*? )?
+        (?! \s+ (?:\p{Ll}+\s+){0,6} (?:của|do) \s+ (?:huyện|thị\s+xã|xã) \b ) [^.;:(]{0,160}
         \b(?:tại|ở)\s+(?:(?:huyện|thị\s+xã|thành\s+phố|TP\.?|TX\.?)\s*)?$""",
         _FLAGS,
     ),

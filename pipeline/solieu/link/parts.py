@@ -79,7 +79,11 @@ def _labels_next(page: Page, opener: regex.Match[str], like: Sequence[Figure]) -
 def _largest_like(page: Page, figure: Figure, others: Iterable[Figure]) -> Figure | None:
     """The largest of some figures that measures the same, if it is no smaller: the others may be its parts too."""
     return max(
-        (one for one in others if one.like(figure) and not _is_base(page, one) and one.amount.high >= figure.amount.low),
+        (
+            one
+            for one in others
+            if one.like(figure) and not _is_base(page, one) and one.amount.high >= figure.amount.low
+        ),
         key=lambda other: other.amount.low,
         default=None,
     )
@@ -128,8 +132,8 @@ def _told_before(page: Page, sentence: Sentence) -> Sequence[Figure]:
     """The figures that a sentence goes on to divide: of the one before it, or of all that the paragraph told."""
     if not _OPENS.match(page.text, sentence.start):
         return ()
-    earlier = page.between(page.lines[max(0, sentence.line - 1)].span.start, sentence.start)
-    earlier = _over_list(page, sentence, earlier) if earlier else earlier
+    near = page.between(page.lines[max(0, sentence.line - 1)].span.start, sentence.start)
+    earlier = _over_list(page, sentence, near) if near else ()
     divided = _DIVIDES.match(page.text, sentence.start)
     return [other for other in earlier if divided or other.sentence is earlier[-1].sentence]
 

@@ -7,6 +7,18 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what is divided is what was reached, not what it is out of; what was granted tells of its own figure only
+    *examples(
+        "actual",
+        "Tỉnh có 344 trong tổng số 421 xã đạt chuẩn. Cụ thể, vùng thấp ⟦198 xã⟧, vùng cao ⟦146 xã⟧.",
+        "Có 12 trong số 20 cơ sở mua máy. Trong đó, dệt ⟦7 cơ sở⟧.",
+        "Tỉnh giải ngân 2 tỷ đồng trong số 3 tỷ đồng vốn địa phương được giao, đạt 66%. Các xưởng góp ⟦5 tỷ đồng⟧.",
+    ),
+    *examples(
+        "planned",
+        "Tỉnh được giao 3 tỷ đồng vốn địa phương. Các xưởng góp ⟦5 tỷ đồng⟧.",
+        "Năm nay có 20 đề án, trong đó ⟦12 đề án⟧ đang chờ vốn.",
+    ),
     # what is part of a name marks nothing
     *examples(
         "actual",
