@@ -5,6 +5,14 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what people chose to learn, and what they work at
+    *examples(
+        "trained",
+        "Ở Đak Đoa, ⟦74 người⟧ học may công nghiệp xong thì chỉ 20 người xuống Bình Dương làm thợ.",
+        "Trong số người học, ⟦450 người⟧ chọn nghề nông nghiệp, ⟦370 người⟧ theo nghề phi nông nghiệp.",
+        "Năm qua, ⟦32 phụ nữ⟧ học đan cói, đến nay có hàng bán.",
+    ),
+    *examples("jobs", "Lớp có 40 học viên, nay ⟦18 người⟧ theo nghề.", "Trong số học viên, ⟦35 người⟧ có việc làm."),
     # what the sides gave beside a loan, and who is lent it
     *examples(
         "funding",
