@@ -7,31 +7,6 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
-    # what is divided is what was reached, not what it is out of; what was granted tells of its own figure only
-    *examples(
-        "actual",
-        "Tỉnh có 344 trong tổng số 421 xã đạt chuẩn. Cụ thể, vùng thấp ⟦198 xã⟧, vùng cao ⟦146 xã⟧.",
-        "Có 12 trong số 20 cơ sở mua máy. Trong đó, dệt ⟦7 cơ sở⟧.",
-        "Tỉnh giải ngân 2 tỷ đồng trong số 3 tỷ đồng vốn địa phương được giao, đạt 66%. Các xưởng góp ⟦5 tỷ đồng⟧.",
-    ),
-    *examples(
-        "planned",
-        "Tỉnh được giao 3 tỷ đồng vốn địa phương. Các xưởng góp ⟦5 tỷ đồng⟧.",
-        "Năm nay có 20 đề án, trong đó ⟦12 đề án⟧ đang chờ vốn.",
-    ),
-    # what is part of a name marks nothing
-    *examples(
-        "actual",
-        "Sở Kế hoạch và Đầu tư tỉnh Hà Nam giúp ⟦12 doanh nghiệp⟧ làm thủ tục.",
-        "Ban Kế hoạch của hợp tác xã có ⟦3 người⟧.",
-        "Năm qua, xưởng của anh Nguyễn Văn Cần 3 lần mua máy, tổng cộng ⟦5 máy⟧.",
-    ),
-    *examples(
-        "planned",
-        "Theo Kế hoạch số 37/KH-UBND, năm 2023 thành phố khởi công ⟦12 cụm công nghiệp⟧.",
-        "Kế hoạch của Sở là ⟦12 lớp⟧.",
-        "KHUYẾN CÔNG HÀ NAM: KẾ HOẠCH NĂM 2016 LÀ ⟦12 ĐỀ ÁN⟧.",
-    ),
     # what was reached in fact, what somebody had to get by himself, an investment that support is a part of
     *examples(
         "actual",
@@ -449,6 +424,31 @@ EXAMPLES = (
         "actual",
         "Huyện có ⟦12 lớp⟧ và 5 đề án đang triển khai.",
         "⟦5 cơ sở⟧ đã nhận máy, 3 cơ sở đang chờ vốn.",
+    ),
+    # what is divided is what was reached, not what it is out of; what was granted tells of its own figure only
+    *examples(
+        "actual",
+        "Tỉnh có 344 trong tổng số 421 xã đạt chuẩn. Cụ thể, vùng thấp ⟦198 xã⟧, vùng cao ⟦146 xã⟧.",
+        "Có 12 trong số 20 cơ sở mua máy. Trong đó, dệt ⟦7 cơ sở⟧.",
+        "Tỉnh giải ngân 2 tỷ đồng trong số 3 tỷ đồng vốn địa phương được giao, đạt 66%. Các xưởng góp ⟦5 tỷ đồng⟧.",
+    ),
+    *examples(
+        "planned",
+        "Tỉnh được giao 3 tỷ đồng vốn địa phương. Các xưởng góp ⟦5 tỷ đồng⟧.",
+        "Năm nay có 20 đề án, trong đó ⟦12 đề án⟧ đang chờ vốn.",
+    ),
+    # what is part of a name marks nothing
+    *examples(
+        "actual",
+        "Sở Kế hoạch và Đầu tư tỉnh Hà Nam giúp ⟦12 doanh nghiệp⟧ làm thủ tục.",
+        "Ban Kế hoạch của hợp tác xã có ⟦3 người⟧.",
+        "Năm qua, xưởng của anh Nguyễn Văn Cần 3 lần mua máy, tổng cộng ⟦5 máy⟧.",
+    ),
+    *examples(
+        "planned",
+        "Theo Kế hoạch số 37/KH-UBND, năm 2023 thành phố khởi công ⟦12 cụm công nghiệp⟧.",
+        "Kế hoạch của Sở là ⟦12 lớp⟧.",
+        "KHUYẾN CÔNG HÀ NAM: KẾ HOẠCH NĂM 2016 LÀ ⟦12 ĐỀ ÁN⟧.",
     ),
 )  # fmt: skip
 
