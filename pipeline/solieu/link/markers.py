@@ -176,7 +176,8 @@ _FIRST_WORDS = Cued(
     *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
 )
 _SET_AGAINST = lazy(
-    r"(?r)\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}$", regex.IGNORECASE
+    r"(?r)(?:\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}|\()$",
+    regex.IGNORECASE,
 )
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
 _WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn
@@ -218,7 +219,7 @@ def is_listed(page: Page, sentence: Span, marker: regex.Match[str] | None) -> bo
 
 
 def is_beside(page: Page, marker: regex.Match[str]) -> bool:
-    """Whether a plan is told beside what was done: bán 40 nghìn vé, trong khi dự tính ban đầu là 30 nghìn vé."""
+    """Whether a plan is told beside what was done: bán 40 nghìn vé, trong khi dự tính là 30; 87 vé (kế hoạch là 80)."""
     return bool(_SET_AGAINST.search(page.text, max(0, marker.start() - BESIDE), marker.start()))
 
 

@@ -425,6 +425,18 @@ EXAMPLES = (
         "Huyện có ⟦12 lớp⟧ và 5 đề án đang triển khai.",
         "⟦5 cơ sở⟧ đã nhận máy, 3 cơ sở đang chờ vốn.",
     ),
+    # a plan in a bracket is of what stands before it, and goes no further
+    *examples(
+        "actual",
+        "Năm 2023, tỉnh công nhận 87 sản phẩm (kế hoạch là 80 sản phẩm). Huyện nhiều nhất có ⟦41 sản phẩm⟧.",
+        "Trung tâm mở 12 lớp (chỉ tiêu 10 lớp), đạt 120%. Có ⟦360 học viên⟧ theo học.",
+        "Huyện dạy nghề cho 900 người (dự kiến 1.000 người).\nKinh phí là ⟦2 tỷ đồng⟧.",
+    ),
+    *examples(
+        "planned",
+        "Kế hoạch là 80 sản phẩm. Huyện nhiều nhất có ⟦41 sản phẩm⟧.",
+        "Tỉnh dự kiến mở 5 lớp (mỗi lớp 30 người). Kinh phí là ⟦2 tỷ đồng⟧.",
+    ),
     # what is divided is what was reached, not what it is out of; what was granted tells of its own figure only
     *examples(
         "actual",
