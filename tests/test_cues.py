@@ -59,7 +59,14 @@ CUED = (
         parts._OPENERS,
         nows._NOW,
     ),
-    *(percentages._AGAINST, percentages._SPEED, paragraphs._ONE_OF, paragraphs._BODY, paragraphs._HERE),
+    *(
+        percentages._AGAINST,
+        percentages._SPEED,
+        paragraphs._ONE_OF,
+        paragraphs._BODY,
+        paragraphs._HERE,
+        paragraphs._MEETING,
+    ),
     *(senses._BANK, senses._WORKS, senses._SUPPORTED, senses._SUPPORT, senses._GIFT, senses._BUILT, senses._ESTATE),
     *(afterwards._SAID, carried._ENTERED, senses._CLASS, senses._BOUGHT, senses._PRICED, senses._TAX),
     *(

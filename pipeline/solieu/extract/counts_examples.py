@@ -193,6 +193,9 @@ EXAMPLES = (
         count("cơ sở", 14),
         "Các huyện có nhiều cơ sở là Ba Vì (⟦14⟧), Mỹ Đức (⟦14⟧) và Thạch Thất (⟦14⟧).",
         "Nơi có nhiều cơ sở nhất là Ba Vì ⟦14⟧, Mỹ Đức ⟦14⟧.",
+        "Huyện nhiều cơ sở nhất là Ba Vì với ⟦14⟧, Mỹ Đức ⟦14⟧ và Thạch Thất được ⟦14⟧.",
+        "Ba Vì đã có ⟦14 cơ sở⟧, chủ yếu làm mộc, trong khi Mỹ Đức mới ⟦14⟧.",
+        "Ba Vì giúp ⟦14 cơ sở⟧, còn Mỹ Đức chỉ ⟦14⟧.",
     ),
     *examples(count("đề án", 6), "Ba Vì và Mỹ Đức nhiều nhất, theo thứ tự ⟦6⟧ và ⟦6 đề án⟧."),
     *examples(count("cơ sở", 1), "Mỗi nơi ⟦1 cơ sở⟧ (Duy Tiên ⟦01⟧, Kim Bảng ⟦01⟧)."),
@@ -453,6 +456,8 @@ REFUSALS = (
     "Quý 3 giải ngân đạt khá.",
     "Bình quân 1 hộ vay 38 triệu đồng.",
     # lists of names that number themselves, or under no head
+    "Đường đã xong, còn cầu Tân Phú 3, cầu An Hòa 2 thì chưa.",
+    "Nơi làm nhanh nhất là Ba Vì, trong khi Mỹ Đức mới 4.",
     "Tỉnh có các dự án KCN Trà Nóc 2, KCN Mỹ Phước 3.",
     "Đường nối khu công nghiệp Trà Nóc 2, khu công nghiệp Mỹ Phước 3.",
     "Minh Tân 9, Phúc Sen 5.",

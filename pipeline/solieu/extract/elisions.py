@@ -3,12 +3,12 @@
 Policy: a bare number takes the noun of the figure it is listed with: the one that ends the list (Ba Vì 12, Mỹ Đức 9
 học viên), else the head before it (22 cụm: Ba Vì (12), Mỹ Đức (10)) or what its places are said to have many of (nhiều
 cụm nhất là Ba Vì (12), Mỹ Đức (10)). The labels of a list must be names, or the numbers must add up to the head's (30
-học viên: nam 12, nữ 18) or, behind `trong đó`, to less; what is told of places (4 ở Ba Vì), compared with in brackets
-(năm ngoái 23.600), said by a verb (từ 12 lên 15) or to be of so many (7 trong số 12 xã) may stand alone, and so may the
-base of a fraction (Số xã: 8/12), another fraction of the sentence (Ba Vì xong 6/7 xã, Mỹ Đức 4/6) and products by their
-stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of another kind; but the next may point back to a
-figure (con số này là 19) or only name another time (Năm nay còn 210). Names that number themselves (KCN Trà Nóc 2)
-make no list.
+học viên: nam 12, nữ 18) or, behind `trong đó`, to less; what is told of places (4 ở Ba Vì; còn Ba Vì mới 4), compared
+in brackets (năm ngoái 23.600), said by a verb (từ 12 lên 15) or to be of so many (7 trong số 12 xã) may stand alone,
+and so may the base of a fraction (Số xã: 8/12), another fraction of the sentence (Ba Vì xong 6/7 xã, Mỹ Đức 4/6) and
+products by their stars (97 đạt 3 sao). A sentence ends a list, and so does a figure of another kind; but the next may
+point back to a figure (con số này là 19) or only name another time (Năm nay còn 210). Names that number themselves
+(KCN Trà Nóc 2) make no list.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 REACH = 80  # characters before a number in which `số …` may stand
 LONGEST = 30  # numbers in a list
 
-_NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* ){0,3} [ :]* \(?"
+_NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* ){0,3} (?: [ ](?:với|được|chỉ|mới|có) )? [ :]* \(?"
 _JOINT = r"(?:[ ]\([^()\n]{0,60}\))? \)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(?:và|cùng|với) ) [ ]+"
 _TO_NEXT_NAME = lazy(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
 _TO_NEXT = lazy(rf"{_JOINT} \p{{L}}+ (?:[ ]+\p{{L}}+){{0,11}} [ ]* [:(]? [ ]*", regex.VERBOSE)
@@ -61,6 +61,9 @@ _TO_COMPARED = lazy(
     (?: [ ](?:là|có|chỉ|đạt|còn|mới) ){0,2} :? [ ]*
     """,
     regex.VERBOSE,
+)
+_TO_BESIDE = lazy(  # Ba Vì đã có 19 sản phẩm, trong khi Mỹ Đức mới 6
+    rf"[^\d.;\n]{{0,80}} (?<!\p{{L}}) (?:trong[ ]khi|còn|riêng|nhưng|song) [ ] (?:ở[ ])? {_NAME}", regex.VERBOSE
 )
 _NUMBER_OF = lazy(r"(?<!\p{L})(?:tổng +)?số(?: +lượng)? +(?=\p{L})")
 _SAYS = lazy(
@@ -237,13 +240,14 @@ def _starred(text: str, numeral: Numeral) -> Reading | None:
 
 
 def _compared(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:
-    """A number told of a place (4 ở Ba Vì), or in brackets of another time (năm ngoái 23.600), of the same things."""
+    """A number told of a place (4 ở Ba Vì; còn Ba Vì mới 4), or in brackets of another time (năm ngoái 23.600)."""
     if head is None:
         return None
     lowered, gap = plain(text), (head.end, numeral.start)
     placed = _PLACED.match(lowered, numeral.end) and _TO_PLACED.fullmatch(lowered, *gap)
+    beside = _GOES_ON.match(text, numeral.end) and _TO_BESIDE.fullmatch(text, *gap) and _is_named(text, numeral)
     compared = text.startswith((")", ",", ";"), numeral.end) and _TO_COMPARED.fullmatch(lowered, *gap)
-    return _reading(numeral, head.unit, "counts.listed") if placed or compared else None
+    return _reading(numeral, head.unit, "counts.listed") if placed or compared or beside else None
 
 
 def _noun_before(text: str, numeral: Numeral, head: Reading | None) -> Reading | None:

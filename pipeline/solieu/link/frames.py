@@ -102,9 +102,17 @@ def _framing(page: Page, sentence: Span) -> list[Time]:
     }
     if figures and found and _is_of_deed_to_come(page, figures[-1], found[-1]):
         found.pop()
-    if found and page.text.startswith(":", found[-1].span.end):
+    if found and page.text.startswith(":", found[-1].span.end) and not _is_item(figures, found):
         return [found[-1]]  # … giai đoạn 2021 - 2025, theo đó tới năm 2025:
     return [time for time in found if time not in left]
+
+
+def _is_item(figures: Sequence[Figure], times: Sequence[Time]) -> bool:
+    """Whether the last period is that of an item, as the one before it is: năm 2011: 90 người; năm 2012: 70 người."""
+    last = times[-1].span
+    if len(times) == 1 or not figures or figures[-1].start < last.end:
+        return False
+    return any(times[-2].span.end <= figure.start and figure.end <= last.start for figure in figures)
 
 
 def _is_of_deed_to_come(page: Page, last: Figure, time: Time) -> bool:

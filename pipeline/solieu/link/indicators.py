@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from solieu import gazetteer
+from solieu.link.labels import labels
 from solieu.link.percentages import LABEL, is_level, is_portion, make_a_hundred, opens_clause, part, risen_from, told
 from solieu.link.phrases import lower
 from solieu.link.predicates import at_work, by_title, said_of_people
@@ -218,6 +219,8 @@ def _inherited(page: Page, draft: Draft, earlier: Earlier, allowed: frozenset[st
     last = next(like, None)
     if last and is_sum(page, figure):  # trung ương 24 tỷ đồng, vốn vay 17 tỷ đồng, cộng chung 41 tỷ đồng
         last = next(one for one in earlier.same if one.figure.like(figure))
+    if last and last.value("indicator") == "loan" and (sided := _of_side(page, figure, earlier)):
+        return sided
     if last and last.value("indicator") in allowed - NEAR_ONLY:
         return last.reads["indicator"].passed_on("list")
     return None
@@ -230,6 +233,13 @@ def _paid_too(draft: Draft, earlier: Earlier) -> Read | None:
     parts = [one for one in earlier.same if one.whole is draft.whole and one.figure.like(draft.figure)]
     paid = next((one for one in reversed(parts) if one.value("indicator") == "funding"), None)
     return paid.reads["indicator"].passed_on("list") if paid else None
+
+
+def _of_side(page: Page, figure: Figure, earlier: Earlier) -> Read | None:
+    """`trung ương 3 tỷ đồng, vốn tín dụng 5 tỷ đồng, dân 2 tỷ đồng`: what a side gave, as one did before the loan."""
+    before = (one for one in earlier.same if one.figure.like(figure) and one.value("source") in ("national", "local"))
+    gave = next(before, None) if labels(page, figure.before.start, figure.start) else None
+    return gave.reads["indicator"].passed_on("list") if gave else None
 
 
 def _of_paragraph(draft: Draft, earlier: Earlier, allowed: frozenset[str]) -> Read | None:

@@ -600,6 +600,32 @@ EXAMPLES = (
         "Sau khi được miễn thuế, các cơ sở đóng góp ⟦2 tỷ đồng⟧ vốn đối ứng.",
         "Cục Thuế tỉnh đóng góp ⟦50 triệu đồng⟧ cho người nghèo.",
     ),
+    # what people chose to learn, and what they work at
+    *examples(
+        "trained",
+        "Ở Đak Đoa, ⟦74 người⟧ học may công nghiệp xong thì chỉ 20 người xuống Bình Dương làm thợ.",
+        "Trong số người học, ⟦450 người⟧ chọn nghề nông nghiệp, ⟦370 người⟧ theo nghề phi nông nghiệp.",
+        "Năm qua, ⟦32 phụ nữ⟧ học đan cói, đến nay có hàng bán.",
+    ),
+    *examples("jobs", "Lớp có 40 học viên, nay ⟦18 người⟧ theo nghề.", "Trong số học viên, ⟦35 người⟧ có việc làm."),
+    # what the sides gave beside a loan, and who is lent it
+    *examples(
+        "funding",
+        "Ngân sách tỉnh 9 tỷ đồng, vốn tín dụng 24 tỷ đồng, doanh nghiệp ⟦3 tỷ đồng⟧; người dân ⟦2 tỷ đồng⟧.",
+        "Trung ương hỗ trợ 7 tỷ đồng, vốn vay 5 tỷ đồng, các hợp tác xã ⟦3 tỷ đồng⟧.",
+    ),
+    *examples(
+        "loan",
+        "Quỹ cho vay 40 tỷ đồng, trong đó doanh nghiệp ⟦25 tỷ đồng⟧, hộ dân ⟦15 tỷ đồng⟧.",
+        "Dư nợ là 90 tỷ đồng, hợp tác xã ⟦12 tỷ đồng⟧.",
+    ),
+    # what is part of a name tells nothing
+    *examples(
+        "funding",
+        "Bà Lê Thị Thu được khuyến công hỗ trợ mua máy dệt, với ⟦90 triệu đồng⟧.",
+        "Nhờ khuyến công, xưởng của chị Đỗ Thu có máy mới, hết ⟦90 triệu đồng⟧.",
+    ),
+    *examples("budget_revenue", "THU NGÂN SÁCH ĐẠT ⟦900 TỶ ĐỒNG⟧", "Năm 2012, Thu ngân sách là ⟦900 tỷ đồng⟧."),
 )  # fmt: skip
 
 REFUSALS = (

@@ -27,7 +27,7 @@ _PRIVATE = (
     *_FIRMS,
     *("cơ sở", "HTX", "hợp tác xã", "chủ thể", "chủ cơ sở", "chủ hộ", "chủ xưởng", "chủ lò", "chủ đầu tư"),
     *("hộ", "gia đình", "dòng họ", "xã viên", "nhân dân", "người dân", "dân", "bà con", "cộng đồng", "kiều bào"),
-    "người học",
+    *("người học", "phần mình", "bản thân"),
 )
 _PAY = ("đóng góp", "đối ứng", "góp", "bỏ", "đầu tư", "ủng hộ", "tài trợ", "lo", "trả thêm")
 _WHICH = (  # who is told more of before what they do: các cơ sở tham gia góp, hai hộ này bỏ thêm

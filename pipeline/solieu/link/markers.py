@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.names import is_in_name
 from solieu.link.qualifiers import Read
 from solieu.patterns import lazy
 from solieu.spans import Span
@@ -179,10 +180,12 @@ _FIRST_WORDS = Cued(
     *("từ nguồn", "từ vốn", "từ kinh phí", "từ tiền"),
 )
 _SET_AGAINST = lazy(
-    r"(?r)\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}$", regex.IGNORECASE
+    r"(?r)(?:\b(?:trong\s+(?:khi|lúc)|so\s+với|thay\s+vì|dù|vượt(?:\s+xa)?|hơn)\s(?:\p{L}+\s){0,3}|\()$",
+    regex.IGNORECASE,
 )
 _DONE = Cued(_MARKER, "được")  # behind the first word of a marker: làm được 41 sản phẩm
 _WANTED = Cued(_MARKER, "muốn")  # behind one or two: địa phương muốn
+_NAMED = lazy(r"(?:\s\p{L}+){0,4}\s")  # 3 tỷ đồng vốn địa phương được giao, …
 _WORD_BEFORE = lazy(r"(?r)\b\p{L}+\s")
 
 
@@ -193,14 +196,16 @@ def read(match: regex.Match[str], unit: str, rule: str) -> Read:
 
 
 def last(page: Page, start: int, end: int) -> regex.Match[str] | None:
-    """The last marker of a stretch, other than in what is counted (1 kế hoạch và 66 đề án).
+    """The last marker of a stretch, other than in what is counted (1 kế hoạch và 66 đề án) or in a name (Chợ Mới).
 
     What was done (giải ngân) tells something only where no other marker stands.
     """
     done: regex.Match[str] | None = None
     other: regex.Match[str] | None = None
     for match in found(page, start, end + AHEAD):
-        if match.end() > end or _is_counted(page, match, start, end) or _is_of_one(page, match, start, end):
+        if match.end() > end or is_in_name(page, match.start()):
+            continue
+        if _is_counted(page, match, start, end) or _is_of_one(page, match, start, end):
             continue
         if match.lastgroup == "done":
             done = match
@@ -218,7 +223,7 @@ def is_listed(page: Page, sentence: Span, marker: regex.Match[str] | None) -> bo
 
 
 def is_beside(page: Page, marker: regex.Match[str]) -> bool:
-    """Whether a plan is told beside what was done: bán 40 nghìn vé, trong khi dự tính ban đầu là 30 nghìn vé."""
+    """Whether a plan is told beside what was done: bán 40 nghìn vé, trong khi dự tính là 30; 87 vé (kế hoạch là 80)."""
     return bool(_SET_AGAINST.search(page.text, max(0, marker.start() - BESIDE), marker.start()))
 
 
@@ -232,7 +237,7 @@ def _is_of_one(page: Page, match: regex.Match[str], start: int, end: int) -> boo
     """Whether a marker only says which ones a figure counts: nghiệm thu 9 trong số 21 đề án được giao, giải ngân …"""
     if not match.group().lower().startswith("được") or not page.text.startswith((",", ";", ")"), match.end()):
         return False
-    return any(figure.end == match.start() - 1 for figure in page.between(start, end))
+    return any(_NAMED.fullmatch(page.text, figure.end, match.start()) for figure in page.between(start, end))
 
 
 def found(page: Page, start: int, end: int) -> Iterator[regex.Match[str]]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.cues import Cued
+from solieu.link.names import is_in_name
 from solieu.link.qualifiers import Read
 from solieu.model import Period
 from solieu.patterns import lazy
@@ -78,11 +79,12 @@ def _in_years(page: Page, figure: Figure) -> bool:
 
 
 def _last(page: Page, words: Cued, start: int, end: int) -> regex.Match[str] | None:
-    """The last match of a stretch that lies in no period."""
+    """The last match of a stretch that lies in no period and in no name."""
     if not words.any_in(page.cues, start, end):
         return None
     found = [*words.all_in(page.cues, start, end)]
-    return next((one for one in reversed(found) if not _in_period(page, one.start())), None)
+    free = (one for one in reversed(found) if not is_in_name(page, one.start()))
+    return next((one for one in free if not _in_period(page, one.start())), None)
 
 
 def _in_period(page: Page, place: int) -> bool:

@@ -86,10 +86,21 @@ def _is_of(page: Page, end: int, label: Read) -> bool:
 def _of_host(page: Page, figure: Figure, *, home: bool) -> Read | None:
     """`khuyến công địa phương hỗ trợ 13,1% (8,1 tỷ đồng)`: what is said before the percentage that it is."""
     host = page.figures[figure.index - 1] if figure.depth and figure.index > figure.sentence.first else None
+    if figure.depth and (host is None or host.end < figure.clause.start) and (told := _bracketed(page, figure, host)):
+        return told
     if host is None or host.amount.kind != "percent" or not _OPENS.fullmatch(page.text, host.end, figure.start):
         return None
     before = labelled(page, host.before.start, host.start, home=home)
     return before[-1].passed_on("clause") if before else None
+
+
+def _bracketed(page: Page, figure: Figure, last: Figure | None) -> Read | None:
+    """`khuyến công địa phương (tỉnh và huyện, 3 tỷ đồng)`: of the label that the bracket is put behind."""
+    opens = figure.clause.start - 1
+    start = figure.sentence.start if last is None else last.end
+    told = labelled(page, start, opens)
+    at_once = told and page.text[end_of(told[-1]) : opens].isspace()
+    return told[-1].passed_on("clause") if at_once and not page.between(opens, figure.start) else None
 
 
 def from_behind(page: Page, draft: Draft) -> Read | None:

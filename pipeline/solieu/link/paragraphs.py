@@ -50,6 +50,15 @@ _BODY = Cued(
     *("sở", "ngành công", "ngành nông", "ngành lao"),
     *(f"tâm {word}" for word in ("đã", "sẽ", "dự", "khuyến", "còn", "cũng", "mở", "tổ", "đưa")),
 )
+_MEETING = Cued(
+    lazy(
+        r"""\b(?:hội\s+nghị|hội\s+thảo|tọa\s+đàm|toạ\s+đàm|cuộc\s+họp|buổi\s+(?:họp|làm\s+việc))\b
+        (?! \s+ (?:\p{Ll}+\s+){0,6} (?:của|do) \s+ (?:huyện|thị\s+xã|xã) \b ) [^.;:(]{0,160}
+        \b(?:tại|ở)\s+(?:(?:huyện|thị\s+xã|thành\s+phố|TP\.?|TX\.?)\s*)?$""",
+        _FLAGS,
+    ),
+    *("hội nghị", "hội thảo", "tọa đàm", "toạ đàm", "cuộc họp", "buổi họp", "buổi làm"),
+)
 _HERE = Cued(lazy(r"\b(?:ở|tại|nơi)\s+đây\b", regex.IGNORECASE), "ở đây", "tại đây", "nơi đây")
 _WHERE = lazy(r"\W*(?i:(?:(?:còn|riêng)\s+)?(?:ở|tại))\s+(?:\p{Ll}+\s+){0,6}")
 _UP_TO = lazy(r"(?<!\p{L})(?:(?:ở|tại|riêng)\s+)?(?:(?:toàn|cả)\s+)?(?:tỉnh\s+)?$", regex.IGNORECASE | regex.REVERSE)
@@ -114,10 +123,22 @@ def _of_body(page: Page, figure: Figure) -> bool:
     return any(one.amount.low > 1 and one.amount.unit.startswith(_PROGRAMME) for one in told)
 
 
+def districts_of(page: Page, sentence: Span) -> Sequence[Site]:
+    """The districts that a sentence names, but those where a meeting was held, which tells of what it likes."""
+    sites = page.sites.inside(sentence.start, sentence.end)
+    return [site for site in sites if site.place.level == "district" and not _meets(page, sentence, site)]
+
+
+def _meets(page: Page, sentence: Span, site: Site) -> bool:
+    """Whether a meeting that tells of a province was held at a place: Tại hội nghị tổ chức ở TP. Tam Kỳ hôm qua, …"""
+    start, figures = sentence.start, page.between(sentence.start, site.span.start)
+    return page.once(home) is not None and not figures and bool(_MEETING.search(page.cues, start, site.span.start))
+
+
 def told_by(page: Page, sentence: Span) -> Told:
     """What a sentence says of the place that those behind it are about; None where it says nothing of that."""
     sites = page.sites.inside(sentence.start, sentence.end)
-    districts = [site for site in sites if site.place.level == "district"]
+    districts = districts_of(page, sentence)
     named = districts or (sites if sites and page.once(home) is None else ())
     if named:
         return (_topic_of(page, sentence, named),)

@@ -35,6 +35,7 @@ _NEXT = lazy(r"[^;]*;[^;]*+|(?:,?\s+|\s*\(\s*)(?:năm\s+)?(?:\d{4}|trước|ngo�
 _DIVIDES = lazy(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
 TIMES = 20  # as large as its whole no part is told, however wrong the sum
 BRACKET = 20  # characters before a bracket that name what stands in it
+_OUT_OF = lazy(r"\s+(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?", regex.IGNORECASE)
 _PLANNED = lazy(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
 _OPENS = lazy(rf"[\s\"“(+-]* (?:{_WORDS}) \b", regex.VERBOSE | regex.IGNORECASE)
 
@@ -75,13 +76,25 @@ def _labels_next(page: Page, opener: regex.Match[str], like: Sequence[Figure]) -
     return bool(told) and _NEXT.fullmatch(page.text, like[told - 1].end, opener.start()) is not None
 
 
-def _largest_like(figure: Figure, others: Iterable[Figure]) -> Figure | None:
+def _largest_like(page: Page, figure: Figure, others: Iterable[Figure]) -> Figure | None:
     """The largest of some figures that measures the same, if it is no smaller: the others may be its parts too."""
     return max(
-        (one for one in others if one.like(figure) and not one.over and one.amount.high >= figure.amount.low),
+        (
+            one
+            for one in others
+            if one.like(figure) and not _is_base(page, one) and one.amount.high >= figure.amount.low
+        ),
         key=lambda other: other.amount.low,
         default=None,
     )
+
+
+def _is_base(page: Page, figure: Figure) -> bool:
+    """Whether a figure is only what another is out of, which is divided: 344 trong tổng số 421 xã đạt chuẩn."""
+    if figure.over or figure.index == figure.sentence.first:
+        return figure.over
+    last = page.figures[figure.index - 1]
+    return last.measure == figure.measure and _OUT_OF.fullmatch(page.text, last.end, figure.start) is not None
 
 
 def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
@@ -90,7 +103,7 @@ def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:
     if not near:
         return None
     done = [one for one in near if not _is_plan(page, one)]
-    return _largest_like(figure, done) or _named_in_full(figure, done) or _largest_like(figure, near)
+    return _largest_like(page, figure, done) or _named_in_full(figure, done) or _largest_like(page, figure, near)
 
 
 def _is_elsewhere(one: Figure, figure: Figure) -> bool:
@@ -119,9 +132,18 @@ def _told_before(page: Page, sentence: Sentence) -> Sequence[Figure]:
     """The figures that a sentence goes on to divide: of the one before it, or of all that the paragraph told."""
     if not _OPENS.match(page.text, sentence.start):
         return ()
-    earlier = page.between(page.lines[max(0, sentence.line - 1)].span.start, sentence.start)
+    near = page.between(page.lines[max(0, sentence.line - 1)].span.start, sentence.start)
+    earlier = _over_list(page, sentence, near) if near else ()
     divided = _DIVIDES.match(page.text, sentence.start)
     return [other for other in earlier if divided or other.sentence is earlier[-1].sentence]
+
+
+def _over_list(page: Page, sentence: Sentence, earlier: Sequence[Figure]) -> Sequence[Figure]:
+    """Of figures that end with the last item of a list above a paragraph, those of the line that leads to it."""
+    last = earlier[-1].sentence
+    if sentence.kind != "text" or last.line == sentence.line or last.kind != "bullet" or last.lead is None:
+        return earlier
+    return page.between(page.lines[last.lead].span.start, page.lines[last.lead].span.end)
 
 
 def _is_plan(page: Page, figure: Figure) -> bool:
@@ -135,4 +157,4 @@ def _in_bullet(page: Page, figure: Figure) -> Figure | None:
     lead = figure.sentence.lead
     if lead is None or figure.sentence.kind != "bullet":
         return None
-    return _largest_like(figure, page.between(page.lines[lead].span.start, page.lines[lead].span.end))
+    return _largest_like(page, figure, page.between(page.lines[lead].span.start, page.lines[lead].span.end))

@@ -417,6 +417,25 @@ EXAMPLES = (
         "2018-2018",
         "Báo cáo năm 2018\nĐã thực hiện ⟦36⟧/46 đề án, đạt 78,3% kế hoạch năm 2018; 10 đề án chuyển sang năm 2019.",
     ),
+    # a name that holds a word of time; a schedule whose years are followed by colons
+    *examples(
+        "2024-2024",
+        "Kế hoạch khuyến công năm 2024 của An Giang có 12 đề án.\nHuyện Chợ Mới có ⟦4 cơ sở⟧ mua máy.",
+        "Kế hoạch khuyến công năm 2024 của An Giang có 12 đề án.\nChợ Mới có ⟦4 cơ sở⟧ mua máy.",
+        published=date(2023, 12, 29),
+    ),
+    *examples(
+        "2023-2023",
+        "Kế hoạch khuyến công năm 2024 của An Giang có 12 đề án.\nĐến nay, huyện mới có ⟦4 cơ sở⟧ mua máy.",
+        published=date(2023, 12, 29),
+    ),
+    *examples(
+        "2011-2015",
+        "Kết quả dạy nghề: năm 2011 là 940 người; năm 2013: 870 người; năm 2015: 934 người.\nCó ⟦2.100 người⟧ có việc.",
+        "Chia theo năm, 2011: 5 lớp; 2012: 7 lớp; 2013: 6 lớp; 2014: 7 lớp và 2015: 8 lớp. Đã chi ⟦2 tỷ đồng⟧.",
+        "Từng năm như sau: năm 2011: 14 đề án, năm 2013: 17 đề án, năm 2015: 19 đề án. Sau đó, ⟦38 cơ sở⟧ mua máy.",
+    ),
+    *examples("2014-2014", "Năm 2011 có 5 lớp; năm 2012 có 6 lớp; mục tiêu năm 2014:\na) Mở ⟦8 lớp⟧ dạy nghề;"),
 )  # fmt: skip
 
 REFUSALS = (

@@ -414,6 +414,19 @@ EXAMPLES = (
         "Sở Công Thương Yên Bái cho biết thợ giỏi kiếm ⟦9 triệu đồng⟧ một tháng, còn người móc sợi ở Văn Yên kiếm 3 "
         "triệu đồng.",
     ),
+    # where a meeting was held, which tells of the province, and where one is told to do something
+    *examples(
+        "Quảng Nam",
+        "Quảng Nam có nghề dệt. Tại hội nghị sơ kết tổ chức ở TP. Tam Kỳ hôm qua, Sở cho hay tỉnh có 90 sản phẩm. Chủ "
+        "thể là ⟦60 hợp tác xã⟧.",
+        "Quảng Nam làm khuyến công. Cuộc họp sáng nay tại thị xã Điện Bàn bàn về vốn. Đã giải ngân ⟦12 tỷ đồng⟧.",
+        "Quảng Nam tổng kết. Hội thảo diễn ra ở huyện Thăng Bình, với nhiều ý kiến.\nCó ⟦40 cơ sở⟧ mua máy.",
+    ),
+    *examples(
+        "Thăng Bình",
+        "Quảng Nam có nghề dệt. Xưởng ở huyện Thăng Bình mua máy. Đã có ⟦60 lao động⟧ vào làm.",
+        "Quảng Nam có nghề dệt. Sau hội nghị, huyện Thăng Bình mở lớp dạy nghề. Có ⟦60 học viên⟧ theo học.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

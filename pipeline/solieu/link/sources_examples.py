@@ -405,6 +405,28 @@ EXAMPLES = (
         "total",
         "Huyện Lục Yên (Yên Bái) làm đường bằng ngân sách tỉnh. Hộ nghèo được giúp ⟦5 triệu đồng/hộ⟧ mua bò.",
     ),
+    # whose money a bracket tells, or what a sum is out of; firms and people listed beside the state
+    *examples(
+        "local",
+        "Vốn khuyến công địa phương (tỉnh và huyện, ⟦3,2 tỷ đồng⟧) được giao sớm.",
+        "Ngân sách tỉnh (khoảng ⟦5 tỷ đồng⟧) và trung ương (9 tỷ đồng) cùng chi.",
+        "Trung tâm giải ngân ⟦2,9 tỷ đồng⟧ trong số 3,1 tỷ đồng vốn địa phương được giao.",
+        "Đến nay mới chi ⟦40 triệu đồng⟧ trong tổng số 90 triệu đồng của huyện.",
+    ),
+    *examples("total", "Đề án (do tỉnh chọn, ⟦3,2 tỷ đồng⟧) đã xong.", "Đã chi ⟦4 tỷ đồng⟧ trong số 9 tỷ đồng."),
+    *examples(
+        "private",
+        "Tổng vốn 106 tỷ đồng, gồm: ngân sách trung ương 84 tỷ đồng, tỉnh 16 tỷ đồng, các doanh nghiệp ⟦6 tỷ đồng⟧.",
+        "Ngân sách tỉnh 9 tỷ đồng, vốn tín dụng 24 tỷ đồng, doanh nghiệp ⟦3 tỷ đồng⟧; người dân ⟦2 tỷ đồng⟧.",
+        "Bà được hỗ trợ 350 triệu đồng mua lò, phần mình góp ⟦420 triệu đồng⟧.",
+        "Khuyến công giúp 90 triệu đồng, bản thân bỏ thêm ⟦200 triệu đồng⟧.",
+    ),
+    # after a list, its whole is what led to it
+    *examples(
+        "local",
+        "Tổng kinh phí 11 tỷ đồng. Cụ thể:\n- Ngân sách tỉnh: 6 tỷ đồng;\n- Đối ứng của cơ sở: 5 tỷ đồng.\n"
+        "Riêng vốn tỉnh (⟦6 tỷ đồng⟧) chia như sau:\n1. Đào tạo nghề: ⟦2 tỷ đồng⟧.\n2. Máy móc: ⟦4 tỷ đồng⟧.",
+    ),
 )  # fmt: skip
 
 REFUSALS = (

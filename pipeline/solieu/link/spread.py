@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from solieu.link.origins import labelled
 from solieu.link.qualifiers import Read
 from solieu.patterns import lazy
 from solieu.spans import Span
@@ -39,6 +40,7 @@ _PAID = lazy(
     r"\b(?:\s+\p{L}+){0,3}\s*",
     regex.IGNORECASE,
 )
+_OUT_OF = lazy(r"\s+(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?", regex.IGNORECASE)
 _WHOLE = lazy(
     r"\s*(?:của|trong|trên)?\s*tổng\s+(?:số\s+)?(?:mức\s+)?(?:vốn|kinh\s+phí|chi\s+phí|tiền|nguồn)(?:\s+\p{Ll}+){0,3}\s+(?:là\s+)?",
     regex.IGNORECASE,
@@ -77,8 +79,14 @@ def of_those(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
 
 
 def of_base(page: Page, draft: Draft) -> Read | None:
-    """`Ngân sách tỉnh chi 2 tỷ đồng, bằng 40% tổng kinh phí 5 tỷ đồng`: what a part is a share of is from all."""
+    """`Ngân sách tỉnh chi 2 tỷ đồng, bằng 40% tổng kinh phí 5 tỷ đồng`: what a part is a share of is from all;
+    `giải ngân 2 trong số 3 tỷ đồng vốn tỉnh`: a part is from what its base is.
+    """
     figure = draft.figure
+    following = page.later(figure)[:1]
+    if following and following[0].like(figure) and _OUT_OF.fullmatch(page.text, figure.end, following[0].start):
+        told = labelled(page, following[0].end, following[0].after.end)
+        return told[0].passed_on("clause") if told else None
     if figure.index == figure.sentence.first:
         return None
     share = page.figures[figure.index - 1]

@@ -548,6 +548,42 @@ EXAMPLES = (
         "actual",
         "Năm 2019, trung tâm triển khai ⟦12 đề án⟧ với ⟦3 tỷ đồng⟧.",
         published=date(2019, 11, 20),
+    # a plan in a bracket is of what stands before it, and goes no further
+    *examples(
+        "actual",
+        "Năm 2023, tỉnh công nhận 87 sản phẩm (kế hoạch là 80 sản phẩm). Huyện nhiều nhất có ⟦41 sản phẩm⟧.",
+        "Trung tâm mở 12 lớp (chỉ tiêu 10 lớp), đạt 120%. Có ⟦360 học viên⟧ theo học.",
+        "Huyện dạy nghề cho 900 người (dự kiến 1.000 người).\nKinh phí là ⟦2 tỷ đồng⟧.",
+    ),
+    *examples(
+        "planned",
+        "Kế hoạch là 80 sản phẩm. Huyện nhiều nhất có ⟦41 sản phẩm⟧.",
+        "Tỉnh dự kiến mở 5 lớp (mỗi lớp 30 người). Kinh phí là ⟦2 tỷ đồng⟧.",
+    ),
+    # what is divided is what was reached, not what it is out of; what was granted tells of its own figure only
+    *examples(
+        "actual",
+        "Tỉnh có 344 trong tổng số 421 xã đạt chuẩn. Cụ thể, vùng thấp ⟦198 xã⟧, vùng cao ⟦146 xã⟧.",
+        "Có 12 trong số 20 cơ sở mua máy. Trong đó, dệt ⟦7 cơ sở⟧.",
+        "Tỉnh giải ngân 2 tỷ đồng trong số 3 tỷ đồng vốn địa phương được giao, đạt 66%. Các xưởng góp ⟦5 tỷ đồng⟧.",
+    ),
+    *examples(
+        "planned",
+        "Tỉnh được giao 3 tỷ đồng vốn địa phương. Các xưởng góp ⟦5 tỷ đồng⟧.",
+        "Năm nay có 20 đề án, trong đó ⟦12 đề án⟧ đang chờ vốn.",
+    ),
+    # what is part of a name marks nothing
+    *examples(
+        "actual",
+        "Sở Kế hoạch và Đầu tư tỉnh Hà Nam giúp ⟦12 doanh nghiệp⟧ làm thủ tục.",
+        "Ban Kế hoạch của hợp tác xã có ⟦3 người⟧.",
+        "Năm qua, xưởng của anh Nguyễn Văn Cần 3 lần mua máy, tổng cộng ⟦5 máy⟧.",
+    ),
+    *examples(
+        "planned",
+        "Theo Kế hoạch số 37/KH-UBND, năm 2023 thành phố khởi công ⟦12 cụm công nghiệp⟧.",
+        "Kế hoạch của Sở là ⟦12 lớp⟧.",
+        "KHUYẾN CÔNG HÀ NAM: KẾ HOẠCH NĂM 2016 LÀ ⟦12 ĐỀ ÁN⟧.",
     ),
 )  # fmt: skip
 

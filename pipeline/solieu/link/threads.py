@@ -16,7 +16,7 @@ import regex
 
 from solieu.link.cues import Cued
 from solieu.link.homes import home
-from solieu.link.paragraphs import told_by
+from solieu.link.paragraphs import districts_of, told_by
 from solieu.link.qualifiers import Read
 from solieu.patterns import lazy
 
@@ -165,8 +165,7 @@ class _Reading:
             self._thread = None
 
     def _districts(self, sentence: Span) -> Sequence[Site]:
-        sites = self._page.sites.inside(sentence.start, sentence.end)
-        return [site for site in sites if site.place.level == "district"]
+        return districts_of(self._page, sentence)
 
     def _heads(self, sentence: Span) -> Sequence[tuple[regex.Match[str], int]]:
         matches = _HEAD.all_in(self._page.cues, sentence.start, sentence.end)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from solieu import gazetteer
+from solieu.link.names import is_in_name
 from solieu.link.phrases import Vocabulary
 from solieu.link.qualifiers import RECENT, Read
 from solieu.spans import Span
@@ -95,7 +96,7 @@ def _certain(figure: Figure, found: list[tuple[int, Hit, str]]) -> list[tuple[in
 
 
 def told_in(page: Page, column: str, start: int, end: int, allowed: frozenset[str]) -> list[tuple[Hit, str]]:
-    """The triggers of a stretch, each with what it tells; those in names of places (Đô Lương) tell nothing."""
+    """The triggers of a stretch, each with what it tells; those in names (Đô Lương, Lê Thị Chi) tell nothing."""
     hits = page.hits(vocabulary(column)).within(start, end)
     return [(hit, label) for hit in hits if not _in_a_name(page, hit) for label in hit.tells if label in allowed]
 
@@ -119,5 +120,7 @@ def _is_of_bracket(page: Page, hit: Hit, figure: Figure) -> bool:
 
 
 def _in_a_name(page: Page, hit: Hit) -> bool:
+    if " " not in page.text[hit.start : hit.end] and is_in_name(page, hit.start):
+        return True  # Hán Thị Thu Hường
     number = bisect_right(page.sites.starts, hit.start) - 1
     return number >= 0 and hit.end <= page.sites[number].span.end
