@@ -548,6 +548,7 @@ EXAMPLES = (
         "actual",
         "Năm 2019, trung tâm triển khai ⟦12 đề án⟧ với ⟦3 tỷ đồng⟧.",
         published=date(2019, 11, 20),
+    ),
     # a plan in a bracket is of what stands before it, and goes no further
     *examples(
         "actual",
