@@ -17,7 +17,7 @@ EXAMPLES = (
         "giải ngân 19,2 tỷ đồng, đạt ⟦31%⟧ kế hoạch.",
     ),
     *examples(
-        agrees("A315", "108.7", "108.67"),
+        agrees("A315", "108.8", "108.75"),
         "Đến nay tỉnh công nhận 174 sản phẩm của 88 chủ thể, bằng ⟦108,8%⟧ chỉ tiêu giao là 160 sản phẩm.",
         "Năm qua có 174 sản phẩm của 88 hợp tác xã đạt chuẩn, bằng ⟦108,8%⟧ so với kế hoạch (160 sản phẩm).",
     ),
