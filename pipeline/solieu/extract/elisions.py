@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 REACH = 80  # characters before a number in which `số …` may stand
 LONGEST = 30  # numbers in a list
 
-_NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* ){0,3} [ :]* \(?"
+_NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* ){0,3} (?:[ ](?:với|có|được))? [ :]* \(?"
 _JOINT = r"(?:[ ]\([^()\n]{0,60}\))? \)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(?:và|cùng|với) ) [ ]+"
 _TO_NEXT_NAME = lazy(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
 _TO_NEXT = lazy(rf"{_JOINT} \p{{L}}+ (?:[ ]+\p{{L}}+){{0,11}} [ ]* [:(]? [ ]*", regex.VERBOSE)
@@ -41,7 +41,8 @@ _NUMBERED = lazy(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
     (?: [ ] (?! (?:ở|tại|các|của|thuộc|trong|cho) (?!\p{L}) ) \p{L}+ ){1,7} [ :]* \(?""",
     regex.VERBOSE,
 )
-_TO_NAME = lazy(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
+_THEN = r"\.[ ](?:Sau[ ]đó|Tiếp[ ](?:theo|đến|sau)|Kế[ ](?:đến|tiếp)|Rồi|Xếp[ ]sau|Theo[ ]sau)"
+_TO_NAME = lazy(rf"(?:{_THEN})? [^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
 _TO_LABEL = lazy(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,60}", regex.VERBOSE)
 _SOME = lazy(r"[ ]*,[ ]*trong[ ]đó(?!\p{L})", regex.VERBOSE)
 _MANY = lazy(r"(?<!\p{L})(?:nhiều|đông) (?=\p{L})")
