@@ -7,6 +7,18 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
+    # years with a dash, some words behind the figure
+    *examples(
+        "2013-2020",
+        "Chương trình đến năm 2022 sẽ hỗ trợ ⟦3.500 cơ sở⟧ đổi mới thiết bị trong 8 năm 2013 - 2020.",
+        "Báo cáo năm 2022 cho biết đã mở ⟦96 lớp⟧ dạy nghề giai đoạn 2013 – 2020.",
+        "Năm 2022, tỉnh tổng kết ⟦40 đề án⟧ khuyến công thực hiện trong giai đoạn 2013 - 2020.",
+    ),
+    *examples(
+        "2022-2022",
+        "Năm 2022, tỉnh mở ⟦96 lớp⟧ dạy nghề - giai đoạn 2013 - 2020 mở 40 lớp.",
+        "Năm 2022, tỉnh mở ⟦96 lớp⟧ dạy nghề, còn giai đoạn 2013 - 2020 mở 40 lớp.",
+    ),
     # as many years as a stage told before has; what a bracket holds against a figure dates nothing behind it
     *examples(
         "2005-2013",

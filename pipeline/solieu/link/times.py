@@ -133,7 +133,8 @@ def _behind(page: Page, figure: Figure, time: Time) -> Read | None:
     """A period in the stretch behind, or in a bracket that opens with it."""
     if _HEADING.match(page.text, time.span.end, figure.sentence.end):
         return None  # 2019: 18 đề án và 2020: 15 đề án
-    near = time.span in figure.after or _ATTACHED.fullmatch(page.text[figure.end : time.span.start])
+    starts = figure.after.start <= time.span.start < figure.after.end  # a dash of its own may cut it
+    near = starts or _ATTACHED.fullmatch(page.text[figure.end : time.span.start])
     return read(time, "stretch", "behind") if near else None
 
 
