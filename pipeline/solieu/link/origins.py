@@ -38,7 +38,7 @@ _MONEY = lazy(  # what may stand before the label: nguồn sự nghiệp kinh t�
     r"(?:(?:vốn|kinh\s+phí|chương\s+trình|sự\s+nghiệp)\s+(?:(?!và\b)\p{L}+\s+){0,8})?(?:ngân\s+sách\s+|quỹ\s+)?",
     regex.IGNORECASE,
 )
-_FOR = lazy(r"\s+(?:(?:để|cho|làm|thực\s+hiện|triển\s+khai|hỗ\s+trợ|xây\s+dựng|các)\s+){1,3}", regex.IGNORECASE)
+_FOR = lazy(r"\s++(?:(?:để|cho|làm|thực\s+hiện|triển\s+khai|hỗ\s+trợ|xây\s+dựng|các)\s+){1,3}", regex.IGNORECASE)
 _SHARE = lazy(r",\s*(?:chiếm|bằng|tương\s+đương|tức)\s+(?:\p{L}+\s+){0,2}\d[\d.,]*\s*%(?=\s)", regex.IGNORECASE)
 _OF_ALL = lazy(r"\s*(?:(?:so\s+với|của|tổng|số|kinh\s+phí|vốn|nguồn)\s+){0,4}", regex.IGNORECASE)
 _OPENS = lazy(r"\s*\(\s*(?:(?:là|tức|bằng|khoảng|gần|hơn|trên|tương\s+đương)\s+){0,3}", regex.IGNORECASE)

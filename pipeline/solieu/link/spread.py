@@ -41,8 +41,8 @@ _PAID = lazy(
 )
 _IS_OF = lazy(r",?\s+là\s+của\s+(?:các\s+)?\p{L}+(?:\s+\p{L}+)?", regex.IGNORECASE)
 _ROSE = lazy(
-    r"[\s,]*(?:(?:thì|đã|lại|mới|nay|mỗi\s+năm|bình\s+quân|mức\s+này|con\s+số\s+này|số\s+này|tăng|nâng|nhích|nhảy|vọt|giảm|rút|hạ|còn"
-    r"|lên|xuống|thêm|được|là|chỉ|khoảng|gần|hơn|trên|tới|đến)\s+){1,6}",
+    r"[\s,]*+(?:(?:thì|đã|lại|mới|nay|mỗi\s+năm|bình\s+quân|mức\s+này|con\s+số\s+này|số\s+này|tăng|nâng|nhích|nhảy|vọt|giảm|rút"
+    r"|hạ|còn|lên|xuống|thêm|được|là|chỉ|khoảng|gần|hơn|trên|tới|đến)\s+){1,6}",
     regex.IGNORECASE,
 )
 _WHOLE = lazy(
