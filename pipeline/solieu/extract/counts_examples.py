@@ -168,6 +168,13 @@ EXAMPLES = (
         "Số làng nghề theo huyện:\nNga Sơn ........ ⟦9⟧\nThọ Xuân      ⟦9⟧",
         "Tỉnh có ⟦9 làng nghề⟧, trong đó Nga Sơn ⟦9⟧ (chiếm 50%), Thọ Xuân ⟦9⟧.",
     ),
+    *examples(
+        count("làng nghề", 7),
+        "Huyện Nga Sơn có nhiều nhất: ⟦7 làng nghề⟧. Sau đó là Thọ Xuân ⟦7⟧, Như Thanh ⟦7⟧, Hà Trung ⟦7⟧.",
+        "Dẫn đầu là Nga Sơn với ⟦7 làng nghề⟧. Kế đến là Thọ Xuân ⟦7⟧ và Như Thanh ⟦7⟧.",
+        "Nơi có nhiều làng nghề nhất là Nga Sơn với ⟦7⟧, Thọ Xuân ⟦7⟧, Hà Trung ⟦7⟧.",
+        "Nhiều làng nghề nhất là Nga Sơn có ⟦7⟧, Thọ Xuân có ⟦7⟧.",
+    ),
     *examples(count("lớp", 12), "Số lớp tăng từ ⟦12⟧ lên ⟦12⟧ sau 5 năm.", "Số lớp cũng từ ⟦12⟧ (năm 2014) lên ⟦12⟧."),
     *examples(count("xã", 12), "Số xã đạt chuẩn: ⟦12⟧/⟦12⟧", "Số xã đạt chuẩn có ⟦12⟧/⟦12⟧, bằng 100%."),
     *examples(count("lớp", 15), "Đã mở ⟦15 lớp⟧ (kế hoạch ⟦15⟧).", "Mở ⟦15 lớp⟧ (chỉ tiêu ⟦15⟧), đạt 100%."),
@@ -399,6 +406,8 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Sau đó là Nga Sơn với 7, Thọ Xuân 5.",
+    "Nga Sơn thắng lớn. Kế đến, Thọ Xuân có 7, Hà Trung 5.",
     "Các cụm đã lấp đầy hơn hai phần ba.",
     "Hội chợ kéo dài 2 tuần.",
     "Khách sạn Sông Lô 2 đạt 4 sao.",

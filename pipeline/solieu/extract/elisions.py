@@ -42,7 +42,8 @@ _NUMBERED = lazy(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
     (?: [ ] (?! (?:ở|tại|các|của|thuộc|trong|cho) (?!\p{L}) ) \p{L}+ ){1,7} [ :]* \(?""",
     regex.VERBOSE,
 )
-_TO_NAME = lazy(rf"[^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
+_THEN = r"\.[ ](?:Sau[ ]đó|Tiếp[ ](?:theo|đến|sau)|Kế[ ](?:đến|tiếp)|Rồi|Xếp[ ]sau|Theo[ ]sau)"
+_TO_NAME = lazy(rf"(?:{_THEN})? [^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
 _TO_LABEL = lazy(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,60}", regex.VERBOSE)
 _SOME = lazy(r"[ ]*,[ ]*trong[ ]đó(?!\p{L})", regex.VERBOSE)
 _MANY = lazy(r"(?<!\p{L})(?:nhiều|đông) (?=\p{L})")

@@ -59,6 +59,7 @@ NATION_CUED = Cued(
 )
 WEATHER = lazy(r"\d\s*°")
 _VENUE = lazy(r"\b(?:tại|ở|lên)\s+(?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?$", regex.IGNORECASE | regex.REVERSE)
+OF_VENUE = lazy(r"\s*[,(]\s*(?:(?:thuộc|tỉnh)\s+)*", regex.IGNORECASE)
 _BODY = lazy(r"\s*,\s*(?:Sở|Trung\s+tâm|UBND|Chi\s+cục|Hội|Liên\s+minh|Ban|Cục)\b[^,.;]{0,40}\b(?i:tỉnh)\s+\p{Lu}")
 _SENT = Cued(
     lazy(

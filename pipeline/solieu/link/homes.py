@@ -35,6 +35,7 @@ _PICKED = lazy(
     regex.IGNORECASE | regex.REVERSE,
 )
 _COUNTED = lazy(r"\s*\(\s*\d[\d.,]*[^();]{0,30}\)")
+_GOES_ON = lazy(r"\p{L}|\s+\p{Lu}")
 DATELINE = 4  # lines at the head of a document in which one may stand
 REGION = 3  # a text on more provinces than these may be about a region
 
@@ -61,7 +62,8 @@ def topic(page: Page, about: Place | None) -> Place | None:
     A province that is named but with its district (huyện Thanh Chương, Nghệ An), in a dateline or as whose money it is,
     is not what the document is about, and what names a row of a table is what the row is about.
     """
-    first = next((site for site in page.sites if not (_dates(page, site) or _gives(page, site))), None)
+    titled = _titled(page)
+    first = titled or next((site for site in page.sites if not (_dates(page, site) or _gives(page, site))), None)
     if about is None or first is None or page.lines[page.line_at(first.span.start)].cells:
         return about
     if first.place.level != "district" or first.place.province != about.name:
@@ -72,10 +74,30 @@ def topic(page: Page, about: Place | None) -> Place | None:
     apart = [site for site in provinces if not (pays(page, site) or _dates(page, site))]
     figure = next(iter(page.figures), None)
     named = apart or _OF_PROVINCE.search(page.text)
-    opens = figure is None or first.span.start < (figure.start if named else figure.sentence.end)
+    opens = titled or figure is None or first.span.start < (figure.start if named else figure.sentence.end)
     own = [site for site in page.sites if site.place == first.place]
     at_home = [site for site in apart if site.place == about]
-    return first.place if opens and len(own) >= len(at_home) and len(run(page, first)) == 1 else about
+    return (
+        first.place
+        if opens and len(own) >= len(at_home) and len({one.place.id for one in run(page, first)}) == 1
+        else about
+    )
+
+
+def _titled(page: Page) -> Site | None:
+    """The district, or a commune of it, that the headline has in it without saying what it is, and no other place."""
+    titles = [line.span for line in page.lines[:DATELINE] if line.kind == "heading"]
+    if any(page.sites.inside(title.start, title.end) for title in titles):
+        return None
+    words = [title.of(page.text) for title in titles]
+    districts = (site for site in page.sites if site.place.level == "district")
+    return next((site for site in districts if any(_has(title, site.span.of(page.text)) for title in words)), None)
+
+
+def _has(title: str, name: str) -> bool:
+    """Whether a headline has a name in it, and not only as the beginning of a longer one."""
+    _, found, behind = title.partition(name)
+    return bool(found) and not _GOES_ON.match(behind)
 
 
 def _is_example(page: Page, site: Site) -> bool:
@@ -104,7 +126,8 @@ def _speaks_of_region(page: Page, weights: Counter[str]) -> bool:
     lead = next((line.span for line in page.lines if len(line.span) >= PARAGRAPH), None)
     opens = bool(lead and page.pointers.nation(lead))
     if len(weights) <= REGION:
-        return opens and weights.total() == len(weights) == REGION
+        led = lead and not any(site.span.start < lead.end for site in page.sites)
+        return opens and weights.total() == len(weights) > (1 if led else REGION - 1)
     return opens or max(weights.values()) * 2 <= weights.total()
 
 

@@ -75,6 +75,12 @@ EXAMPLES = (
         "Gần 40 lao động có việc, mỗi tháng thu ⟦3 - 4 triệu đồng⟧.",
         "Nhờ nghề rèn, 25 người thu ⟦200 nghìn đồng⟧ mỗi ngày.",
     ),
+    *examples(
+        "revenue",
+        "Năm 2007 chúng tôi xuất được ⟦1,4 triệu USD⟧.",
+        "Công ty xuất đi hơn ⟦900 nghìn USD⟧.",
+        "Mỗi năm HTX xuất bán ⟦2 tỷ đồng⟧.",
+    ),
     *examples("revenue", "Xưởng có 12 thợ, mỗi tháng thu ⟦300 triệu đồng⟧.", "Mỗi tháng xưởng thu ⟦9 triệu đồng⟧."),
     # who works somewhere or can live by a craft, what is owed, how far a budget is spent, of how many something is true
     *examples(

@@ -74,20 +74,24 @@ _LABELS = {
       | địa\s*phương {_AND} (?:trung\s*ương|quốc\s+gia)
       | K[CN]QG {_AND} K[CN]ĐP | K[CN]ĐP {_AND} K[CN]QG""",
     "national": rf"""
-        trung\s*ương (?:\s+đối\s+ứng)? | Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương | trái\s+phiếu\s+Chính\s+phủ
+        trung\s*ương (?:\s+đối\s+ứng)?
+      | (?<! \b (?:theo|(?:báo\s+cáo|số\s+liệu|thống\s+kê|đánh\s+giá)(?:\s+của)?) \s+ )  # who only reports
+        Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương (?! \s+ (?:cho\s+(?:hay|biết)|công\s+bố|thống\s+kê)\b )
+      | trái\s+phiếu\s+Chính\s+phủ
       | (?-i:\b(?:NS)?T[WƯ]\b) | K[CN]QG | {_WORK} \s+ (?:cấp\s+)? qu[ốô]c \s* gia
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{{L}}+\s+){{0,4}} qu[ốô]c\s+gia
         (?! (?<=mục\s+tiêu\s+qu[ốô]c\s+gia) \s+(?:xây|giảm|phát))
       | chương\s+trình\s+(?:135|30a) \b
-      | \bBộ\s+Công\s+thương\s+(?:hỗ\s+trợ|cấp) | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
+      | \bBộ\s+Công\s+thương\s+(?:(?:đã|sẽ|còn|cũng)\s+)?(?:hỗ\s+trợ|cấp|giao|rót|bố\s+trí|duyệt)
+      | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
         (?<!(?:trung\s+tâm|trạm|chi\s+cục)\s+)
         {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|các|{_WORK})\s+){{0,3}} {_AREA}
         (?:\s+đối\s+ứng)?
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
-      | K[CN]ĐP | của \s+ (?:tỉnh|huyện|địa\s+phương|thành\s+phố)
+      | K[CN]ĐP | của \s+ (?:tỉnh|huyện|(?:các\s+)?địa\s+phương|thành\s+phố)
         (?=\s*(?:$|[,.;)(]|(?:là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn)\b))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
@@ -102,14 +106,15 @@ _LABELS = {
       | (?<=(?:^|\n)\W{{0,4}}) cấp\s+(?:tỉnh|huyện|xã) (?=\s*:)""",
     "private": rf"""
         (?<! \b (?:không|chưa|thiếu) \s (?:\p{{L}}+\s){{0,4}} ) đối\s*ứng
-      | thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
+      | (?<!\bđược\s)thụ\s+hưởng | tự \s+ (?:có|bỏ|lo|góp|chi|túc|nguyện) | xã\s+hội\s+h(?:oá|óa)
       | {_NOT_HELPED} \b{_WHO} \s+ (?:(?:{_any_of(_WHICH)})\s+){{0,3}} (?:tự\s+)? (?:{_any_of(_PAY)}) \b
         (?!\s+(?:lắng|ngại|sợ|nghề|việc|hoang)\b)
       # who gives or has it: do các hộ, dòng họ đóng góp; Tập đoàn Sao Mai ủng hộ; của mình; but not who is given it
       | \bdo \s+ {_OF_ALL} {_THEY}\b {_NAME} \s (?:đóng\s+góp|góp|tặng|ủng\s+hộ|tài\s+trợ|bỏ|lo|cân\s+đối|chi\s+trả)\b
-      | \b(?:{_any_of(_FIRMS)})\b {_NAME} \s (?:ủng\s+hộ|tài\s+trợ|đóng\s+góp|(?:trao\s+)?tặng)\b
+      | \b(?:{_any_of(_FIRMS)})\b {_NAME} \s (?:ủng\s+hộ|tài\s+trợ|đóng\s+góp|(?:trao\s+)?tặng
+        |(?:bù|góp)(?=\s*(?:$|thêm\b|hơn\b|gần\b|trên\b|khoảng\b)))\b
       | (?: vốn | (?<=(?:đồng|t[ỷỉ]|triệu|vốn|tiền|phần|kinh\s+phí)\s)của ) \s+ (?:của\s+)? {_OF_ALL}
-        (?:{_WHO}|đơn\s+vị|(?:chính\s+)?mình|nhà) (?=\s*(?:$|[,.;)]))""",
+        (?:{_WHO}|đơn\s+vị|(?:chính\s+)?mình|nhà) (?=\s*(?:$|[,.;)]|(?:để|mua|vào|nữa)\b))""",
     "state": r"nhà\s+nước | NSNN",
 }
 _FLAGS = regex.VERBOSE | regex.IGNORECASE

@@ -14,6 +14,7 @@ import regex
 from solieu.link.cues import Cued
 from solieu.link.names import is_in_name
 from solieu.link.qualifiers import Read
+from solieu.link.stages import framed
 from solieu.model import Period
 from solieu.patterns import lazy
 from solieu.spans import Span
@@ -69,7 +70,7 @@ def of_now(page: Page, figure: Figure) -> Read | None:
 def _is_past(page: Page, figure: Figure) -> bool:
     """Whether the years before `nay` are named in its paragraph: what was then is told for contrast."""
     start = page.lines[figure.line].span.start
-    return bool(page.times.inside(start, figure.start))
+    return bool(page.times.inside(start, figure.start)) or framed(page, start, figure.sentence.start) is not None
 
 
 def _in_years(page: Page, figure: Figure) -> bool:

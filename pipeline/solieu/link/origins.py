@@ -38,6 +38,7 @@ _MONEY = lazy(  # what may stand before the label: nguồn sự nghiệp kinh t�
     r"(?:(?:vốn|kinh\s+phí|chương\s+trình|sự\s+nghiệp)\s+(?:(?!và\b)\p{L}+\s+){0,8})?(?:ngân\s+sách\s+|quỹ\s+)?",
     regex.IGNORECASE,
 )
+_FOR = lazy(r"\s++(?:(?:để|cho|làm|thực\s+hiện|triển\s+khai|hỗ\s+trợ|xây\s+dựng|các)\s+){1,3}", regex.IGNORECASE)
 _SHARE = lazy(r",\s*(?:chiếm|bằng|tương\s+đương|tức)\s+(?:\p{L}+\s+){0,2}\d[\d.,]*\s*%(?=\s)", regex.IGNORECASE)
 _OF_ALL = lazy(r"\s*(?:(?:so\s+với|của|tổng|số|kinh\s+phí|vốn|nguồn)\s+){0,4}", regex.IGNORECASE)
 _OPENS = lazy(r"\s*\(\s*(?:(?:là|tức|bằng|khoảng|gần|hơn|trên|tương\s+đương)\s+){0,3}", regex.IGNORECASE)
@@ -67,7 +68,7 @@ def own(page: Page, draft: Draft) -> Read | None:
             after[0],
             key=lambda read: min(abs(figure.start - end_of(read)), abs(start_of(read) - figure.end)),
         )
-    return before[-1] if before else after[0] if after else _of_host(page, figure, home=home)
+    return before[-1] if before else after[0] if after else _of_others(page, figure, home=home)
 
 
 def _is_of_next(page: Page, figure: Figure) -> bool:
@@ -83,24 +84,42 @@ def _is_of(page: Page, end: int, label: Read) -> bool:
     return not between.strip() or bool(_OF.fullmatch(between))
 
 
+def _of_others(page: Page, figure: Figure, *, home: bool) -> Read | None:
+    """The label that stands with what a figure tells of, outside of its stretch."""
+    return _of_host(page, figure, home=home) or _before_bracket(page, figure) or _of_projects(page, figure, home=home)
+
+
 def _of_host(page: Page, figure: Figure, *, home: bool) -> Read | None:
     """`khuyến công địa phương hỗ trợ 13,1% (8,1 tỷ đồng)`: what is said before the percentage that it is."""
     host = page.figures[figure.index - 1] if figure.depth and figure.index > figure.sentence.first else None
-    if figure.depth and (host is None or host.end < figure.clause.start) and (told := _bracketed(page, figure, host)):
-        return told
     if host is None or host.amount.kind != "percent" or not _OPENS.fullmatch(page.text, host.end, figure.start):
         return None
     before = labelled(page, host.before.start, host.start, home=home)
     return before[-1].passed_on("clause") if before else None
 
 
-def _bracketed(page: Page, figure: Figure, last: Figure | None) -> Read | None:
-    """`khuyến công địa phương (tỉnh và huyện, 3 tỷ đồng)`: of the label that the bracket is put behind."""
-    opens = figure.clause.start - 1
-    start = figure.sentence.start if last is None else last.end
+def _before_bracket(page: Page, figure: Figure) -> Read | None:
+    """`khuyến công địa phương (tỉnh và huyện, 3 tỷ đồng)`: of the label that the first figure of a bracket is behind."""
+    last = page.figures[figure.index - 1] if figure.index > figure.sentence.first else None
+    if not figure.depth or (last and last.end >= figure.clause.start):
+        return None
+    start, opens = last.end if last else figure.sentence.start, figure.clause.start - 1
     told = labelled(page, start, opens)
     at_once = told and page.text[end_of(told[-1]) : opens].isspace()
     return told[-1].passed_on("clause") if at_once and not page.between(opens, figure.start) else None
+
+
+def _of_projects(page: Page, figure: Figure, *, home: bool) -> Read | None:
+    """`duyệt 3 tỷ đồng cho 24 đề án khuyến công địa phương`: whose projects they are that money is for."""
+    following = page.figures[figure.index + 1 : figure.index + 2]
+    if (
+        not following
+        or following[0].amount.kind != "count"
+        or not _FOR.fullmatch(page.text, figure.end, following[0].start)
+    ):
+        return None
+    named = labelled(page, following[0].start, following[0].after.end, home=home)
+    return named[0].passed_on("clause") if named and start_of(named[0]) <= following[0].end + 1 else None
 
 
 def from_behind(page: Page, draft: Draft) -> Read | None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from solieu.link.along import Along, Site, Time
 from solieu.link.asides import (
     NATION_CUED,
+    OF_VENUE,
     WEATHER,
     furniture,
     is_called,
@@ -148,7 +149,14 @@ class Page:
             return True
         if (self._weather and self.line_at(span.start) in self._weather) or is_visited(self, span):
             return True
-        return is_venue(self.text, span) and self._speaks_of_nation
+        return self._speaks_of_nation and (is_venue(self.text, span) or self._is_of_venue(span))
+
+    def _is_of_venue(self, span: Span) -> bool:
+        """Whether a place only says of what is one that something was held in: tại TP. Vinh (Nghệ An)."""
+        before = next(self._places.before(span.start), None)
+        if before is None or not OF_VENUE.fullmatch(self.text, before.span.end, span.start):
+            return False
+        return is_venue(self.text, before.span)
 
     @cached_property
     def _weather(self) -> frozenset[int]:

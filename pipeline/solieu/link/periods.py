@@ -29,6 +29,7 @@ from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.rises import OVER_YEARS, over_years
 from solieu.link.stages import framed, named_again
 from solieu.link.times import SUM, by_times, compared, last_in_brackets
+from solieu.model import Period
 from solieu.patterns import lazy
 from solieu.spans import Span
 
@@ -66,7 +67,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     return (
         compared(page, figure)
         or of_now(page, figure)
-        or _of_day(draft)
+        or _of_day(page, draft)
         or named_again(page, figure)
         or (by_times(page, figure) if figure.sentence.times or figure.depth else None)
         or _in_column(page, figure)
@@ -78,12 +79,14 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
     )
 
 
-def _of_day(draft: Draft) -> Read | None:
+def _of_day(page: Page, draft: Draft) -> Read | None:
     """Who takes part in a meeting does so on its day, whatever years it sums up."""
     if draft.value("indicator") != "participants":
         return None
-    days = [time for time in draft.figure.sentence.times if time.period.start == time.period.end]
-    return read(days[-1], "sentence", "of-day") if days else None
+    sentence = draft.figure.sentence
+    told = [(one.span, one.value) for one in page.periods.inside(sentence.start, sentence.end)]  # that of the page too
+    days = [(span, day) for span, day in told if isinstance(day, Period) and day.start == day.end]
+    return Read(days[-1][1], "sentence", "periods.of-day", days[-1][0]) if days else None
 
 
 def _inherited(draft: Draft, earlier: Earlier) -> Read | None:

@@ -41,6 +41,43 @@ EXAMPLES = (
         "2013-2018",
         "Tỉnh chi ⟦19 tỷ đồng⟧ (giai đoạn 2013 - 2016, mỗi năm 3 tỷ đồng; năm 2017 và 2018, mỗi năm 3,5 tỷ đồng).",
     ),
+    # years with a dash, some words behind the figure
+    *examples(
+        "2013-2020",
+        "Chương trình đến năm 2022 sẽ hỗ trợ ⟦3.500 cơ sở⟧ đổi mới thiết bị trong 8 năm 2013 - 2020.",
+        "Báo cáo năm 2022 cho biết đã mở ⟦96 lớp⟧ dạy nghề giai đoạn 2013 – 2020.",
+        "Năm 2022, tỉnh tổng kết ⟦40 đề án⟧ khuyến công thực hiện trong giai đoạn 2013 - 2020.",
+    ),
+    *examples(
+        "2022-2022",
+        "Năm 2022, tỉnh mở ⟦96 lớp⟧ dạy nghề - giai đoạn 2013 - 2020 mở 40 lớp.",
+        "Năm 2022, tỉnh mở ⟦96 lớp⟧ dạy nghề, còn giai đoạn 2013 - 2020 mở 40 lớp.",
+    ),
+    # as many years as a stage told before has; what a bracket holds against a figure dates nothing behind it
+    *examples(
+        "2005-2013",
+        "Từ năm 2005 đến hết năm 2013, tỉnh làm 214 đề án. Năm 2012 tỉnh cấp 3 tỷ đồng.\nTính chung cả 9 năm, ⟦18.450 "
+        "lao động⟧ học nghề; hơn ⟦80%⟧ có việc.",
+        "Giai đoạn 2005 - 2013, tỉnh chi 31 tỷ đồng. Riêng năm 2013 chi 4 tỷ đồng.\nHuyện Kiến Xương được nhiều nhất "
+        "trong 9 năm: ⟦38 đề án⟧.",
+        "Giai đoạn 2005 - 2013, tỉnh chi 31 tỷ đồng. Riêng năm 2013 chi 4 tỷ đồng.\nSuốt chín năm, có ⟦96 lớp⟧ được "
+        "mở. Thái Thụy mới có ⟦19 lớp⟧.",
+        published=date(2014, 5, 20),
+    ),
+    *examples(
+        "2013-2013",
+        "Giai đoạn 2005 - 2009, tỉnh chi 31 tỷ đồng. Năm 2013, tỉnh mở lớp dài ngày: trong 3 năm, xong ⟦38 lớp⟧.",
+        "Năm 2013 có 26 cơ sở được hỗ trợ mua máy (năm 2012 là 17 cơ sở), mức cao nhất ⟦180 triệu đồng⟧.",
+        "Năm 2013, số hộ được vay vốn là 900 hộ theo báo cáo (năm 2011: 700 hộ), dư nợ ⟦18 tỷ đồng⟧.",
+        "Sáng 22/3/2013, Bộ tổng kết khuyến công giai đoạn 2008 - 2012 với ⟦300 đại biểu⟧.",
+        published=date(2013, 3, 22),
+    ),
+    *examples(
+        "2008-2012",
+        "Giai đoạn 2008 - 2012 tỉnh chi 30 tỷ đồng. Trong 5 năm qua, ⟦38 lớp⟧ được mở.",
+        "Giai đoạn 2008 - 2012 tỉnh chi 30 tỷ đồng. Trong 5 năm, ⟦38 lớp⟧ được mở.",
+        published=date(2013, 3, 22),
+    ),
     # a lead that only says how many years it is about; the years that somebody asks about; from a state told before
     *examples(
         "2019-2021",

@@ -22,6 +22,40 @@ EXAMPLES = (
         "Hà Nam đưa ⟦12 chủ cơ sở⟧ đi trao đổi kinh nghiệm tại Tiền Giang.",
     ),
     *examples("Sơn La", "Hà Nam mở 3 lớp; lớp đan ở Sơn La cho ⟦25 cán bộ⟧."),
+    # a district that the headline has in it, or a commune of one; a plan of the province in such a text
+    *examples(
+        "Duy Tiên",
+        "Nghề dệt Duy Tiên: Được và mất\n\nNhắc tới lụa Hà Nam, người ta nghĩ đến Nha Xá. Song ở Duy Tiên, nghề dệt "
+        "không dừng ở một làng.\nCác xưởng thu hút ⟦2.600 lao động⟧.",
+        "Duy Tiên đổi thay\n\nHà Nam có nghề dệt, đông nhất là ở huyện Duy Tiên.\nThợ giỏi kiếm ⟦4 triệu đồng⟧.",
+    ),
+    *examples(
+        "Ý Yên",
+        "Có máy, mộc Yên Ninh lên đời\n\nVới 9 thành viên, HTX La Xuyên (xã Yên Ninh, huyện Ý Yên) làm đồ gỗ. Cả xã "
+        "Yên Ninh có nghề. Tỉnh Nam Định đã giúp máy.\nKết quả thấy ngay. Doanh thu lên ⟦5,4 tỷ đồng⟧.",
+    ),
+    *examples(
+        "Hà Nam",
+        "Chị Lý Duy Tiên Anh đổi đời\n\nHà Nam có nghề dệt, đông nhất là ở huyện Duy Tiên.\nThợ giỏi kiếm ⟦4 triệu "
+        "đồng⟧ một tháng.",
+        "Hà Nam, nhìn từ Duy Tiên\n\nHà Nam có nghề dệt, đông nhất là ở huyện Duy Tiên.\nThợ giỏi kiếm ⟦4 triệu đồng⟧ "
+        "một tháng.",
+        "Nghề dệt Duy Tiên lên đời\n\nỞ huyện Duy Tiên, HTX Nha Xá dệt lụa.\nTheo Trung tâm Khuyến công Hà Nam, kế "
+        "hoạch năm 2021 của tỉnh là 22 đề án. Hết tháng 9 đã nghiệm thu ⟦15 đề án⟧.",
+    ),
+    # the district, though others were named last: in a list, or of another province
+    *examples(
+        "Duy Tiên",
+        "Ở huyện Duy Tiên, Hà Nam, nghề dệt lan rộng. Công ty đặt hàng cho thợ ở Kim Bảng, Lý Nhân và Đoan Hùng (Phú "
+        "Thọ).\nHuyện đã lập ⟦2 cụm công nghiệp⟧.",
+        "Ở huyện Duy Tiên, Hà Nam, nghề dệt lan rộng, sang cả Đoan Hùng (Phú Thọ).\nHuyện có ⟦1.200 lao động⟧.",
+        "Ở huyện Duy Tiên, Hà Nam, nghề dệt lan rộng. Thợ từ Kim Bảng và Lý Nhân cũng đến.\nHuyện đặt mục tiêu dạy "
+        "nghề cho ⟦300 người⟧.",
+    ),
+    *examples(
+        "Kim Bảng",
+        "Huyện Duy Tiên, Hà Nam có nghề dệt.\nHuyện Kim Bảng cũng có. Huyện đã lập ⟦2 cụm công nghiệp⟧.",
+    ),
     # a body of the province that gives, and what a firm of a district earns when the province has given
     *examples(
         "Duy Tiên",
@@ -443,6 +477,12 @@ REFUSALS = (
     "3.200 người.",
     "Chiều 27/6, tại TP. Vũng Tàu, diễn ra hội nghị bàn công tác khuyến công khu vực phía Nam trong nửa đầu năm. "
     "Đã dạy nghề cho 2.100 người. Long An, Tây Ninh, Bà Rịa - Vũng Tàu làm nhanh hơn cả.",
+    # where it was held, with its province in brackets; the lead names no other
+    "Sáng 22/3, tại TP. Vinh (Nghệ An), Bộ Công Thương tổ chức hội nghị tổng kết khuyến công với hơn 300 đại biểu của "
+    "63 tỉnh, thành phố trong cả nước.\nĐã dạy nghề cho 236.700 lao động. Nước chủ nhà Nghệ An nói trước, Đắk Nông nói "
+    "sau.",
+    "Hội nghị khuyến công các tỉnh phía Nam được tổ chức ngày 12/5 ở TP. Mỹ Tho, tỉnh Tiền Giang, với đại biểu của 20 "
+    "tỉnh, thành phố và nhiều doanh nghiệp.\nĐã mở 96 hội chợ. Tiền Giang và Bến Tre kể chuyện của mình.",
     # of which the host is named most
     "Tuần trước, tại TP. Pleiku (Gia Lai), UBND tỉnh Gia Lai đón khách dự hội nghị khuyến công khu vực miền Trung và "
     "Tây Nguyên.\nĐã dạy nghề cho 2.100 người. Quảng Nam, Phú Yên và Khánh Hòa làm tốt. Gia Lai làm chủ nhà, "

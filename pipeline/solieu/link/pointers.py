@@ -9,6 +9,7 @@ import regex
 from solieu.link.asides import NATION_CUED, names_fair
 from solieu.link.cues import Cued
 from solieu.link.qualifiers import Read
+from solieu.link.sites import run
 from solieu.link.threads import elsewhere
 from solieu.patterns import lazy
 from solieu.spans import Span
@@ -29,7 +30,7 @@ _TO_PROVINCE = lazy(
     \b (?:
         (?:toàn|cả) \s+ tỉnh
       | (?:địa\s+bàn|UBND) \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
-      | (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch) \s+ của \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
+      | (?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch) (?:\s+năm\s+(?:\d{4}|nay))? \s+ của \s+ tỉnh (?! \s+ (?-i:\p{Lu}))
       | (?:các|những|\d{1,2}) \s+ (?:huyện|thị\s+xã|xã|địa\s+phương) (?:\s+nghèo)? \s+ (?:này|đó|nói\s+trên|trên) \b
       | (?<=[,;.:]\s) tỉnh \s+ (?-i:\p{Ll})
       | (?<! \b (?:ngân\s sách|vốn|nguồn|kinh\s phí|khuyến\s công|quỹ|mỗi|từng|các|nhiều|một\s số) \s )
@@ -164,9 +165,17 @@ def meant(page: Page, pointer: Pointer, home: Place | None, opens: int) -> Place
     if pointer.what == "nation":
         return None
     if pointer.what == "district":
-        return _last_of(page, "district", start)
+        return _district(page, home, start)
     city = _city_of(page, home, start) if pointer.what == "city" and home else None
     return city or _other_province(page, pointer, opens) or home or _last_of(page, "province", start)
+
+
+def _district(page: Page, home: Place | None, before: int) -> Place | None:
+    """The district named last, of the document's province and alone if one was: not đặt hàng ở A, B và cả C."""
+    told = [site for site in page.sites.before(before) if site.place.level == "district"]
+    at_home = (site for site in told if home is None or site.place.province == home.name)
+    alone = (site.place for site in at_home if len({one.place.id for one in run(page, site)}) == 1)
+    return next(alone, told[0].place if told else None)
 
 
 def _city_of(page: Page, home: Place, before: int) -> Place | None:

@@ -22,7 +22,7 @@ from solieu.link.origins import end_of, from_behind, labelled, own
 from solieu.link.parts import owned
 from solieu.link.qualifiers import Qualifier, Read
 from solieu.link.sides import SIDED, named_behind, of_title, only_one
-from solieu.link.spread import is_paid_of, of_average, of_base, of_plan, of_those
+from solieu.link.spread import ends_by_whose, is_paid_of, of_average, of_base, of_plan, of_series, of_those
 from solieu.patterns import lazy
 from solieu.spans import Span
 
@@ -74,6 +74,7 @@ def _find(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         or of_plan(page, draft, earlier)
         or of_those(page, draft, earlier)
         or of_base(page, draft)
+        or of_series(page, draft, earlier)
         or _by_place(page, figure)
         or _split_behind(page, draft)
         or _above_table(page, draft, earlier)
@@ -275,7 +276,7 @@ def _split_behind(page: Page, draft: Draft) -> Read | None:
     following = tuple(other for other in following if other.line == figure.line or _is_item(page, figure, other))
     if any(other.amount.low > figure.amount.high and other.like(figure) for other in following):
         return None  # no part is larger than its whole
-    sides = _sides(page, ((other.before.start, other.start) for other in following))
+    sides = _sides(page, ((other.before.start, ends_by_whose(page, other)) for other in following))
     return Read("total", "sentence", "sources.split") if len(sides) > 1 else None
 
 

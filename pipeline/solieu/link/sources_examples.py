@@ -52,6 +52,38 @@ EXAMPLES = (
     ),
     *examples("local", "Xưởng chiếu thuộc kế hoạch khuyến công địa phương. Mỗi hộ vừa được cấp ⟦90 triệu đồng⟧."),
     *examples("total", "Xưởng chiếu thuộc kế hoạch khuyến công địa phương. Mức cấp là ⟦90 triệu đồng/hộ⟧."),
+    # money in brackets behind whose it is; in another year as before; for whose projects; what a ministry gives
+    *examples(
+        "national",
+        "Có 12 đề án thuộc nguồn khuyến công quốc gia (⟦4,5 tỷ đồng⟧), còn lại là của tỉnh.",
+        "Các cơ sở được giúp từ ngân sách trung ương (gần ⟦6 tỷ đồng⟧).",
+        "Năm tới, Sở trình duyệt ⟦2 tỷ đồng⟧ để làm 5 đề án khuyến công quốc gia.",
+        "Bộ Công Thương giao thêm ⟦1,7 tỷ đồng⟧ để mở lớp.",
+        "Bộ Công Thương đã cấp ⟦900 triệu đồng⟧.",
+    ),
+    *examples(
+        "local",
+        "Năm 2006 tỉnh cấp 1 tỷ đồng. Năm 2008 tăng lên ⟦1,8 tỷ đồng⟧, từ 2009 đến 2011 bình quân ⟦2,6 tỷ đồng⟧.",
+        "Giai đoạn 2011 - 2013, ngân sách huyện chi 300 triệu đồng cho khuyến công. Năm 2014 còn ⟦200 triệu đồng⟧.",
+        "Sở duyệt ⟦3,5 tỷ đồng⟧ cho 24 đề án khuyến công địa phương.",
+        "Năm nay duyệt ⟦800 triệu đồng⟧ thực hiện 6 đề án khuyến công tỉnh.",
+        "Trung ương hỗ trợ 30 tỷ đồng; phần còn lại, ⟦52 tỷ đồng⟧, là của các địa phương.",
+    ),
+    *examples(
+        "private",
+        "Anh nhận 150 triệu đồng vốn khuyến công của tỉnh, bù thêm ⟦1 tỷ đồng⟧ của nhà để thay máy.",
+        "Chị được hỗ trợ 90 triệu đồng, thêm ⟦200 triệu đồng⟧ của gia đình mua máy dệt.",
+        "Ngân sách huyện cấp 240 triệu đồng, các doanh nghiệp tiêu thụ hàng góp ⟦310 triệu đồng⟧.",
+    ),
+    *examples(
+        "total",
+        "Theo Cục Công nghiệp địa phương, cả nước đã chi ⟦882 tỷ đồng⟧ cho khuyến công.",
+        "Báo cáo của Cục Công nghiệp địa phương cho hay, khuyến công đã nhận ⟦882 tỷ đồng⟧.",
+        "Giai đoạn 2016 - 2020, 29 cơ sở được thụ hưởng khuyến công, số tiền ⟦3,86 tỷ đồng⟧.",
+        "Cả nước đã chi cho khuyến công ⟦88 tỷ đồng⟧. Trong đó ngân sách trung ương 36 tỷ đồng; còn lại, 52 tỷ đồng, "
+        "là của các địa phương.",
+        "Năm 2006 tỉnh cấp 1 tỷ đồng. Năm 2008, chị Hoa được hỗ trợ ⟦80 triệu đồng⟧.",
+    ),
     # the title of a list with its unit, and the sum below it; a year before who gives; what is of another side now
     *examples(
         "local",

@@ -4,7 +4,7 @@ Policy: an average right behind a sum (`42 tỷ đồng, bình quân 8,4 tỷ đ
 parts of one out of the money of all; so is what a sentence divides of the sum before it in its paragraph (`Trong số
 này, 600 tỷ đồng …`), of both if several sums are, what was paid of a plan (`được giao 30 tỷ đồng, đã giải ngân 12 tỷ
 đồng`) and the base of a fraction (`12/30 tỷ đồng`). What such money is a share of (`ngân sách tỉnh 2 tỷ đồng, bằng 40%
-tổng kinh phí 5 tỷ đồng`) is all of it.
+tổng kinh phí 5 tỷ đồng`) is all of it. What a sum rose or fell to in another year is out of the same money.
 """
 
 from __future__ import annotations
@@ -41,6 +41,12 @@ _PAID = lazy(
     regex.IGNORECASE,
 )
 _OUT_OF = lazy(r"\s+(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?", regex.IGNORECASE)
+_IS_OF = lazy(r",?\s+là\s+của\s+(?:các\s+)?\p{L}+(?:\s+\p{L}+)?", regex.IGNORECASE)
+_ROSE = lazy(
+    r"[\s,]*+(?:(?:thì|đã|lại|mới|nay|mỗi\s+năm|bình\s+quân|mức\s+này|con\s+số\s+này|số\s+này|tăng|nâng|nhích|nhảy|vọt|giảm|rút"
+    r"|hạ|còn|lên|xuống|thêm|được|là|chỉ|khoảng|gần|hơn|trên|tới|đến)\s+){1,6}",
+    regex.IGNORECASE,
+)
 _WHOLE = lazy(
     r"\s*(?:của|trong|trên)?\s*tổng\s+(?:số\s+)?(?:mức\s+)?(?:vốn|kinh\s+phí|chi\s+phí|tiền|nguồn)(?:\s+\p{Ll}+){0,3}\s+(?:là\s+)?",
     regex.IGNORECASE,
@@ -111,6 +117,23 @@ def of_plan(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
         if several
         else last.reads["source"].passed_on("whole")
     )
+
+
+def of_series(page: Page, draft: Draft, earlier: Earlier) -> Read | None:
+    """`Năm 2006 tỉnh cấp 1 tỷ đồng. Năm 2008 nhích lên 1,8 tỷ đồng`: as before, in another year."""
+    figure = draft.figure
+    time = next((one for one in figure.sentence.times if one.span.end <= figure.start), None)
+    if time is None or page.text[figure.sentence.start : time.span.start].strip(" ,“"):
+        return None
+    like = [one for one in earlier.near if one.figure.line == figure.line and one.figure.like(figure)]
+    told = like[-1] if like and _ROSE.fullmatch(page.text, time.span.end, figure.start) else None
+    return told.reads["source"].passed_on("paragraph") if told and told.value("source") else None
+
+
+def ends_by_whose(page: Page, figure: Figure) -> int:
+    """Where what is told of a figure ends: it may say behind a comma whose it is (52 tỷ đồng, là của các tỉnh)."""
+    match = _IS_OF.match(page.text, figure.end)
+    return match.end() if match else figure.start
 
 
 def is_paid_of(page: Page, plan: Figure, figure: Figure) -> bool:

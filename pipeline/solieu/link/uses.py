@@ -98,6 +98,10 @@ _USES = (
         unless=_named("lãi", "thu nhập", "lương", "vay"),
     ),
     Use(
+        "revenue",
+        _cued(rf"(?<!\b(?:sản|đề|diễn|áp)\s)\bxuất \s+ (?:đi|bán|được|bán\s+được) {_TO}", "xuất"),
+    ),
+    Use(
         "other",
         _cued(rf"\b(?:tiết\s+kiệm|làm\s+lợi|thiệt\s+hại) (?:\s+được)? {_TO}", "tiết kiệm", "làm lợi", "thiệt hại"),
     ),
