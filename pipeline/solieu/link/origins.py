@@ -99,7 +99,7 @@ def _of_host(page: Page, figure: Figure, *, home: bool) -> Read | None:
 
 
 def _before_bracket(page: Page, figure: Figure) -> Read | None:
-    """`khuyến công địa phương (tỉnh và huyện, 3 tỷ đồng)`: of the label that the first figure of a bracket is behind."""
+    """`khuyến công địa phương (tỉnh và huyện, 3 tỷ đồng)`: of the label before the bracket that it opens."""
     last = page.figures[figure.index - 1] if figure.index > figure.sentence.first else None
     if not figure.depth or (last and last.end >= figure.clause.start):
         return None

@@ -147,7 +147,7 @@ def _stands_behind(page: Page, figure: Figure, time: Time) -> bool:
 def _before(page: Page, figure: Figure, before: Sequence[Time]) -> Read | None:
     """The last period before the figure, unless it hangs on a figure that this one is set against."""
     found = [*before]
-    while found and any(not_its(page, figure, found[-1]) for not_its in _NOT_ITS):
+    while found and any(not_its(page, figure, found[-1]) for not_its in (_owned, _bracketed, _on_agenda)):
         found.pop()
     if len(found) > 1 and _says_which(page, figure, found[-1]):
         found.pop()
@@ -243,20 +243,11 @@ def _bracketed(page: Page, figure: Figure, time: Time) -> bool:
     return any(end <= opened and not page.text[end:opened].strip() for end in ends)
 
 
-def _set_against(page: Page, figure: Figure, time: Time) -> bool:
-    """Whether a period opens a bracket with a figure of its own that closed before: 26 cơ sở (năm 2012 là 17 cơ sở)."""
-    closed = page.text.find(")", time.span.end, figure.start)
-    return closed > 0 and is_of_bracket(page, time)
-
-
 def _on_agenda(page: Page, figure: Figure, time: Time) -> bool:
     """`tổng kết năm 2017, triển khai nhiệm vụ năm 2018, có 120 đại biểu`: who met did so over the year behind them."""
     if not figure.amount.unit.startswith(_MEMBERS):
         return False
     return _AGENDA.search(page.text, figure.sentence.start, time.span.start) is not None
-
-
-_NOT_ITS = (_owned, _bracketed, _set_against, _on_agenda)
 
 
 def _schedule(page: Page, figure: Figure, behind: Sequence[Time]) -> Read | None:
