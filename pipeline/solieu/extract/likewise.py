@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from solieu.extract.numerals import Numeral
 
 _NAME = r"(?<![\p{L}\d]) \p{Lu}[\p{L}'’]* (?: [ -] \p{Lu}[\p{L}'’]* )"
-_TOLD = lazy(rf"(?r) {_NAME}{{0,3}} [ ]*:? (?: [ ] \p{{Ll}}+ ){{0,5}} [ ]*", regex.VERBOSE)
+_TOLD = lazy(rf"(?r) {_NAME}{{0,3}} [ ]{{0,2}}:? (?: [ ] \p{{Ll}}+ ){{0,5}} [ ]{{0,2}}", regex.VERBOSE)
 _LIKEWISE = lazy(
-    rf"(?: [,;] (?:[ ](?:và|còn|rồi))? | [ ](?:và|còn) ) [ ] (?:\p{{L}}+[ ]){{0,4}} {_NAME}{{1,3}} [ ]*:? [ ]",
+    rf"(?: [,;] (?:[ ](?:và|còn|rồi))? | [ ](?:và|còn) ) [ ] (?:\p{{L}}+[ ]){{0,4}} {_NAME}{{1,3}} [ ]{{0,2}}:? [ ]",
     regex.VERBOSE,
 )
-_ENDS = lazy(r" *(?:[.;,)](?!\d)|\n|$| và )")
+_ENDS = lazy(r" {0,2}(?:[.;,)](?!\d)|\n|$| và )")
 _NUMBERED = lazy(
     r"(?r)(?<!\p{L})(?:kcn|ccn|khu|cụm|nhà máy|trường|trạm|cầu|tổ|thôn|xóm|đội|khối|quận|phường|số)(?: \p{L}+){0,7} "
 )
