@@ -41,7 +41,8 @@ _HELD = lazy(
     r"\bso \s+ (?:với\s+)? (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán) [^.,;:()\d%]{0,25} (?:\(\s*)? $", _FLAGS
 )
 _REACHED = lazy(
-    r"\s*+ (?:\)\s*+)? (?:,\s*+)? (?:thì\s+)? (?:đã\s+)? (?:đạt|bằng|được) \s+ (?:(?:gần|hơn|khoảng|tới|đến)\s+)?", _FLAGS
+    r"\s*+ (?:\)\s*+)? (?:,\s*+)? (?:thì\s+)? (?:đã\s+)? (?:đạt|bằng|được) \s+ (?:(?:gần|hơn|khoảng|tới|đến)\s+)?",
+    _FLAGS,
 )
 _RATE = lazy(r"\bt[ỷỉ]\s+lệ (?:\s+\p{L}+){1,8} \s+ $", _FLAGS)
 _AMONG = lazy(r"[^.;:\d]{0,25} (?: \b thì (?:\s+có)? | ,? \s* trong \s+ đó (?:\s+có)? | , \s* có | , ) \s+", _FLAGS)

@@ -25,6 +25,7 @@ _STILL = lazy(r"[^.;\d]{0,30}\bcòn\s+(?:\p{L}+\s+)?", regex.IGNORECASE)
 _OF_ALL = lazy(r"\s+(?:(?:tổng\s+)?số\s+)?(?:dân|hộ|xã|thôn|bản|ấp|trường|trạm|người|lao\s+động)\b", regex.IGNORECASE)
 _TOTALLING = lazy(r"\b(?:tính|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
 _WITHIN = lazy(r"\b(?:ngày|tháng|quý)\b|\d[/.]\d", regex.IGNORECASE)
+CAME = 24  # characters before a period in which stands what came then
 _SINCE = Cued(lazy(r"\bkể\s+từ\s+(?:ngày|tháng|năm|quý)\b", regex.IGNORECASE), "kể từ")
 _YEAR_TO_DATE = lazy(r"từ\s+đầu\s+năm\s+\d{4}\s+(?:đến|tới)\s+nay", regex.IGNORECASE)
 _TO = lazy(r"\s*(?:[-–]|đến|tới)", regex.IGNORECASE)
@@ -32,6 +33,12 @@ _FROM_A_STATE = lazy(r"\btừ\s+(?:chỗ|con\s+số|mức|chỉ)\b", regex.IGNOR
 _GOAL = lazy(
     r"\b(?:mục\s+tiêu|phấn\s+đấu|đặt\s+ra|hướng\s+tới|phải|sẽ|hứa|dự\s+kiến|xác\s+định"
     r"|theo\s+(?:(?:quy|kế)\s+hoạch|(?:(?:đề|phương)\s+án|chương\s+trình)(?=,)|lộ\s+trình|dự\s+thảo))\b",
+    regex.IGNORECASE,
+)
+
+_CAME = lazy(  # when something came or had to be waited for, up to which nothing is counted: Bước ngoặt đến năm 2018
+    r"(?r)\b(?:phải|mãi|chờ|đợi|bước\s+ngoặt|cơ\s+hội|cơ\s+may|vận\s+may|dịp\s+may|đổi\s+thay|thay\s+đổi|khó\s+khăn"
+    r"|dịch\s+bệnh|sóng\s+gió|biến\s+cố)\s+(?:(?:đã|chỉ|mới|cho|thật\s+sự)\s+)?$",
     regex.IGNORECASE,
 )
 
@@ -58,6 +65,7 @@ def edged(page: Page, figure: Figure, read: Read) -> Read:
         return read._replace(value=replace(period, edge="since")) if opened else read
     told = (
         _is_goal(page, figure, span)
+        or _CAME.match(page.text, max(0, span.start - CAME), span.start) is not None
         or to_be_done(page, figure) is not None
         or _is_to_come(page, period)
         or _is_within_year(page, span, before)

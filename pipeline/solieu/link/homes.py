@@ -35,8 +35,14 @@ _PICKED = lazy(
     regex.IGNORECASE | regex.REVERSE,
 )
 _COUNTED = lazy(r"\s*\(\s*\d[\d.,]*[^();]{0,30}\)")
+_FIRM = lazy(
+    r"\b(?P<kind>(?i:hợp\s+tác\s+xã|htx|công\s+ty|doanh\s+nghiệp|xí\s+nghiệp|tổ\s+hợp\s+tác))\s+(?:\p{L}+\s+){0,3}?\p{Lu}"
+    r"[^.;:\n]{0,60}?[(,]\s*(?:ở\s+)?(?:(?:thôn|xã|phường|thị\s+trấn)\s[^.;:()\n]{1,40},\s*)?"
+    r"(?:huyện|thị\s+xã|thành\s+phố|TP\.?)\s*$"
+)
 _GOES_ON = lazy(r"\p{L}|\s+\p{Lu}")
 DATELINE = 4  # lines at the head of a document in which one may stand
+GOES_ON = 3  # times that a text must name again the kind of firm that it is about
 REGION = 3  # a text on more provinces than these may be about a region
 
 
@@ -75,6 +81,7 @@ def topic(page: Page, about: Place | None) -> Place | None:
     figure = next(iter(page.figures), None)
     named = apart or _OF_PROVINCE.search(page.text)
     opens = titled or figure is None or first.span.start < (figure.start if named else figure.sentence.end)
+    opens = opens or (not named and _portrays(page, first))
     own = [site for site in page.sites if site.place == first.place]
     at_home = [site for site in apart if site.place == about]
     return (
@@ -98,6 +105,16 @@ def _has(title: str, name: str) -> bool:
     """Whether a headline has a name in it, and not only as the beginning of a longer one."""
     _, found, behind = title.partition(name)
     return bool(found) and not _GOES_ON.match(behind)
+
+
+def _portrays(page: Page, site: Site) -> bool:
+    """Whether the first paragraph says where a firm is that the text goes on about: HTX Tân Lập (huyện Na Rì) … ."""
+    sentence = page.sentence_at(site.span.start)
+    firm = _FIRM.search(page.text, sentence.start, site.span.start)
+    if firm is None or any(len(line.span) >= PARAGRAPH for line in page.lines[: page.line_at(site.span.start)]):
+        return False
+    kind = firm["kind"].lower()
+    return page.low.count("hợp tác xã" if kind == "htx" else kind, site.span.end) >= GOES_ON
 
 
 def _is_example(page: Page, site: Site) -> bool:

@@ -60,6 +60,9 @@ _HOW_MUCH = (
     r"(?:(?:trên|hơn|gần|khoảng|là|đóng|góp|giúp|chi|lo|thêm|tự|xoay(?:\s+xở)?|gánh|chịu|bù|bỏ|ra|cân\s+đối)\s+)"
 )
 _UP = rf"\s* :? \s* {_HOW_MUCH}{{0,9}}+ $"
+_NO_PLAN = r"""  # kế hoạch năm 2013 của tỉnh: who plans, not who pays
+    (?<! \b (?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|nhu\s+cầu|đề\s+án|nghị\s+quyết)
+         (?:\s+(?:năm|khuyến\s+công|dạy\s+nghề|đào\s+tạo|này|nay|\d{4})){0,3} \s+ )"""
 _GIVES = r"""
     (?:chi|dành|trích|chuyển|hỗ\s+trợ|bố\s+trí|cấp|góp|lo|bù|bỏ(?:\s+ra)?|đối\s+ứng|cân\s+đối) \s*
     (?:(?:trên|hơn|gần|khoảng|thêm|tổng|được|là)\s+){0,9}+ $"""
@@ -76,14 +79,15 @@ _LABELS = {
     "national": rf"""
         trung\s*ương (?:\s+đối\s+ứng)?
       | (?<! \b (?:theo|(?:báo\s+cáo|số\s+liệu|thống\s+kê|đánh\s+giá)(?:\s+của)?) \s+ )  # who only reports
-        Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương (?! \s+ (?:cho\s+(?:hay|biết)|công\s+bố|thống\s+kê)\b )
+        (?<! \b (?:trưởng|cục) \s )
+        Cục\s+Công\s*(?:nghiệp|thương)\s+địa\s+phương (?! ,?\s+ (?:cho\s+(?:hay|biết)|công\s+bố|thống\s+kê)\b )
       | trái\s+phiếu\s+Chính\s+phủ
       | (?-i:\b(?:NS)?T[WƯ]\b) | K[CN]QG | {_WORK} \s+ (?:cấp\s+)? qu[ốô]c \s* gia
       | (?:vốn|kinh\s+phí|nguồn) \s+ (?:(?:của|thực\s+hiện|từ)\s+)? (?:các\s+)?
         chương\s+trình \s+ mục\s+tiêu \s+ qu[ốô]c\s+gia
       | (?:chương\s+trình|đề\s+án|quỹ|nguồn|vốn) \s+ (?:\p{{L}}+\s+){{0,4}} qu[ốô]c\s+gia
         (?! (?<=mục\s+tiêu\s+qu[ốô]c\s+gia) \s+(?:xây|giảm|phát))
-      | chương\s+trình\s+(?:135|30a) \b
+      | chương\s+trình\s+(?:135|30a) \b | (?<=(?:đồng|t[ỷỉ]|triệu|phần)\s)của \s+ qu[ốô]c\s+gia
       | \bBộ\s+Công\s+thương\s+(?:(?:đã|sẽ|còn|cũng)\s+)?(?:hỗ\s+trợ|cấp|giao|rót|bố\s+trí|duyệt)
       | (?:đề\s+nghị|xin)\s+(?:Bộ|trung\s+ương)(?=\s)""",
     "local": rf"""
@@ -91,7 +95,7 @@ _LABELS = {
         {_MONEY} \s+ (?:(?:vốn|ngân\s+sách|của|từ|sự\s+nghiệp|các|{_WORK})\s+){{0,3}} {_AREA}
         (?:\s+đối\s+ứng)?
       | (?-i:\bNS(?:ĐP)?) \s* (?:tỉnh|huyện|xã|địa\s+phương)? \b (?=\s*(?:\d|$)) | xin \s+ (?:tỉnh|huyện)
-      | K[CN]ĐP | của \s+ (?:tỉnh|huyện|(?:các\s+)?địa\s+phương|thành\s+phố)
+      | K[CN]ĐP | {_NO_PLAN} của \s+ (?:tỉnh|huyện|(?:các\s+)?địa\s+phương|thành\s+phố)
         (?=\s*(?:$|[,.;)(]|(?:là|và|với|hỗ|cấp|chia|dành|cho|để|giữ|vẫn)\b))
       # a province or district that gives, right before the figure: huyện Ba Vì chi 2 tỷ đồng
       | (?:{_AREA}|UBND\s+các\s+cấp) (?:\s+(?-i:\p{{Lu}})\p{{L}}*){{0,4}} \s+
@@ -139,7 +143,7 @@ _FIRST_WORDS = Cued(
     *(f"do {whom.lower()}" for whom in (*_SOME, *_FIRST)),
     *(
         f"của {whom.lower()}"
-        for whom in ("tỉnh", "huyện", "địa", "thành", "đơn", "chính", "mình", "nhà", *_SOME, *_FIRST)
+        for whom in ("tỉnh", "huyện", "địa", "thành", "đơn", "chính", "mình", "nhà", "quốc", "quôc", *_SOME, *_FIRST)
     ),
 )
 _AREAS = Cued(_LABEL, "địa", "tỉnh", "huyện", "thành", "thị", "tp", "xã", "quận", "cấp", "ubnd")  # that may give

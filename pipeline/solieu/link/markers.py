@@ -81,6 +81,7 @@ _MARKERS = {
         (?=\s (?:\p{{L}}+\s){{0,3}} \d)
       | phân\s bổ | được\s phân (?=\s (?:(?:hơn|trên|gần|khoảng)\s)? \d)
       | (?:kiến|đề)\s nghị | xin (?=\s (?:\p{{L}}+\s){{0,4}} \d)
+      | thống\s nhất (?=\s (?:(?:từ|trong)\s (?:nay|năm)\s)? (?:sẽ|phấn\s đấu|đến|tới|giao|bố\s trí)\b)
       | (?:đồng\s ý|nhất\s trí|chấp\s thuận|cam\s kết) (?=\s (?:bố\s trí|cấp|hỗ\s trợ|cho|giao|đầu\s tư))
       | thông\s qua \s (?:nghị\s quyết|chương\s trình|đề\s án|danh\s mục)
       | (?:điều\s chỉnh|lập|xây\s dựng|chốt|công\s bố|trình) \s danh\s mục | vừa \s (?:trình|chốt)
@@ -165,7 +166,17 @@ _FIRST_WORDS = Cued(
         "xin",
         "đồng ý",
     ),
-    *("nhất trí", "chấp thuận", "cam kết", "thông qua", "điều chỉnh danh", "lập danh", "xây dựng danh", "chốt danh"),
+    *(
+        "nhất trí",
+        "thống nhất",
+        "chấp thuận",
+        "cam kết",
+        "thông qua",
+        "điều chỉnh danh",
+        "lập danh",
+        "xây dựng danh",
+        "chốt danh",
+    ),
     *("công bố danh", "trình danh", "trình ubnd", "trình hđnd", "trình chính", "trình bộ", "trình sở", "trình cục"),
     *("trình thủ", "trình tỉnh", "trình trung", "vừa trình", "vừa chốt", "mở tiếp", "mở nốt", "làm tiếp", "làm nốt"),
     *(f"theo {what}" for what in ("quyết", "nghị", "đề", "tờ", "phương", "quy", "lộ", "dự thảo", "chương")),

@@ -165,7 +165,7 @@ def _told_before(page: Page, sentence: Sentence) -> Read | None:
     frame = next(page.once(frames).before(sentence.start), None)
     if frame is None:
         return None
-    start = max(frame.span.end, page.lines[sentence.line].span.start)
+    start = max(frame.span.end, page.lines[max(0, sentence.line - 1)].span.start)
     if stage := framed(page, start, sentence.start):
         return stage
     number = page.line_at(frame.span.start)

@@ -41,6 +41,18 @@ EXAMPLES = (
         "2013-2018",
         "Tỉnh chi ⟦19 tỷ đồng⟧ (giai đoạn 2013 - 2016, mỗi năm 3 tỷ đồng; năm 2017 và 2018, mỗi năm 3,5 tỷ đồng).",
     ),
+    # what came in a year, or had to be waited for, is not counted up to it
+    *examples(
+        "2018-2018",
+        "Bước ngoặt đến năm 2018. Khuyến công cho tổ thêu ⟦95 triệu đồng⟧ mua máy.",
+        "Mãi đến năm 2018, xã mới có ⟦3 xưởng⟧.",
+        "Vận may đã đến năm 2018: hợp tác xã vay được ⟦600 triệu đồng⟧.",
+    ),
+    *examples(
+        "…-2018",
+        "Tính đến năm 2018, xã có ⟦3 xưởng⟧.",
+        "Số xưởng thay đổi nhiều. Đến năm 2018, xã có ⟦3 xưởng⟧.",
+    ),
     # years with a dash, some words behind the figure
     *examples(
         "2013-2020",

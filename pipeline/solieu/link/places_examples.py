@@ -5,6 +5,19 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a firm that the text goes on about, and where it is
+    *examples(
+        "Na Rì",
+        "Bảy hộ góp vốn. Đó là Hợp tác xã An Lộc (xã Côn Minh, huyện Na Rì, Bắc Kạn).\nKhuyến công giúp hợp tác xã "
+        "⟦280 triệu đồng⟧. Hợp tác xã có ⟦32 lao động⟧. Hợp tác xã bán hàng đi xa.",
+        "Có 9 thợ giỏi. Họ làm ở Công ty TNHH Bình An, huyện Na Rì.\nCông ty được ⟦100 triệu đồng⟧. Công ty trả lương "
+        "cho ⟦40 thợ⟧. Công ty còn tuyển thêm.",
+    ),
+    *examples(
+        "Bắc Kạn",
+        "Bảy hộ góp vốn. Đó là Hợp tác xã An Lộc (xã Côn Minh, huyện Na Rì, Bắc Kạn).\nKhuyến công năm nay giúp "
+        "⟦280 cơ sở⟧.",
+    ),
     # whose money it is, in a text on a district; where people are sent to learn or to sell
     *examples(
         "Duy Tiên",

@@ -1,11 +1,13 @@
 """The one side that a paragraph, or the title of a document, names: it pays for what no nearer word tells of.
 
 Policy: the label that the paragraph has shortly before the figure, if it has no other, since it began to tell of all
-(Tính chung cả tỉnh …); else that behind the only sum of the paragraph; else that of the title.
+(Tính chung cả tỉnh …); else that behind the only sum of the paragraph; else that of the title. A province or district
+that gives needs no label (Nam Định hỗ trợ 700 triệu đồng).
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -13,12 +15,14 @@ import regex
 
 from solieu.link.labels import labels
 from solieu.link.origins import end_of, labelled
+from solieu.link.qualifiers import Read
 from solieu.patterns import lazy
+from solieu.spans import Span
 
 if TYPE_CHECKING:
     from solieu.link.figures import Figure
     from solieu.link.pages import Page
-    from solieu.link.qualifiers import Draft, Read
+    from solieu.link.qualifiers import Draft
 
 TITLE = 8  # lines at the head of a document in which its title stands
 REACH = 1_000  # characters of a paragraph that are looked back
@@ -31,8 +35,33 @@ _MATTER = lazy(  # Với phần việc thường xuyên, …; Còn về hoạt �
     r"công\s+tác|nhiệm\s+vụ|chương\s+trình|nội\s+dung|khoản)\b[^,.;:\n\d]{0,60},",
     regex.IGNORECASE,
 )
+_OPENING = (".", ":", ";", ",", "-", "–", "•", "+", "“")
+_GIVES = lazy(
+    r"\s+(?:(?:đã|sẽ|cũng|còn|thì|dự\s+kiến)\s+){0,2}(?:hỗ\s+trợ|bố\s+trí|trích|dành|chi|thưởng|cấp)\s+(?:(?!từ\b)\p{L}+\s+){0,6}",
+    regex.IGNORECASE,
+)
+_UNSIDED = lazy(  # Hà Nam dành 3 tỷ đồng vốn khuyến công: of whichever side
+    r"\s*(?:tiền|vốn|kinh\s+phí|nguồn(?:\s+vốn)?)\s+khuyến\s+công\b", regex.IGNORECASE
+)
 _PUPILS = ("người/", "học viên")  # they are paid by whoever opens their class
 _OF_ALL = lazy(r"\W*+(?:tính\s+(?:chung|từ|đến)|(?:tính\s+)?(?:cả|toàn)\s+tỉnh|lũy\s+kế|luỹ\s+kế)\b", regex.IGNORECASE)
+
+
+def by_place(page: Page, figure: Figure) -> Read | None:
+    """`Nam Định hỗ trợ 700 triệu đồng/ha`: a province or district that gives, without the word for it."""
+    number = bisect_right(page.sites.starts, figure.start) - 1
+    if number < 0 or page.sites[number].span.start < figure.clause.start:
+        return None
+    site = page.sites[number].span
+    start = max(
+        [figure.clause.start, *(time.span.end for time in figure.sentence.times if time.span.end <= site.start)]
+    )
+    opened = page.text[start : site.start].rstrip()  # Năm 2019 Nam Định …
+    opens = not opened or opened.endswith(_OPENING)
+    gives = _GIVES.fullmatch(page.text, site.end, figure.start) if opens else None
+    if gives and _UNSIDED.match(page.text, figure.end):
+        return None
+    return Read("local", "clause", "sources.place", Span(site.start, gives.end())) if gives else None
 
 
 def only_one(page: Page, draft: Draft) -> Read | None:

@@ -5,6 +5,20 @@ from __future__ import annotations
 from solieu.examples import examples
 
 EXAMPLES = (
+    # a rest that is only named; of the nation; who plans is not who pays, nor who reports
+    *examples(
+        "total",
+        "Riêng năm 2015, tỉnh duyệt ⟦6 tỷ đồng⟧, trong đó Trung ương 2 tỷ đồng, còn lại là vốn của tỉnh.",
+        "Huyện bố trí ⟦900 triệu đồng⟧, gồm khuyến công quốc gia 400 triệu đồng, phần còn lại lấy từ ngân sách huyện.",
+        "Kế hoạch năm 2013 của tỉnh là dạy nghề cho 1.300 lao động với ⟦27 tỷ đồng⟧.",
+        "Ông Lê Văn Hòa, Phó Cục trưởng Cục Công Thương địa phương, cho biết cả vùng đã chi ⟦112 tỷ đồng⟧.",
+    ),
+    *examples("national", "Nghề cói được rót 1,5 tỷ đồng, gồm ⟦900 triệu đồng⟧ của quốc gia, 600 triệu đồng của tỉnh."),
+    *examples(
+        "local",
+        "Vốn của tỉnh là ⟦27 tỷ đồng⟧.",
+        "Tỉnh duyệt 6 tỷ đồng, trong đó huyện ⟦2 tỷ đồng⟧, còn lại là các xã.",
+    ),
     # a province, district or commune of its own money; who adds to a price, who is told more of
     *examples(
         "local",

@@ -7,6 +7,14 @@ from datetime import date
 from solieu.examples import examples
 
 EXAMPLES = (
+    # what was agreed on is still to come, unless it tells what is
+    *examples(
+        "planned",
+        "Hội nghị thống nhất đến hết năm 2024 mở ⟦15 lớp⟧.",
+        "Hai bên thống nhất sẽ mở ⟦12 lớp⟧.",
+        "Các sở thống nhất trong năm nay bố trí ⟦5 tỷ đồng⟧.",
+    ),
+    *examples("actual", "Nhờ cách làm thống nhất, xã có ⟦12 lớp⟧.", "Ngày thống nhất đất nước, xã có ⟦12 hộ⟧."),
     # what was reached in fact, what somebody had to get by himself, an investment that support is a part of
     *examples(
         "actual",
