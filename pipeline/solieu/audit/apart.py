@@ -150,14 +150,17 @@ def _stages(view: View) -> Iterator[Outcome]:
 
 
 def _rows_of_stages(view: View) -> Iterator[tuple[Figure, ...]]:
-    """Levels of one thing that follow each other, the years of each right behind those of the one before."""
-    row: list[Figure] = []
+    """Levels of one thing, the years of each right behind those of the one before; of other things some between."""
+    rows: list[list[Figure]] = []
     for figure in view.levels:
-        if row and not _goes_on(view, row[-1], figure):
-            yield from [tuple(row)] if len(row) > 1 else []
-            row = []
-        row.append(figure)
-    yield from [tuple(row)] if len(row) > 1 else []
+        row = next((row for row in rows if row[-1].like(figure)), None)
+        if row and figure.sentence - row[-1].sentence <= NEAR and _goes_on(view, row[-1], figure):
+            row.append(figure)
+            continue
+        ended = {id(one) for one in rows if one is row or figure.sentence - one[-1].sentence > NEAR}
+        yield from (tuple(one) for one in rows if id(one) in ended and len(one) > 1)
+        rows = [*(one for one in rows if id(one) not in ended), [figure]]
+    yield from (tuple(row) for row in rows if len(row) > 1)
 
 
 def _goes_on(view: View, one: Figure, other: Figure) -> bool:

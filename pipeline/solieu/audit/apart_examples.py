@@ -42,6 +42,13 @@ EXAMPLES = (
         "Giai đoạn 2011 - 2020, tỉnh Nam Định dạy nghề cho ⟦92.417 lao động⟧. Các xã vào cuộc sớm. Riêng giai đoạn "
         "2011 - 2015 dạy nghề cho 51.302 lao động; giai đoạn 2016 - 2020 dạy nghề cho 41.115 lao động.",
     ),
+    *examples(
+        agrees("A116", 95),
+        "Từ năm 2011 đến năm 2016, huyện mở ⟦95 lớp⟧ cho thợ. Giai đoạn 2011 - 2013 mở 52 lớp, hết 7 km dây. Giai đoạn "
+        "2014 - 2016 mở 43 lớp.",
+        "Từ năm 2011 đến năm 2016, huyện mở ⟦95 lớp⟧. Năm 2011 mở 12 lớp, dệt 9 ha chiếu. Giai đoạn 2012 - 2014 mở 40 "
+        "lớp, 8 ha chiếu. Hai năm 2015 - 2016 mở 43 lớp.",
+    ),
     # all that the base of a fraction counts
     *examples(
         agrees("A114", 136),
@@ -58,6 +65,7 @@ EXAMPLES = (
 )
 
 REFUSALS = (
+    "Từ năm 2011 đến năm 2016, huyện mở 95 lớp. Năm 2011 - 2013 mở 52 lớp, 9 ha. Giai đoạn 2015 - 2016 mở 43 lớp.",
     "Khuyến công tỉnh hỗ trợ HTX Sơn Trà 240 triệu đồng. Tổng vốn của đề án là 900 triệu đồng, phần HTX bỏ ra 600 "
     "triệu đồng.",
     "Năm nay, huyện được cấp 5,4 tỷ đồng. Dạy nghề 2,7 tỷ đồng, máy móc 1,1 tỷ đồng. Số còn lại, 900 triệu đồng, dành "
