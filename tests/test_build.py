@@ -410,13 +410,13 @@ def test_a_document_that_takes_too_long(tmp_path: Path) -> None:
     jobs = [Job(file, file.name, "run", None) for file in files]
     for place in (5, 36):
         jobs[place] = replace(jobs[place], source=endless(tmp_path / f"{place}"))
-    with Crew(2, timeout=1.0) as crew:
+    with Crew(2, timeout=4.0) as crew:
         found = [outcome for batch in crew.outcomes(jobs) for outcome in batch]
     assert sorted(outcome.uri for outcome in found) == [file.name for file in files]
     ended = {outcome.uri: outcome for outcome in found if isinstance(outcome, Failure)}
     assert set(ended) == {"0005.txt", "0036.txt"}
     assert ended["0005.txt"].error == "TimeoutError"
-    assert "0005.txt takes longer than 1 s; give it more with --timeout" in ended["0005.txt"].message
+    assert "0005.txt takes longer than 4 s; give it more with --timeout" in ended["0005.txt"].message
 
 
 def test_a_document_that_ends_its_process(tmp_path: Path) -> None:

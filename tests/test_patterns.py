@@ -83,6 +83,8 @@ WORDS = re.compile(r"[^\W\d_]{2,}")
 PLACED = {
     "solieu.extract.elisions._TO_NEXT",  # between one number and the next
     "solieu.extract.elisions._TO_NEXT_NAME",
+    "solieu.extract.elisions._TO_NAME",  # between a head and the first of its list
+    "solieu.extract.elisions._TO_LABEL",
     "solieu.extract.exclusions._ACCOUNT",  # at a number
     "solieu.extract.exclusions._words",  # before and behind a number
     "solieu.extract.units.Forms.__init__",  # behind a number

@@ -120,7 +120,7 @@ PARTS = {
     "at a cue": rf"(?=\d{{4}})(?<=\b(?:{_CUES}) )",
     "alone": rf"(?=\d{{4}})(?<![/.,:–-]|\d )(?<!\b(?:{_QUANTITIES}) )(?!19(?<=\b(?:{_NUMBERED}) 19))",
     "in a list": r"(?=\d{4})(?<=\d{4}(?:, |; | và |~[&+]~))",
-    "one of several": (r"(?=\d{4})(?<=\b(?:các|những|hai|ba|bốn|năm) năm \d{4}(?:~,~\d{4}){0,9}(?:~,~|~, và | và ))"),
+    "one of several": (r"(?=\d{4})(?<=\b(?:các|những|hai|ba|bốn|năm) năm \d{4}(?:~,~\d{4}){0,5}(?:~,~|~, và | và ))"),
     "in front": r"(?=\d{4})(?<!\d: ?)(?<=(?:^|[\n;:,]| và)~(?:[-+•*–]~)?)",
     "in a cell": r"(?=\d{4})(?<=(?:^|[|\t\n]|\x20{2})~)",
     "heads a cell": r"(?=[\dhbnstcm])(?<=[|\t]~(?:(?:ước|đã) )?(?:thực hiện|th|giải ngân) )",
