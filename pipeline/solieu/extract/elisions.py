@@ -19,7 +19,7 @@ import regex
 
 from solieu.extract.amounts import Reading
 from solieu.extract.anaphora import BREAK, SENTENCE_END, follows, is_among
-from solieu.extract.likewise import likewise
+from solieu.extract.likewise import NUMBERED, likewise
 from solieu.extract.nouns import head_end
 from solieu.extract.units import plain
 from solieu.patterns import lazy
@@ -37,11 +37,6 @@ _JOINT = r"(?:[ ]\([^()\n]{0,60}\))? \)? (?: [,;] (?:[ ]+(?:và|rồi))? | [ ]+(
 _TO_NEXT_NAME = lazy(rf"{_JOINT} (?:\p{{Ll}}+[ ]+){{0,4}} {_NAME}", regex.VERBOSE)
 _TO_NEXT = lazy(rf"{_JOINT} \p{{L}}+ (?:[ ]+\p{{L}}+){{0,11}} [ ]* [:(]? [ ]*", regex.VERBOSE)
 _NAMED = lazy(rf"(?r) {_NAME}", regex.VERBOSE)
-_NUMBERED = lazy(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
-    r"""(?r) (?<!\p{L}) (?: kcn | ccn | khu | cụm | nhà[ ]máy | trường | trạm | cầu | tổ )
-    (?: [ ] (?! (?:ở|tại|các|của|thuộc|trong|cho) (?!\p{L}) ) \p{L}+ ){1,7} [ :]* \(?""",
-    regex.VERBOSE,
-)
 _THEN = r"\.[ ](?:Sau[ ]đó|Tiếp[ ](?:theo|đến|sau)|Kế[ ](?:đến|tiếp)|Rồi|Xếp[ ]sau|Theo[ ]sau)"
 _TO_NAME = lazy(rf"(?:{_THEN})? [^\d.\n]{{0,60}} {_NAME}", regex.VERBOSE)
 _TO_LABEL = lazy(r"[^\d.:(\n]{0,40} (?: [(:] | ,[ ]*(?:gồm|trong[ ]đó) ) [^\d.\n]{1,60}", regex.VERBOSE)
@@ -170,7 +165,7 @@ def _unit_of_list(text: str, listed: Sequence[Entry], head: Reading | None, *, n
 def _is_named(text: str, numeral: Numeral) -> bool:
     """Whether a name stands before a number, and the number is not part of it."""
     named = _NAMED.match(text, 0, numeral.start)
-    return named is not None and not _NUMBERED.match(plain(text), 0, numeral.start)
+    return named is not None and not NUMBERED.match(plain(text), 0, numeral.start)
 
 
 def _adds_up(listed: Sequence[Entry], head: Reading) -> bool:

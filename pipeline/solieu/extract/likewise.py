@@ -26,8 +26,10 @@ _LIKEWISE = lazy(
     regex.VERBOSE,
 )
 _ENDS = lazy(r" {0,2}(?:[.;,)](?!\d)|\n|$| và )")
-_NUMBERED = lazy(
-    r"(?r)(?<!\p{L})(?:kcn|ccn|khu|cụm|nhà máy|trường|trạm|cầu|tổ|thôn|xóm|đội|khối|quận|phường|số)(?: \p{L}+){0,7} "
+NUMBERED = lazy(  # KCN Trà Nóc 2, trường tiểu học Tân Phú 3
+    r"""(?r) (?<!\p{L}) (?: kcn | ccn | khu | cụm | nhà[ ]máy | trường | trạm | cầu | tổ )
+    (?: [ ] (?! (?:ở|tại|các|của|thuộc|trong|cho) (?!\p{L}) ) \p{L}+ ){1,7} [ :]* \(?""",
+    regex.VERBOSE,
 )
 _MOST = 40  # times the other
 
@@ -39,7 +41,7 @@ def likewise(text: str, numeral: Numeral, other: Reading) -> Numeral | None:
         return None
     if not (_LIKEWISE.fullmatch(text, other.end, numeral.start) and _ENDS.match(text, numeral.end)):
         return None
-    if not _TOLD.match(text, 0, one.start) or _NUMBERED.match(plain(text), other.end, numeral.start):
+    if not _TOLD.match(text, 0, one.start) or NUMBERED.match(plain(text), other.end, numeral.start):
         return None
     times = scale(one.scale)
     low, high = numeral.low.scaled(times), numeral.high.scaled(times)

@@ -45,7 +45,7 @@ _DOINGS = (
     *("thực hiện", "triển khai", "học", "dạy", "mở", "làm", "xây", "lập", "trồng", "đào tạo", "tổ chức", "tốt nghiệp"),
     *("hoàn thành", "nghiệm thu", "giải ngân", "chi", "thu", "về đích", "xong", "kết quả", "đến nay", "cuối năm", "đã"),
 )
-_DOING = Cued(lazy(rf"\b (?:{'|'.join(_DOINGS).replace(' ', chr(92) + 's+')}) \b", _FLAGS), *_DOINGS)
+_DOING = Cued(lazy(r"\b (?:" + "|".join(_DOINGS).replace(" ", r"\s+") + r") \b", _FLAGS), *_DOINGS)
 _CALLED = Cued(
     lazy(
         r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán|đặt\s+ra|đề\s+ra|giao|dự\s+kiến|(?<!vốn\s)đăng\s+ký)\b",

@@ -24,7 +24,12 @@ def is_in_name(page: Page, start: int) -> bool:
     text = page.text
     if not (text[start : start + 1].isupper() and text[start + 1 : start + 2].islower()):
         return False
+    return (
+        is_in_place(page, start, start + 1) or _SYLLABLE_BEFORE.match(text, max(0, start - LONGEST), start) is not None
+    )
+
+
+def is_in_place(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch belongs to the name of a place that was read."""
     number = bisect_right(page.sites.starts, start) - 1
-    if number >= 0 and start < page.sites[number].span.end:
-        return True
-    return _SYLLABLE_BEFORE.match(text, max(0, start - LONGEST), start) is not None
+    return number >= 0 and end <= page.sites[number].span.end

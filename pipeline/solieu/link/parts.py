@@ -35,7 +35,7 @@ _NEXT = lazy(r"[^;]*;[^;]*+|(?:,?\s+|\s*\(\s*)(?:năm\s+)?(?:\d{4}|trước|ngo�
 _DIVIDES = lazy(r"\W*(?:chia|phân|tính)\s+(?:ra|theo)\b", regex.IGNORECASE)  # all that was told before
 TIMES = 20  # as large as its whole no part is told, however wrong the sum
 BRACKET = 20  # characters before a bracket that name what stands in it
-_OUT_OF = lazy(r"\s+(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?", regex.IGNORECASE)
+OUT_OF = lazy(r"\s+(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?", regex.IGNORECASE)
 _PLANNED = lazy(r"\b(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|đặt\s+ra)\b", regex.IGNORECASE)
 _OPENS = lazy(rf"[\s\"“(+-]* (?:{_WORDS}) \b", regex.VERBOSE | regex.IGNORECASE)
 
@@ -94,7 +94,7 @@ def _is_base(page: Page, figure: Figure) -> bool:
     if figure.over or figure.index == figure.sentence.first:
         return figure.over
     last = page.figures[figure.index - 1]
-    return last.measure == figure.measure and _OUT_OF.fullmatch(page.text, last.end, figure.start) is not None
+    return last.measure == figure.measure and OUT_OF.fullmatch(page.text, last.end, figure.start) is not None
 
 
 def _in_next_sentence(page: Page, figure: Figure) -> Figure | None:

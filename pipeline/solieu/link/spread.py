@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from solieu.link.origins import labelled
+from solieu.link.parts import OUT_OF
 from solieu.link.qualifiers import Read
 from solieu.patterns import lazy
 from solieu.spans import Span
@@ -40,7 +41,6 @@ _PAID = lazy(
     r"\b(?:\s+\p{L}+){0,3}\s*",
     regex.IGNORECASE,
 )
-_OUT_OF = lazy(r"\s+(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?", regex.IGNORECASE)
 _IS_OF = lazy(r",?\s+là\s+của\s+(?:các\s+)?\p{L}+(?:\s+\p{L}+)?", regex.IGNORECASE)
 _ROSE = lazy(
     r"[\s,]*+(?:(?:thì|đã|lại|mới|nay|mỗi\s+năm|bình\s+quân|mức\s+này|con\s+số\s+này|số\s+này|tăng|nâng|nhích|nhảy|vọt|giảm|rút"
@@ -90,7 +90,7 @@ def of_base(page: Page, draft: Draft) -> Read | None:
     """
     figure = draft.figure
     following = page.later(figure)[:1]
-    if following and following[0].like(figure) and _OUT_OF.fullmatch(page.text, figure.end, following[0].start):
+    if following and following[0].like(figure) and OUT_OF.fullmatch(page.text, figure.end, following[0].start):
         told = labelled(page, following[0].end, following[0].after.end)
         return told[0].passed_on("clause") if told else None
     if figure.index == figure.sentence.first:

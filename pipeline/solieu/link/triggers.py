@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from solieu import gazetteer
-from solieu.link.names import is_in_name
+from solieu.link.names import is_in_name, is_in_place
 from solieu.link.phrases import Vocabulary
 from solieu.link.qualifiers import RECENT, Read
 from solieu.spans import Span
@@ -122,5 +121,4 @@ def _is_of_bracket(page: Page, hit: Hit, figure: Figure) -> bool:
 def _in_a_name(page: Page, hit: Hit) -> bool:
     if " " not in page.text[hit.start : hit.end] and is_in_name(page, hit.start):
         return True  # Hán Thị Thu Hường
-    number = bisect_right(page.sites.starts, hit.start) - 1
-    return number >= 0 and hit.end <= page.sites[number].span.end
+    return is_in_place(page, hit.start, hit.end)
